@@ -1,0 +1,301 @@
+// The checked records of a dataset: what every table's rows look like once `validate` has let them through.
+// Columns and rules: README, "The data".
+
+export const PLACE_KINDS = ['city', 'borough', 'district', 'region'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Which ties of a place were collected: all of them, only the listed kind, or none (known as a partner only). */
+export const TIES_KNOWN = ['all', 'listed', 'boundary'] as const;
+export type TiesKnown = (typeof TIES_KNOWN)[number];
+
+/** Kinds of tie, strongest first: a tie with several agreements shows the strongest one in force. */
+export const TIE_KINDS = [
+  'partnership',
+  'friendship',
+  'cooperation',
+  'contact',
+  'project',
+  'sponsorship',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+export const STATUSES = ['active', 'suspended', 'dormant', 'ended'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** `transcription` marks a name that no source gives: it was written over from the other script. */
+export const NAME_ROLES = ['official', 'exonym', 'transcription', 'historic', 'alias'] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
+
+export const EVENT_KINDS = ['conference', 'youth_forum', 'theme_year', 'workshop', 'milestone'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** `announced`: planned, and not known to have taken place. `known`: took place, but when or where is not known. */
+export const EVENT_STATES = ['held', 'announced', 'known'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+
+/** A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. The length is the precision. */
+export type PartialDate = string;
+
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** ISO 3166-2 where one exists, else empty. */
+  readonly region: string;
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  readonly tiesKnown: TiesKnown;
+}
+
+export interface PlaceName {
+  readonly place: string;
+  /** ISO 639-1. */
+  readonly lang: string;
+  readonly name: string;
+  readonly role: NameRole;
+  /** Years between which a historic name was in use, both included; null: open. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A first-level part of a country: state, oblast, voivodeship; ISO 3166-2. */
+export interface Region {
+  readonly code: string;
+  readonly country: string;
+  readonly de: string;
+  readonly en: string;
+  /** Empty where no established Russian name is known. */
+  readonly ru: string;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly kind: TieKind;
+  readonly founded: PartialDate | null;
+  readonly confidence: Confidence;
+  /** The date up to which a source confirms that the tie lives; not a change of status. */
+  readonly lastConfirmed: PartialDate | null;
+  readonly note: string;
+  readonly noteLang: string;
+}
+
+export interface AgreementParty {
+  readonly agreement: string;
+  readonly place: string;
+  /** Parties on different sides become partners of each other; parties on one side do not. */
+  readonly side: 'a' | 'b' | 'c';
+  /** A predecessor body or the state of the time (FRG, GDR, USSR, a former district); empty: the place itself. */
+  readonly concludedBy: string;
+}
+
+export interface StatusChange {
+  readonly agreement: string;
+  readonly status: Status;
+  /** When the change took effect; null: no source says when. */
+  readonly from: PartialDate | null;
+  /** Id in `reasons`, or empty. */
+  readonly reason: string;
+  /** Id in `sources`; empty: reported without a source of its own. */
+  readonly source: string;
+  readonly note: string;
+  readonly noteLang: string;
+}
+
+export interface Claim {
+  /** Id of an agreement, place, event or project, or of the dataset itself. */
+  readonly subject: string;
+  readonly field: string;
+  readonly value: string;
+  readonly source: string;
+  readonly followed: boolean;
+  readonly note: string;
+  readonly noteLang: string;
+}
+
+export interface Source {
+  readonly id: string;
+  /** Empty where the publisher is under EU sanctions, or the source is a text without address. */
+  readonly url: string;
+  readonly publisher: string;
+  readonly date: PartialDate | null;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly de: string;
+  readonly en: string;
+  readonly ru: string;
+  readonly source: string;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly number: number | null;
+  readonly state: EventState;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** Id in `places` where the place belongs to the network, else empty. */
+  readonly place: string;
+  readonly placeName: string;
+  readonly titleDe: string;
+  readonly titleEn: string;
+  readonly titleRu: string;
+  readonly mottoDe: string;
+  readonly mottoEn: string;
+  readonly note: string;
+  readonly source: string;
+}
+
+export interface EventRole {
+  readonly event: string;
+  readonly organisation: string;
+  readonly role: 'organiser' | 'funder' | 'coordinator' | 'host';
+}
+
+export interface EventTopic {
+  readonly event: string;
+  readonly topicDe: string;
+  readonly topicEn: string;
+  /** Id in `organisations`, or empty. */
+  readonly coordinator: string;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly title: string;
+  readonly titleLang: string;
+  readonly kind: string;
+  readonly year: PartialDate | null;
+  /** `disputed`: a claim that other sources contradict; never counted. */
+  readonly state: 'held' | 'announced' | 'disputed';
+  readonly description: string;
+  readonly source: string;
+}
+
+export interface ProjectPlace {
+  readonly project: string;
+  readonly place: string;
+}
+
+export interface ProjectTheme {
+  readonly project: string;
+  readonly theme: string;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly city: string;
+  readonly country: string;
+  readonly founded: PartialDate | null;
+  readonly website: string;
+  readonly note: string;
+  readonly source: string;
+}
+
+export interface OrganisationName {
+  readonly organisation: string;
+  readonly lang: string;
+  readonly name: string;
+  readonly role: 'official' | 'alias' | 'mistranslation';
+}
+
+/** A place's spot in the shipped network layout, in layout units. */
+export interface Position {
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All tables of a dataset by their file name without ending. */
+export interface Tables {
+  readonly places: readonly Place[];
+  readonly place_names: readonly PlaceName[];
+  readonly regions: readonly Region[];
+  readonly agreements: readonly Agreement[];
+  readonly agreement_parties: readonly AgreementParty[];
+  readonly status_history: readonly StatusChange[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly reasons: readonly Reason[];
+  readonly events: readonly Event[];
+  readonly event_roles: readonly EventRole[];
+  readonly event_topics: readonly EventTopic[];
+  readonly projects: readonly Project[];
+  readonly project_places: readonly ProjectPlace[];
+  readonly project_themes: readonly ProjectTheme[];
+  readonly organisations: readonly Organisation[];
+  readonly organisation_names: readonly OrganisationName[];
+  readonly positions: readonly Position[];
+}
+
+export type TableName = keyof Tables;
+
+export type Localised = { readonly de: string; readonly en: string; readonly ru: string };
+
+/** What the descriptor (datapackage.json) says about a dataset, read by every figure and sentence. */
+export interface DatasetInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly licence: { readonly name: string; readonly title: string; readonly path: string };
+  readonly attribution: string;
+  /** The day the sources were read: "today" for every status. */
+  readonly readOn: PartialDate;
+  readonly coverage: {
+    /** Which question the list answers. */
+    readonly question: Localised;
+    /** Pairs of countries for which it sets out to be complete, such as ["DE", "RU"]. */
+    readonly complete: readonly (readonly [string, string])[];
+    /** What it leaves out or cannot know, in one or two sentences. */
+    readonly limits: Localised;
+  };
+  /** The two sides of a list of one country pair; null: a network without sides. */
+  readonly sides: { readonly a: Localised; readonly b: Localised } | null;
+}
+
+/** One thing wrong in a table: the row was left out, or (severity `warning`) loaded as it stands. */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  readonly table: string;
+  /** Line in the file, the header being line 1; 0: the whole table. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  /** Key of the sentence that explains it; see i18n `issues`. */
+  readonly reason: IssueReason;
+}
+
+export const ISSUE_REASONS = [
+  'missing-table',
+  'unreadable-table',
+  'missing-column',
+  'unknown-column',
+  'wrong-number-of-fields',
+  'missing-value',
+  'not-a-number',
+  'out-of-range',
+  'not-a-date',
+  'not-one-of',
+  'duplicate-id',
+  'unknown-reference',
+  'one-side-only',
+  'self-tie',
+  'duplicate-tie',
+] as const;
+export type IssueReason = (typeof ISSUE_REASONS)[number];
+
+/** A dataset as loaded: good rows in `tables`, everything else said in `issues`. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly tables: Tables;
+  readonly issues: readonly Issue[];
+}
