@@ -182,7 +182,9 @@ export interface Project {
 
 export interface ProjectPlace {
   readonly project: string;
+  /** Id in `places` where the place belongs to the network, else empty. */
   readonly place: string;
+  readonly placeName: string;
 }
 
 export interface ProjectTheme {

@@ -1,0 +1,15 @@
+// Component size: how many places a chain of ties reaches from here, this place included. Range 1 … order.
+
+import type { Measure } from '../measure';
+import { component } from './component';
+
+export const componentSize: Measure = {
+  id: 'componentSize',
+  of: 'place',
+  compute(slice, graph) {
+    const group = component.compute(slice, graph);
+    const sizes = new Float64Array(slice.order);
+    for (const g of group) sizes[g]!++;
+    return group.map(g => sizes[g]!);
+  },
+};

@@ -1,0 +1,120 @@
+// Foundings, ties in force and changes of status, year by year.
+//
+// Definitions (rules of the data model, README "The data"):
+// - A tie is founded once, in the year of its first dated agreement; its kind is the tie's kind, as on the map.
+// - In force, resting: by the status at the end of the year (graph/status).
+// - Suspended, dormant, ended in year y: the status at the end of y is that one, at the end of y − 1 it was
+//   another, and a change dated in y says so. Set aside and taken up again within one year: not counted.
+// - What no source dates stands in no year and is counted beside: `unknownFounding` (with all that happened to
+//   these ties), and `undated`, changes of dated ties that nobody dates.
+
+import { STATUSES, type Status, type TieKind } from '../../data/records';
+import { countsOf } from '../../graph/counts';
+import type { Network, Tie } from '../../graph/network';
+import { STATUS_NAMES, statusAt } from '../../graph/status';
+import { yearOf } from '../../lib/dates';
+
+export type Change = Exclude<Status, 'active'>;
+export const CHANGES = STATUSES.filter((status): status is Change => status !== 'active');
+export type ChangeCounts = Readonly<Record<Change, number>>;
+export type KindCounts = ReadonlyMap<TieKind, number>;
+
+export interface YearRow {
+  readonly year: number;
+  /** Ties founded in this year, by kind and together. */
+  readonly kinds: KindCounts;
+  readonly founded: number;
+  /** Founded up to and with this year. */
+  readonly cumulative: number;
+  /** At the end of the year; of these, suspended or dormant. */
+  readonly inForce: number;
+  readonly resting: number;
+  /** Ties whose status changed to this in the year, by a dated change. */
+  readonly changes: ChangeCounts;
+}
+
+export interface Foundings {
+  /** One row for each year from the first known founding to today; only today where no founding is known. */
+  readonly rows: readonly YearRow[];
+  readonly unknownFounding: KindCounts;
+  readonly undated: ChangeCounts;
+}
+
+export function foundings(network: Network): Foundings {
+  const known = network.founded.filter(year => !Number.isNaN(year));
+  const first = Math.min(network.today, ...known);
+  const last = Math.max(network.today, ...known);
+  const byYear = new Map<number, Map<TieKind, number>>();
+  const unknownFounding = new Map<TieKind, number>();
+  network.ties.forEach((tie, index) => {
+    const year = network.founded[index]!;
+    if (Number.isNaN(year)) return add(unknownFounding, tie.kind);
+    const kinds = byYear.get(year) ?? new Map<TieKind, number>();
+    add(kinds, tie.kind);
+    byYear.set(year, kinds);
+  });
+
+  const rows: YearRow[] = [];
+  let before = statusAt(network, first - 1);
+  let cumulative = 0;
+  for (let year = first; year <= last; year++) {
+    const kinds = byYear.get(year) ?? new Map<TieKind, number>();
+    const founded = total(kinds);
+    const status = statusAt(network, year);
+    const { inForce, suspended, dormant } = countsOf(network, status);
+    cumulative += founded;
+    rows.push({
+      year,
+      kinds,
+      founded,
+      cumulative,
+      inForce,
+      resting: suspended + dormant,
+      changes: changesIn(network, year, before, status),
+    });
+    before = status;
+  }
+  return { rows, unknownFounding, undated: undatedChanges(network) };
+}
+
+export function total(kinds: KindCounts): number {
+  return [...kinds.values()].reduce((sum, n) => sum + n, 0);
+}
+
+export function noChanges(): Record<Change, number> {
+  return { suspended: 0, dormant: 0, ended: 0 };
+}
+
+function changesIn(network: Network, year: number, before: Uint8Array, status: Uint8Array): ChangeCounts {
+  const counts = noChanges();
+  network.ties.forEach((tie, index) => {
+    if (status[index] === before[index]) return;
+    const change = CHANGES.find(name => name === STATUS_NAMES[status[index]!]);
+    if (change && isDated(tie, change, year)) counts[change]++;
+  });
+  return counts;
+}
+
+function isDated(tie: Tie, change: Change, year: number): boolean {
+  return tie.agreements.some(({ history }) =>
+    history.some(({ status, from }) => status === change && from !== null && yearOf(from) === year),
+  );
+}
+
+/** Of ties with a known founding: the change without a date that holds today and is no repetition of a dated one. */
+function undatedChanges(network: Network): ChangeCounts {
+  const counts = noChanges();
+  network.ties.forEach((tie, index) => {
+    if (Number.isNaN(network.founded[index])) return;
+    const { history } = tie.agreements.at(-1)!;
+    const undated = history.findLast(({ from }) => from === null);
+    const dated = history.findLast(({ from }) => from !== null && yearOf(from) <= network.today);
+    const change = CHANGES.find(name => name === undated?.status);
+    if (change && change !== dated?.status) counts[change]++;
+  });
+  return counts;
+}
+
+function add(kinds: Map<TieKind, number>, kind: TieKind): void {
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+}

@@ -1,0 +1,22 @@
+// One line over the stage: what is being loaded, what could not be done, which rows are faulty, a short notice.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../i18n/format';
+import type { State } from '../state/state';
+
+export function statusTemplate(state: State, notice: string): TemplateResult | typeof nothing {
+  const { app } = state.messages.value;
+  const failure = state.failure.value;
+  if (failure) {
+    return html`${app.failures[failure.what]} <span lang="en">${failure.detail}</span
+      ><button @click=${() => state.reload()}>${app.reload}</button>`;
+  }
+  if (state.loading.value) return html`${app.loading}`;
+  if (notice !== '') return html`${notice}`;
+  const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;
+  if (faulty > 0) {
+    return html`${app.problems(faulty, formatNumber(state.lang.value, faulty))}
+      <button @click=${() => state.set({ panel: 'data' })}>${app.showProblems}</button>`;
+  }
+  return nothing;
+}

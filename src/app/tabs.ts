@@ -1,0 +1,32 @@
+// The inspector's tabs, by the pattern of the ARIA authoring practices: arrow keys move between tabs.
+
+import { html, type TemplateResult } from 'lit-html';
+import { PANELS } from '../state/fields';
+import type { State } from '../state/state';
+
+export function tabsTemplate(state: State): TemplateResult {
+  const { panels } = state.messages.value.app;
+  const current = state.panel.value;
+  const press = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = PANELS[(PANELS.indexOf(current) + step + PANELS.length) % PANELS.length]!;
+    state.set({ panel: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return html`${PANELS.map(
+    id =>
+      html`<button
+        role="tab"
+        id="tab-${id}"
+        aria-controls="pane-${id}"
+        aria-selected=${id === current}
+        tabindex=${id === current ? 0 : -1}
+        @click=${() => state.set({ panel: id })}
+        @keydown=${press}
+      >
+        ${panels[id]}
+      </button>`,
+  )}`;
+}

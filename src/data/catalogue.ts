@@ -1,0 +1,45 @@
+// The datasets that come with the app: every folder under data/ with a datapackage.json. A new folder needs no code.
+// Tables stay files of their own (?no-inline), so that the page fetches only the dataset it shows.
+import type { DatasetSource } from './loadDataset';
+import type { Localised, TableName } from './records';
+import { TABLE_NAMES } from './schema';
+
+export interface CatalogueEntry extends DatasetSource {
+  readonly title: Localised;
+}
+
+const FIRST = 'germany-russia';
+/** Folders under data/ that hold no network. */
+const OTHERS = new Set(['gazetteer', 'authority']);
+
+const descriptors = import.meta.glob<string>('/data/*/datapackage.json', {
+  eager: true,
+  query: '?url&no-inline',
+  import: 'default',
+});
+const titles = import.meta.glob<Localised>('/data/*/datapackage.json', { eager: true, import: 'titles' });
+const tables = import.meta.glob<string>(['/data/*/*.csv', '!/data/authority/**', '!/data/gazetteer/**'], {
+  eager: true,
+  query: '?url&no-inline',
+  import: 'default',
+});
+
+const folderOf = (path: string): string => path.split('/')[2] ?? '';
+
+function tablesIn(folder: string): DatasetSource['tables'] {
+  const found: { [T in TableName]?: string } = {};
+  for (const name of TABLE_NAMES) {
+    const url = tables[`/data/${folder}/${name}.csv`];
+    if (url !== undefined) found[name] = url;
+  }
+  return found;
+}
+
+export const catalogue: readonly CatalogueEntry[] = Object.entries(descriptors)
+  .map(([path, descriptorUrl]) => {
+    const id = folderOf(path);
+    const title = titles[path] ?? { de: id, en: id, ru: id };
+    return { id, title, descriptorUrl, tables: tablesIn(id) };
+  })
+  .filter(({ id }) => !OTHERS.has(id))
+  .sort((p, q) => Number(q.id === FIRST) - Number(p.id === FIRST) || (p.id < q.id ? -1 : 1));

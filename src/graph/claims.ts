@@ -1,0 +1,63 @@
+// What the sources say about one fact, side by side: which value is followed, which are not, and who says so.
+
+import type { Claim, Dataset } from '../data/records';
+import { groupBy } from '../lib/groupBy';
+import type { Tie } from './network';
+
+/** One value and every claim that states it. */
+export interface StatedValue {
+  readonly value: string;
+  readonly followed: boolean;
+  /** Some of these contradict the followed value; a less precise one ("1997" beside "1997-05") does not. */
+  readonly contradicts: boolean;
+  readonly claims: readonly Claim[];
+}
+
+/** The values stated for a field of a subject: the followed one first, then in their own order. */
+export function statedValues(
+  claims: readonly Claim[],
+  subject: string,
+  field: string,
+): readonly StatedValue[] {
+  const about = claims.filter(claim => claim.subject === subject && claim.field === field);
+  const followed = about.find(claim => claim.followed)?.value;
+  return [...groupBy(about, claim => claim.value)]
+    .map(([value, stating]): StatedValue => {
+      const contradicts = followed !== undefined && !value.startsWith(followed) && !followed.startsWith(value);
+      return { value, followed: value === followed, contradicts, claims: stating };
+    })
+    .sort((x, y) => Number(y.followed) - Number(x.followed) || (x.value < y.value ? -1 : 1));
+}
+
+/** Fields of a subject about which the sources disagree, `founded` left out: it is told with every agreement. */
+export function disputedFields(claims: readonly Claim[], subject: string): readonly string[] {
+  const fields = new Set(claims.filter(claim => claim.subject === subject).map(claim => claim.field));
+  fields.delete('founded');
+  return [...fields].filter(field => statedValues(claims, subject, field).length > 1);
+}
+
+/** Agreements that some source calls the first of all, with who says it. */
+export function firstTieClaims({ info, tables }: Dataset): readonly StatedValue[] {
+  return statedValues(tables.claims, info.id, 'first_tie');
+}
+
+/** Ids of the agreements whose founding date has a source. */
+export function sourcedFoundings(claims: readonly Claim[]): ReadonlySet<string> {
+  const sourced = claims.filter(claim => claim.field === 'founded' && claim.followed && claim.source !== '');
+  return new Set(sourced.map(claim => claim.subject));
+}
+
+/** What of a tie rests on a named source. */
+export interface Evidence {
+  readonly founding: boolean;
+  /** `none`: no change of status is reported. */
+  readonly status: 'sourced' | 'reported' | 'none';
+}
+
+export function evidenceOf({ agreements }: Tie, sourced: ReadonlySet<string>): Evidence {
+  const last = agreements.at(-1)!.history.at(-1);
+  return {
+    founding: agreements.some(({ agreement }) => agreement.founded !== null && sourced.has(agreement.id)),
+    status: last === undefined ? 'none' : last.source === '' ? 'reported' : 'sourced',
+  };
+}

@@ -1,0 +1,53 @@
+// The names of places: today's in each language, and those of former times.
+
+import type { PlaceName } from '../data/records';
+
+export interface ShownName {
+  readonly text: string;
+  /** Language the name is in; differs from the one asked for where that one is missing. */
+  readonly lang: string;
+  /** Written over from another script by rule; no source gives this form. */
+  readonly transcribed: boolean;
+}
+
+/** All names of all places, by place id. */
+export type NameIndex = ReadonlyMap<string, readonly PlaceName[]>;
+
+const current = new Set<PlaceName['role']>(['official', 'exonym', 'transcription']);
+
+/** Where the asked language is missing: nearest first. */
+const fallbacks: Readonly<Record<string, readonly string[]>> = {
+  de: ['en'],
+  en: ['de'],
+  ru: ['en', 'de'],
+};
+
+export function buildNames(names: readonly PlaceName[]): NameIndex {
+  const index = new Map<string, PlaceName[]>();
+  for (const name of names) {
+    const ofPlace = index.get(name.place);
+    if (ofPlace) ofPlace.push(name);
+    else index.set(name.place, [name]);
+  }
+  return index;
+}
+
+/** The name of a place in a language: the one in use in `year`, or today's where `year` is null. */
+export function nameIn(index: NameIndex, place: string, lang: string, year: number | null): ShownName {
+  const names = index.get(place) ?? [];
+  if (year !== null) {
+    const historic = names.find(name => name.role === 'historic' && name.lang === lang && covers(name, year));
+    if (historic) return { text: historic.name, lang, transcribed: false };
+  }
+  for (const candidate of [lang, ...(fallbacks[lang] ?? [])]) {
+    const name = names.find(name => name.lang === candidate && current.has(name.role));
+    if (name) return { text: name.name, lang: candidate, transcribed: name.role === 'transcription' };
+  }
+  const any = names.find(name => current.has(name.role)) ?? names[0];
+  return { text: any?.name ?? place, lang: any?.lang ?? '', transcribed: false };
+}
+
+/** At the end of the year: a name given up in 1991 is no longer the name of 1991. */
+function covers({ from, to }: PlaceName, year: number): boolean {
+  return (from === null || from <= year) && (to === null || year < to);
+}

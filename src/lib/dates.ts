@@ -1,0 +1,23 @@
+// Dates as precise as their source: YYYY, YYYY-MM or YYYY-MM-DD. The length is the precision.
+
+export type Precision = 'year' | 'month' | 'day';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a date that exists, written as above. */
+export function isPartialDate(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const month = Number(match[2] ?? 1);
+  const day = Number(match[3] ?? 1);
+  const daysInMonth = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+export function precisionOf(date: string): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}

@@ -1,0 +1,26 @@
+// Start: reads the link, loads the dataset in the background, mounts the page.
+
+import './app/fonts';
+import './app/styles/tokens.css';
+import './app/styles/base.css';
+import { exposeApi } from './app/api';
+import { followEnvironment } from './app/environment';
+import { mountShell } from './app/shell';
+import { catalogue } from './data/catalogue';
+import { languages, type Lang } from './i18n';
+import { createState } from './state/state';
+import { connectUrl, readLink } from './state/url';
+import { workerAnalyst } from './worker/client';
+
+const initial = { lang: preferredLanguage(), ...readLink() };
+const state = createState({ analyst: workerAnalyst(), catalogue, initial });
+followEnvironment(state);
+connectUrl(state);
+exposeApi(state);
+mountShell(document.getElementById('app')!, state, catalogue);
+
+/** The first of the reader's languages that the page speaks; German where there is none. */
+function preferredLanguage(): Lang {
+  const spoken = navigator.languages.map(tag => tag.slice(0, 2));
+  return spoken.flatMap(tag => languages.find(({ id }) => id === tag)?.id ?? [])[0] ?? 'de';
+}

@@ -1,0 +1,71 @@
+// How data looks, the same on map, network, timeline, tables and print: colour by kind of tie,
+// line by status, size by measure. Views turn these into their own attributes.
+
+import type { TieKind } from '../data/records';
+import { DORMANT, ENDED, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../graph/status';
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Okabe–Ito, softened; safe for colour-blind eyes. Kept clear of the accent. 0 … 255. */
+export const KIND_COLOURS: { readonly [theme in 'light' | 'dark']: Readonly<Record<TieKind, Rgb>> } = {
+  light: {
+    partnership: [31, 104, 160],
+    friendship: [0, 133, 104],
+    cooperation: [179, 122, 0],
+    contact: [158, 88, 134],
+    project: [66, 143, 181],
+    sponsorship: [120, 120, 120],
+  },
+  dark: {
+    partnership: [110, 178, 228],
+    friendship: [70, 196, 160],
+    cooperation: [232, 184, 76],
+    contact: [216, 150, 194],
+    project: [140, 205, 240],
+    sponsorship: [160, 160, 160],
+  },
+};
+
+/** For things of no kind: places, neutral ties. */
+export const NEUTRAL: { readonly [theme in 'light' | 'dark']: Rgb } = {
+  light: [74, 86, 102],
+  dark: [166, 178, 192],
+};
+
+/** What is selected, hovered or playing; nothing else on the page has this colour. */
+export const ACCENT: { readonly [theme in 'light' | 'dark']: Rgb } = {
+  light: [217, 72, 43],
+  dark: [255, 122, 92],
+};
+
+export const LINES = ['solid', 'dashed', 'dotted'] as const;
+export type Line = (typeof LINES)[number];
+
+/** Suspended and dormant ties are dashed and paler, ended ones dotted and grey, unknown ones solid and paler. */
+export function lineOf(status: number): {
+  readonly line: Line;
+  readonly opacity: number;
+  readonly grey: boolean;
+} {
+  switch (status) {
+    case SUSPENDED:
+    case DORMANT:
+      return { line: 'dashed', opacity: 0.75, grey: false };
+    case ENDED:
+    case PERHAPS_ENDED:
+      return { line: 'dotted', opacity: 0.8, grey: true };
+    case UNKNOWN:
+      return { line: 'solid', opacity: 0.6, grey: false };
+    default:
+      return { line: 'solid', opacity: 1, grey: false };
+  }
+}
+
+/** Radius in pixels so that the AREA grows with the value; `largest` gets `max`. */
+export function radiusOf(value: number, largest: number, min = 2.5, max = 11): number {
+  return largest > 0 ? Math.sqrt(min * min + (max * max - min * min) * (value / largest)) : min;
+}
+
+export function css([red, green, blue]: Rgb, opacity = 1): string {
+  return `rgb(${red} ${green} ${blue} / ${opacity})`;
+}

@@ -1,0 +1,90 @@
+// The link: the view state in the URL's hash, so that a link reproduces the view and "back" works.
+// The only file that touches `location` and `history`.
+
+import { effect } from '@preact/signals-core';
+import type { Field } from './field';
+import { defaults, fields, type FieldName, type ViewState } from './fields';
+import type { State } from './state';
+
+/** Raised when the meaning of a field changes, so that old links can be read as they were meant. */
+const SCHEMA_VERSION = '1';
+
+const entries = Object.entries(fields) as unknown as [FieldName, Field<unknown>][];
+
+export function formatHash(view: ViewState): string {
+  const params = new URLSearchParams({ v: SCHEMA_VERSION });
+  for (const [name, field] of entries) {
+    const text = field.format(view[name]);
+    if (field.always || text !== field.format(field.default)) params.set(field.key, text);
+  }
+  // Commas may stand as they are in a hash, and links stay readable.
+  return '#' + params.toString().replaceAll('%2C', ',');
+}
+
+/** The fields a hash states; what cannot be read is left out. */
+export function parseHash(hash: string): Partial<ViewState> {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const view: Partial<Record<FieldName, unknown>> = {};
+  for (const [name, field] of entries) {
+    const text = params.get(field.key);
+    const value = text === null ? undefined : field.parse(text);
+    if (value !== undefined) view[name] = value;
+  }
+  return view as Partial<ViewState>;
+}
+
+/** What the present link states. */
+export function readLink(): Partial<ViewState> {
+  return parseHash(location.hash);
+}
+
+/** Rest before a continuous change (year, camera) is written, in milliseconds: browsers limit how often. */
+const WRITE_DELAY = 200;
+
+/** Keeps link and state in step; returns its own end. */
+export function connectUrl(state: State): () => void {
+  let stepsWritten = stepsOf(state.snapshot());
+  let timer = 0;
+
+  const write = (push: boolean) => {
+    const hash = formatHash(state.snapshot());
+    if (hash === location.hash) return;
+    if (push) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  };
+
+  const stop = effect(() => {
+    for (const [name] of entries) void state[name].value;
+    const steps = stepsOf(state.snapshot());
+    clearTimeout(timer);
+    if (steps === stepsWritten) {
+      timer = window.setTimeout(write, WRITE_DELAY, false);
+    } else {
+      stepsWritten = steps;
+      write(true);
+    }
+  });
+
+  const read = () => {
+    const view = { ...defaults, ...parseHash(location.hash) };
+    clearTimeout(timer);
+    stepsWritten = stepsOf(view);
+    state.set(view);
+  };
+  window.addEventListener('popstate', read);
+
+  return () => {
+    stop();
+    clearTimeout(timer);
+    window.removeEventListener('popstate', read);
+  };
+}
+
+/** The link that reproduces the present view. */
+export function linkTo(state: State): string {
+  return location.href.replace(/#.*$/, '') + formatHash(state.snapshot());
+}
+
+function stepsOf(view: ViewState): string {
+  return JSON.stringify(entries.filter(([, field]) => field.step).map(([name]) => view[name]));
+}

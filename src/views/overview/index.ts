@@ -1,0 +1,118 @@
+// Overview: the key figures of what is shown, each with the network and the time it stands on.
+
+import { html, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
+import type { State } from '../../state/state';
+import { templateView } from '../templateView';
+import { overviewFigures } from './overviewFigures';
+import './overview.css';
+
+export const overviewView = templateView('overview', template);
+
+function template(state: State): TemplateResult {
+  const data = state.data.value;
+  const network = state.network.value;
+  const shown = state.shown.value;
+  if (!data || !network || !shown) return html``;
+  const { overview, counts, status, kinds } = state.messages.value;
+  const lang = state.lang.value;
+  const say = (n: number) => formatNumber(lang, n);
+  const figures = overviewFigures(network, shown, state.values.value);
+  const { mode, year, period } = {
+    mode: state.mode.value,
+    year: state.year.value,
+    period: state.period.value,
+  };
+  const moment =
+    mode === 'year'
+      ? overview.shownYear(String(year))
+      : mode === 'period'
+        ? overview.shownPeriod(String(period[0]), String(period[1]))
+        : overview.shownAll;
+  return html`<article class="overview">
+    <h2>${data.info.title[lang]}</h2>
+    <p class="overview-lead">
+      ${overview.summary(
+        counts.places(network.places.length, say(network.places.length)),
+        counts.ties(network.ties.length, say(network.ties.length)),
+      )}
+    </p>
+    <p>${moment}</p>
+
+    <dl class="overview-figures">
+      ${
+        mode === 'period'
+          ? figure(say(shown.tieCount), counts.founded(''))
+          : figure(say(shown.counts.inForce), counts.inForce(''))
+      }
+      ${figure(say(shown.counts.unknownFounding), counts.unknownFounding(''))}
+      ${figure(say(figures.places), counts.places(figures.places, ''))}
+    </dl>
+
+    ${
+      figures.components === null
+        ? ''
+        : html`<p>
+            ${overview.components(
+              figures.components,
+              say(figures.components),
+              counts.places(figures.largest, say(figures.largest)),
+            )}
+          </p>`
+    }
+    ${list(
+      overview.status,
+      figures.byStatus.map(([name, n]) => [status[name], say(n)]),
+    )}
+    ${list(
+      overview.kind,
+      figures.byKind.map(([kind, n]) => [kinds[kind], say(n)]),
+    )}
+    ${
+      figures.top.length === 0
+        ? ''
+        : html`<section>
+            <h3>${overview.mostPartners}</h3>
+            <ol class="overview-top">
+              ${figures.top.map(
+                ({ place, partners }) =>
+                  html`<li>
+                    <button @click=${() => state.select([network.places[place]!.id])}>
+                      ${state.nameOf.value(place).text}
+                    </button>
+                    <span>${overview.partners(partners, say(partners))}</span>
+                  </li>`,
+              )}
+            </ol>
+          </section>`
+    }
+
+    <section class="overview-coverage">
+      <h3>${overview.coverage}</h3>
+      <p>${data.info.coverage.question[lang]}</p>
+      <p>${data.info.coverage.limits[lang]}</p>
+    </section>
+  </article>`;
+}
+
+function figure(value: string, label: string): TemplateResult {
+  return html`<div>
+    <dd>${value}</dd>
+    <dt>${label.trim()}</dt>
+  </div>`;
+}
+
+function list(title: string, rows: readonly (readonly [string, string])[]): TemplateResult {
+  return html`<section>
+    <h3>${title}</h3>
+    <dl class="overview-list">
+      ${rows.map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { graphOf } from '../../src/analysis/graphOf';
+import { measures } from '../../src/analysis/metrics';
+import { NO_SIDE } from '../../src/graph/network';
+import type { Slice } from '../../src/graph/slice';
+
+function slice(order: number, ties: readonly (readonly [number, number])[]): Slice {
+  return {
+    order,
+    source: Uint32Array.from(ties, ([a]) => a),
+    target: Uint32Array.from(ties, ([, b]) => b),
+    side: new Uint8Array(order).fill(NO_SIDE),
+  };
+}
+const compute = (id: string, network: Slice) => [
+  ...measures.find(measure => measure.id === id)!.compute(network, graphOf(network)),
+];
+
+/** 0–1–2 and 3–4; 5 alone. */
+const small = slice(6, [
+  [0, 1],
+  [1, 2],
+  [3, 4],
+]);
+
+test('degree counts partners', () => expect(compute('degree', small)).toEqual([1, 2, 1, 1, 1, 0]));
+test('degree centrality divides by the other places', () =>
+  expect(compute('degreeCentrality', small)).toEqual([0.2, 0.4, 0.2, 0.2, 0.2, 0]));
+test('components are numbered by size', () =>
+  expect(compute('component', small)).toEqual([0, 0, 0, 1, 1, 2]));
+test('component size counts the place itself', () =>
+  expect(compute('componentSize', small)).toEqual([3, 3, 3, 2, 2, 1]));
+test('an empty network has no values', () => {
+  for (const { id } of measures) expect(compute(id, slice(0, []))).toEqual([]);
+});
+
+test('degree equals what graphology counts, on any network', () => {
+  const network = fc.integer({ min: 2, max: 30 }).chain(order =>
+    fc
+      .uniqueArray(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), {
+        selector: ([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`),
+      })
+      .map(ties =>
+        slice(
+          order,
+          ties.filter(([a, b]) => a !== b),
+        ),
+      ),
+  );
+  fc.assert(
+    fc.property(network, given => {
+      const graph = graphOf(given);
+      expect(compute('degree', given)).toEqual(graph.mapNodes(node => graph.degree(node)));
+    }),
+  );
+});

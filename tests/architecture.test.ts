@@ -1,0 +1,68 @@
+// The direction of dependencies: look left, never right; and who may touch what of the browser.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve('src');
+/** Left to right. A file may import from its own folder and from those before it. */
+const order = ['lib', 'i18n', 'data', 'graph', 'analysis', 'export', 'worker', 'state', 'views', 'app'];
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.ts'))
+  .map(path => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const imports = [...text.matchAll(/from '(\.[^']*)'|import\('(\.[^']*)'\)|^import '(\.[^']*)'/gm)].map(
+      match => relative(root, resolve(root, dirname(path), (match[1] ?? match[2] ?? match[3])!)),
+    );
+    return { path, code, imports, folder: path.split('/')[0]! };
+  })
+  .filter(({ path }) => path !== 'main.ts');
+
+describe('the direction of dependencies', () => {
+  test('every folder is known', () => {
+    expect(files.map(({ folder }) => folder).filter(folder => !order.includes(folder))).toEqual([]);
+  });
+
+  test('nobody looks right', () => {
+    const wrong = files.flatMap(({ path, folder, imports }) =>
+      imports
+        .filter(target => order.indexOf(target.split('/')[0]!) > order.indexOf(folder))
+        .map(target => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('views do not look at each other', () => {
+    const wrong = files
+      .filter(({ path }) => path.split('/').length > 2 && path.startsWith('views/'))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(target => target.startsWith('views/') && target.split('/').length > 2)
+          .filter(target => target.split('/')[1] !== path.split('/')[1])
+          .map(target => `${path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the browser is touched in few places', () => {
+  const users = (pattern: RegExp) => files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+
+  test('location and history only in state/url', () => {
+    expect(users(/\blocation\.\w|\bhistory\.(push|replace|back|forward|go|state)/).filter(path => path !== 'state/url.ts')).toEqual([]);
+  });
+  test('workers only in worker/client', () => {
+    expect(users(/new Worker\(/).filter(path => path !== 'worker/client.ts')).toEqual([]);
+  });
+  test('fetch only in data', () => {
+    expect(users(/\bfetch\(/).filter(path => !path.startsWith('data/'))).toEqual([]);
+  });
+  test('the document only in views, app and export', () => {
+    expect(users(/\bdocument\.\w/).filter(path => !/^(views|app|export)\//.test(path))).toEqual([]);
+  });
+  test('text from data never becomes markup', () => {
+    expect(users(/innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML/)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { buildNetwork } from '../../src/graph/buildNetwork';
+import { countsIn } from '../../src/graph/counts';
+import { activeIn, STATUS_NAMES, statusAt, statusToday } from '../../src/graph/status';
+import { world, type AgreementLine } from '../world';
+
+const networkOf = (...lines: AgreementLine[]) => buildNetwork(world(lines));
+const namesAt = (line: AgreementLine, ...years: number[]) =>
+  years.map(year => STATUS_NAMES[statusAt(networkOf(line), year)[0]!]);
+const today = (line: AgreementLine) => STATUS_NAMES[statusToday(networkOf(line))[0]!];
+const pair = { a: 'de-ulm', b: 'ru-tula' };
+
+describe('a tie at the end of a year', () => {
+  test('is absent before it is founded and in force in its founding year', () => {
+    expect(namesAt({ ...pair, founded: '1989-12-31' }, 1988, 1989)).toEqual(['absent', 'active']);
+  });
+
+  test('looks suspended only from the year of its suspension', () => {
+    const line = { ...pair, founded: '1989', changes: [['suspended', '2022-03']] } as const;
+    expect(namesAt(line, 2010, 2021, 2022, 2026)).toEqual(['active', 'active', 'suspended', 'suspended']);
+    expect([...activeIn(networkOf(line), 2024)]).toEqual([1]);
+  });
+
+  test('is no longer in force in the year it ends', () => {
+    const line = { ...pair, founded: '1989', changes: [['ended', '2003-05-01']] } as const;
+    expect(namesAt(line, 2002, 2003)).toEqual(['active', 'ended']);
+    expect([...activeIn(networkOf(line), 2003)]).toEqual([0]);
+  });
+
+  test('without a known founding is in no year, but there today', () => {
+    const line = { ...pair, confirmed: '2020' };
+    expect(namesAt(line, 1989, 2026)).toEqual(['absent', 'absent']);
+    expect(today(line)).toBe('active');
+  });
+
+  test('that ended nobody says when is open between its last confirmation and today', () => {
+    const line = { ...pair, founded: '1989', confirmed: '2005', changes: [['ended', null]] } as const;
+    expect(namesAt(line, 2005, 2006, 2025, 2026)).toEqual([
+      'active',
+      'perhapsEnded',
+      'perhapsEnded',
+      'ended',
+    ]);
+  });
+
+  test('suspended nobody says when looks active in the past and suspended today', () => {
+    const line = { ...pair, founded: '1989', changes: [['suspended', null]] } as const;
+    expect(namesAt(line, 2010, 2025, 2026)).toEqual(['active', 'active', 'suspended']);
+  });
+
+  test('that nobody confirms is unknown today, not in the past', () => {
+    expect(namesAt({ ...pair, founded: '1989' }, 2025, 2026)).toEqual(['active', 'unknown']);
+    expect(namesAt({ ...pair, founded: '1989', confirmed: '2022' }, 2026)).toEqual(['active']);
+  });
+
+  test('can rest and live again', () => {
+    const line = {
+      ...pair,
+      founded: '1989',
+      changes: [
+        ['active', '2018'],
+        ['suspended', '2014'],
+      ],
+    } as const;
+    expect(namesAt(line, 2013, 2014, 2017, 2018)).toEqual(['active', 'suspended', 'suspended', 'active']);
+  });
+});
+
+describe('a tie with two agreements', () => {
+  const friendship = { ...pair, id: 'first', kind: 'friendship', founded: '1992' } as const;
+  const partnership = { ...pair, id: 'second', founded: '1997', changes: [['suspended', '2022']] } as const;
+
+  test('is one tie that carries both, founded with the first', () => {
+    const network = networkOf(partnership, friendship);
+    expect(network.ties).toHaveLength(1);
+    expect(network.ties[0]!.agreements.map(({ agreement }) => agreement.id)).toEqual(['first', 'second']);
+    expect([...network.founded]).toEqual([1992]);
+    expect(network.ties[0]!.kind).toBe('partnership');
+  });
+
+  test('has the status of the one founded last', () => {
+    const network = networkOf(friendship, partnership);
+    expect([1993, 2022].map(year => STATUS_NAMES[statusAt(network, year)[0]!])).toEqual([
+      'active',
+      'suspended',
+    ]);
+  });
+});
+
+test('ties nobody can date are counted beside the year', () => {
+  const network = networkOf(
+    { a: 'de-ulm', b: 'ru-tula', founded: '1985' },
+    { a: 'de-ulm', b: 'ru-orel', founded: '1990' },
+    { a: 'de-hof', b: 'ru-tula' },
+    { a: 'de-hof', b: 'ru-orel', founded: '1980', changes: [['ended', '1988']] },
+    { a: 'de-hof', b: 'ru-omsk', founded: '1970', confirmed: '1975', changes: [['ended', null]] },
+    { a: 'de-hof', b: 'ru-perm', founded: '1984', changes: [['suspended', '1986']] },
+  );
+  expect(countsIn(network, 1989)).toEqual({
+    inForce: 2,
+    suspended: 1,
+    dormant: 0,
+    unknown: 0,
+    ended: 1,
+    perhapsEnded: 1,
+    unknownFounding: 1,
+  });
+});
