@@ -9,15 +9,16 @@ export interface CatalogueEntry extends DatasetSource {
 }
 
 const FIRST = 'germany-russia';
-/** Folders under data/ that hold no network. */
-const OTHERS = new Set(['gazetteer', 'authority']);
 
-const descriptors = import.meta.glob<string>('/data/*/datapackage.json', {
+const descriptors = import.meta.glob<string>(['/data/*/datapackage.json', '!/data/gazetteer/**'], {
   eager: true,
   query: '?url&no-inline',
   import: 'default',
 });
-const titles = import.meta.glob<Localised>('/data/*/datapackage.json', { eager: true, import: 'titles' });
+const titles = import.meta.glob<Localised>(['/data/*/datapackage.json', '!/data/gazetteer/**'], {
+  eager: true,
+  import: 'titles',
+});
 const tables = import.meta.glob<string>(['/data/*/*.csv', '!/data/authority/**', '!/data/gazetteer/**'], {
   eager: true,
   query: '?url&no-inline',
@@ -41,5 +42,4 @@ export const catalogue: readonly CatalogueEntry[] = Object.entries(descriptors)
     const title = titles[path] ?? { de: id, en: id, ru: id };
     return { id, title, descriptorUrl, tables: tablesIn(id) };
   })
-  .filter(({ id }) => !OTHERS.has(id))
   .sort((p, q) => Number(q.id === FIRST) - Number(p.id === FIRST) || (p.id < q.id ? -1 : 1));

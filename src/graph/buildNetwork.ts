@@ -1,6 +1,7 @@
 // Tables → Network: derives the ties from agreements and their parties.
 
 import type { Agreement, AgreementParty, Dataset, StatusChange } from '../data/records';
+import { groupBy } from '../lib/groupBy';
 import { assembleNetwork, NO_SIDE, type Network, type Tie, type TieAgreement } from './network';
 
 export interface BuildOptions {
@@ -79,14 +80,4 @@ function byDate(x: StatusChange, y: StatusChange): number {
 
 function compare(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -23,7 +23,8 @@ export function statedValues(
   const followed = about.find(claim => claim.followed)?.value;
   return [...groupBy(about, claim => claim.value)]
     .map(([value, stating]): StatedValue => {
-      const contradicts = followed !== undefined && !value.startsWith(followed) && !followed.startsWith(value);
+      const contradicts =
+        followed !== undefined && !value.startsWith(followed) && !followed.startsWith(value);
       return { value, followed: value === followed, contradicts, claims: stating };
     })
     .sort((x, y) => Number(y.followed) - Number(x.followed) || (x.value < y.value ? -1 : 1));

@@ -43,7 +43,7 @@ async function hasWebGl(candidate: Browser): Promise<boolean> {
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Called before the page is opened, to watch or change requests. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test expects. */
   readonly expectErrors?: boolean;
 }

@@ -33,7 +33,7 @@ function template(state: State): TemplateResult {
     <h2>${data.info.title[lang]}</h2>
     <p class="overview-lead">
       ${overview.summary(
-        counts.places(network.places.length, say(network.places.length)),
+        say(network.places.length),
         counts.ties(network.ties.length, say(network.ties.length)),
       )}
     </p>

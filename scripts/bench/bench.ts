@@ -1,0 +1,52 @@
+// `npm run bench`: what the page weighs until it shows the ties, and what a year change costs.
+// Sizes are of the production build, gzip -9. Times are the main thread's own (CPU), so that waiting for a
+// software GPU does not count; they are for comparison within one run.
+
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { ensureChromium } from '../chromium';
+import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
+import { yearChangeCosts } from './yearChange';
+
+const datasets = ['germany-russia', 'nrw-uk', 'wider-circle'];
+
+await build({ logLevel: 'error' });
+const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+const origin = server.resolvedUrls!.local[0]!;
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'],
+});
+
+try {
+  console.log('Weight (kB gzip)');
+  console.log(
+    `  scripts until title, timeline and table: ${kilobytes(gzipOf(firstContentScripts()))} (limit 120)`,
+  );
+  for (const dataset of datasets) {
+    const files = await loadedFiles(browser, `${origin}#lang=de&d=${dataset}`);
+    const scripts = files.filter(file => /\.m?js$/.test(file));
+    const data = files.filter(file => /\.(csv|json)$/.test(file));
+    const rest = files.filter(file => !scripts.includes(file) && !data.includes(file));
+    console.log(
+      `  ${dataset}, until map and network show the ties: ` +
+        `scripts with workers ${kilobytes(gzipOf(scripts))} (limit 620), ` +
+        `data with base map ${kilobytes(gzipOf(data))} (limit 700), ` +
+        `page, styles and fonts ${kilobytes(gzipOf(rest))}`,
+    );
+  }
+  console.log('\nYear change: scripting per task, ms of the main thread (aim: p95 ≤ 50, worst ≤ 100)');
+  for (const dataset of datasets) {
+    const { tasks, median, p95, worst } = await yearChangeCosts(
+      browser,
+      `${origin}#lang=de&m=year&d=${dataset}`,
+    );
+    const ms = (value: number) => value.toFixed(1);
+    console.log(
+      `  ${dataset}: median ${ms(median)}, p95 ${ms(p95)}, worst ${ms(worst)} over ${tasks} tasks of 40 changes`,
+    );
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,101 @@
+// What a change of the year costs the main thread, from a browser trace.
+
+import type { Browser } from 'playwright-core';
+
+export interface Costs {
+  readonly tasks: number;
+  /** Milliseconds of scripting in one task. */
+  readonly median: number;
+  readonly p95: number;
+  readonly worst: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+const CHANGES = 40;
+/** Pause between two changes: longer than the rest after which measures are asked for. Milliseconds. */
+const PAUSE = 250;
+
+const scripting = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'FireAnimationFrame',
+  'TimerFire',
+  'RunMicrotasks',
+  'EventDispatch',
+  'HandlePostMessage',
+]);
+
+export async function yearChangeCosts(browser: Browser, url: string): Promise<Costs> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  for (const room of ['.shell-map', '.shell-network']) {
+    await page.waitForSelector(`${room}[data-ready='true'], ${room} [data-ready='true']`, {
+      state: 'attached',
+      timeout: 60_000,
+    });
+  }
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', '__metadata'] });
+  await page.evaluate(
+    async ([changes, pause]) => {
+      for (let step = 0; step < changes; step++) {
+        window.twinline.set({ year: 1980 + step });
+        await new Promise(resolve => setTimeout(resolve, pause));
+      }
+    },
+    [CHANGES, PAUSE] as const,
+  );
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  await context.close();
+  return costsOf(trace.traceEvents);
+}
+
+function costsOf(events: readonly TraceEvent[]): Costs {
+  const main = busiestMainThread(events);
+  const mine = events.filter(event => event.ph === 'X' && `${event.pid}/${event.tid}` === main);
+  const tasks = mine.filter(event => event.name.endsWith('RunTask')).sort((x, y) => x.ts - y.ts);
+  const scripts = mine.filter(event => scripting.has(event.name)).sort((x, y) => x.ts - y.ts);
+
+  const costs: number[] = [];
+  let next = 0;
+  for (const task of tasks) {
+    const end = task.ts + (task.dur ?? 0);
+    let cost = 0;
+    let covered = 0;
+    while (next < scripts.length && scripts[next]!.ts < task.ts) next++;
+    for (; next < scripts.length && scripts[next]!.ts < end; next++) {
+      const script = scripts[next]!;
+      // Scripts within scripts are counted with the outer one.
+      if (script.ts < covered) continue;
+      covered = script.ts + (script.dur ?? 0);
+      cost += (script.tdur ?? script.dur ?? 0) / 1000;
+    }
+    if (cost > 0.05) costs.push(cost);
+  }
+  costs.sort((x, y) => x - y);
+  const at = (share: number) => costs[Math.min(costs.length - 1, Math.floor(share * costs.length))] ?? NaN;
+  return { tasks: costs.length, median: at(0.5), p95: at(0.95), worst: costs.at(-1) ?? NaN };
+}
+
+/** The main thread of the page: of all renderers' main threads the one with most scripting. */
+function busiestMainThread(events: readonly TraceEvent[]): string {
+  const names = new Map<string, number>();
+  for (const { name, args, pid, tid } of events) {
+    if (name === 'thread_name' && args?.name === 'CrRendererMain') names.set(`${pid}/${tid}`, 0);
+  }
+  for (const { name, pid, tid, dur = 0 } of events) {
+    const thread = `${pid}/${tid}`;
+    if (scripting.has(name) && names.has(thread)) names.set(thread, names.get(thread)! + dur);
+  }
+  return [...names].sort((x, y) => y[1] - x[1])[0]?.[0] ?? '';
+}
