@@ -41,7 +41,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
   const phone = room('shell-phone', 'nav');
 
   header.append(title, search, controls, bar);
-  stage.append(map, divider, network, legend, status);
+  stage.append(map, divider, network, status);
   stage.id = 'stage';
   stage.tabIndex = -1;
   skip.href = '#stage';
@@ -65,7 +65,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
   body.style.display = 'contents';
   body.append(...panes);
   panel.append(tabs, body);
-  root.replaceChildren(skip, header, stage, timeline, panel, phone);
+  root.replaceChildren(skip, header, stage, legend, timeline, panel, phone);
 
   const notice = signal('');
   const pane = signal<(typeof PHONE_PANES)[number]>('map');

@@ -19,11 +19,14 @@ const titles = import.meta.glob<Localised>(['/data/*/datapackage.json', '!/data/
   eager: true,
   import: 'titles',
 });
-const tables = import.meta.glob<string>(['/data/*/*.csv', '!/data/authority/**', '!/data/gazetteer/**'], {
-  eager: true,
-  query: '?url&no-inline',
-  import: 'default',
-});
+const tables = import.meta.glob<string>(
+  ['/data/*/*.csv', '!/data/*/merges.csv', '!/data/authority/**', '!/data/gazetteer/**'],
+  {
+    eager: true,
+    query: '?url&no-inline',
+    import: 'default',
+  },
+);
 
 const folderOf = (path: string): string => path.split('/')[2] ?? '';
 

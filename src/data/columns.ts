@@ -1,5 +1,6 @@
 // Kinds of column: how a cell's text becomes a value, and which reason is given when it cannot.
 import * as v from 'valibot';
+import { isPartialDate } from '../lib/dates';
 import type { IssueReason, PartialDate } from './records';
 
 export interface Column<T> {
@@ -11,17 +12,7 @@ export interface Column<T> {
   readonly oneOf?: readonly string[];
 }
 
-/** The last day that a calendar could hold; what is plausible for a tie is check-data's business. */
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
 const reason = (r: IssueReason): IssueReason => r;
-
-/** A real day of the calendar, or a month or a year. */
-export function isPartialDate(text: string): text is PartialDate {
-  if (!DATE.test(text)) return false;
-  if (text.length < 10) return true;
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-}
 
 const filled = v.pipe(v.string(), v.minLength(1, reason('missing-value')));
 

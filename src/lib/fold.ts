@@ -16,8 +16,13 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const MARKS = /\p{M}/gu;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
+const PLAIN = /^[a-z0-9]+$/;
+
 export function fold(text: string): string {
-  const plain = text.toLowerCase().normalize('NFD').replace(MARKS, '');
+  const lower = text.toLowerCase();
+  // Most names are plain already, and a table folds thousands.
+  if (PLAIN.test(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(MARKS, '');
   return [...plain]
     .map(letter => LETTERS[letter] ?? letter)
     .join('')

@@ -1,4 +1,4 @@
-// The legend over the stage: which colour is which kind of tie, which line which status.
+// The legend below the stage: which colour is which kind of tie, which line which status.
 
 import { html, svg } from 'lit-html';
 import { TIE_KINDS } from '../../data/records';

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { formatGazetteer } from '../../../scripts/data/gazetteer';
+import { buildMatch, choosePopulation } from '../../../scripts/data/gazetteerMatch';
+import { parseGeoNames } from '../../../scripts/data/geonames';
+
+/** Lines of GeoNames' table with only the columns that are read. */
+const line = (
+  id: string,
+  name: string,
+  names: string,
+  lat: number,
+  lon: number,
+  code: string,
+  people: number,
+) =>
+  [
+    id,
+    name,
+    name,
+    names,
+    lat,
+    lon,
+    'P',
+    code,
+    'RU',
+    '',
+    '47',
+    '',
+    '',
+    '',
+    people,
+    '',
+    '',
+    '',
+    '2013-03-29',
+  ].join('\t');
+
+const cities = parseGeoNames(
+  [
+    line('1', 'Puschkino', 'Пушкино', 56.0, 37.85, 'PPL', 100_000),
+    line('2', 'Murino', 'Мурино', 60.05, 30.45, 'PPL', 7_023),
+    line('3', 'Quarter', '', 60.0, 30.4, 'PPLX', 200_000),
+    line('4', 'Murino', '', 60.06, 30.46, 'PPL', 300),
+  ].join('\n'),
+);
+
+describe('finding a place in GeoNames', () => {
+  const match = buildMatch(cities);
+
+  test('by name in any script, country and nearness', () => {
+    expect(match.find(['Мурино'], 'RU', 60.0517, 30.4386)?.id).toBe('2');
+    expect(match.find(['Murino'], 'DE', 60.0517, 30.4386)).toBeNull();
+  });
+
+  test('a namesake more than 15 km away is another place', () => {
+    expect(match.find(['Murino'], 'RU', 60.05, 30.9)).toBeNull();
+  });
+
+  test('of two namesakes side by side the town, not the village', () => {
+    expect(match.find(['Murino'], 'RU', 60.06, 30.46)?.population).toBe(7_023);
+  });
+
+  test('quarters of cities are no cities', () => {
+    expect(match.find(['Quarter'], 'RU', 60.0, 30.4)).toBeNull();
+  });
+});
+
+describe('whose population figure is kept', () => {
+  const murino = cities.find(c => c.id === '2') ?? null;
+
+  test('the ledger’s where they differ: it is the newer', () => {
+    expect(choosePopulation(murino, 110_000)).toEqual({ population: 110_000, populationYear: null });
+  });
+
+  test('GeoNames’ with its year where the ledger only rounds it or says nothing', () => {
+    expect(choosePopulation(murino, 7_000)).toEqual({ population: 7_023, populationYear: 2013 });
+    expect(choosePopulation(murino, null)).toEqual({ population: 7_023, populationYear: 2013 });
+  });
+
+  test('none where nobody has one', () => {
+    expect(choosePopulation(null, null)).toEqual({ population: null, populationYear: null });
+  });
+});
+
+test('the gazetteer holds cities of 20,000 and more, with their other names', () => {
+  expect(formatGazetteer(cities).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,names\n' +
+      '1,Puschkino,RU,47,56,37.85,100000,2013,Пушкино\n',
+  );
+});
