@@ -51,7 +51,11 @@ describe('the browser is touched in few places', () => {
   const users = (pattern: RegExp) => files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
 
   test('location and history only in state/url', () => {
-    expect(users(/\blocation\.\w|\bhistory\.(push|replace|back|forward|go|state)/).filter(path => path !== 'state/url.ts')).toEqual([]);
+    expect(
+      users(/\blocation\.\w|\bhistory\.(push|replace|back|forward|go|state)/).filter(
+        path => path !== 'state/url.ts',
+      ),
+    ).toEqual([]);
   });
   test('workers only in worker/client', () => {
     expect(users(/new Worker\(/).filter(path => path !== 'worker/client.ts')).toEqual([]);

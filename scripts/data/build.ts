@@ -1,5 +1,5 @@
 // npm run build-data: ledgers (data/*/source) and authority (data/authority) → the tables of every dataset.
-// Same input, same bytes. positions.csv, made by the layout, is left as it is and listed where it stands.
+// Same input, same bytes. positions.csv comes last: the layout is run on the tables just written.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName, SCHEMA, TABLE_NAMES } from '../../src/data/schema';
@@ -7,13 +7,14 @@ import type { TableName } from '../../src/data/records';
 import { readAuthority } from './authority';
 import { buildDataset, type Built } from './buildDataset';
 import { PLANS, type DatasetPlan } from './datasets';
-import { DATA, exists, formatCsv, readRawRows, writeData } from './files';
+import { DATA, formatCsv, readRawRows, writeData } from './files';
 import { formatGazetteer } from './gazetteer';
 import { buildMatch } from './gazetteerMatch';
 import { readGeoNames } from './geonames';
 import { formatMergeReport } from './mergeReport';
 import { placeLedgers } from './placedLedgers';
 import { formatPackage, type About } from './packageJson';
+import { writePositions } from './positions';
 
 type Cell = string | number | boolean | null;
 
@@ -30,8 +31,7 @@ export function formatDataset(plan: DatasetPlan, built: Built): ReadonlyMap<stri
   const filled = TABLE_NAMES.filter(t => (tables[t]?.length ?? 0) > 0);
   for (const table of filled) files.set(`${plan.id}/${table}.csv`, formatTable(table, tables[table] ?? []));
   const about = JSON.parse(readFileSync(join(DATA, plan.id, 'about.json'), 'utf8')) as About;
-  const listed = exists(`${plan.id}/positions.csv`) ? [...filled, 'positions' as const] : filled;
-  files.set(`${plan.id}/datapackage.json`, formatPackage(about, listed));
+  files.set(`${plan.id}/datapackage.json`, formatPackage(about, [...filled, 'positions']));
   files.set(`${plan.id}/merges.csv`, formatMergeReport(built));
   return files;
 }
@@ -62,6 +62,7 @@ export function buildAll(): BuiltFiles {
 if (process.argv[1]?.endsWith('build.ts')) {
   const { datasets, files, problems } = buildAll();
   for (const [path, content] of files) writeData(path, content);
+  for (const { plan } of datasets) writePositions(join(DATA, plan.id));
   for (const { plan, built } of datasets)
     console.log(
       `${plan.id}: ${built.tables.places.length} places, ${built.tables.agreements.length} agreements`,

@@ -8,7 +8,7 @@ import type { Tie } from './network';
 export interface StatedValue {
   readonly value: string;
   readonly followed: boolean;
-  /** Some of these contradict the followed value; a less precise one ("1997" beside "1997-05") does not. */
+  /** Another date than the followed value; a less precise one ("1997" beside "1997-05") does not contradict. */
   readonly contradicts: boolean;
   readonly claims: readonly Claim[];
 }

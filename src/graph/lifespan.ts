@@ -1,6 +1,6 @@
 // The life of a tie as pieces of equal status, by the same rules as the status of a year.
 
-import type { StatusChange } from '../data/records';
+import type { PartialDate, StatusChange } from '../data/records';
 import { yearOf } from '../lib/dates';
 import type { Tie } from './network';
 import { agreementStatusAt, ENDED, tieStatusAt } from './status';
@@ -19,13 +19,16 @@ export interface Lifespan {
   readonly pieces: readonly Piece[];
 }
 
+/** The earliest date of a founding; null where no source dates one. */
+export function foundedOn({ agreements }: Tie): PartialDate | null {
+  return agreements.find(({ agreement }) => agreement.founded !== null)?.agreement.founded ?? null;
+}
+
 /** `start`: the year from which a life without a known beginning is told. */
 export function lifespanOf(tie: Tie, start: number, today: number): Lifespan {
-  const known = tie.agreements.flatMap(({ agreement }) =>
-    agreement.founded === null ? [] : [yearOf(agreement.founded)],
-  );
-  const open = known.length === 0;
-  const first = open ? start : Math.min(...known);
+  const founded = foundedOn(tie);
+  const open = founded === null;
+  const first = open ? start : yearOf(founded);
   const governing = tie.agreements.at(-1)!;
 
   const pieces: Piece[] = [];
@@ -55,4 +58,9 @@ export function changeBehind(tie: Tie, year: number | null, today: number): Stat
   const undated = governing.history.findLast(change => change.from === null);
   if (undated && at >= today) return undated;
   return governing.history.findLast(change => change.from !== null && yearOf(change.from) <= at) ?? null;
+}
+
+/** A change is reported, but not when. That a tie lives asks for no date. */
+export function isUndated(change: StatusChange | null): boolean {
+  return change !== null && change.from === null && change.status !== 'active';
 }

@@ -50,6 +50,21 @@ export const de = {
     project: 'Projektpartnerschaft',
     sponsorship: 'Patenschaft',
   },
+  net: {
+    label:
+      'Netz der Partnerschaften. Pfeiltasten verschieben den Ausschnitt, Plus und Minus ändern die Größe. Dieselben Angaben stehen in der Tabelle.',
+    arranging: (percent: string) => `Das Netz wird angeordnet: ${percent}`,
+    unknownYear: 'Gründungsjahr unbekannt',
+    obstacles: {
+      notLoaded:
+        'Die Netzansicht konnte nicht geladen werden. Alles andere geht weiter; ein neues Laden der Seite hilft meistens.',
+      noWebgl:
+        'Dieser Browser kann das Netz nicht zeichnen, weil ihm WebGL fehlt. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
+      lost: 'Die Grafikkarte hat die Zeichnung des Netzes abgebrochen. Sobald sie wieder bereit ist, erscheint es von selbst.',
+      failed:
+        'Die Anordnung des Netzes konnte nicht berechnet werden. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
+    },
+  },
   status: {
     active: 'aktiv',
     suspended: 'ausgesetzt',
@@ -131,6 +146,7 @@ export const de = {
   timeline: {
     mode: 'Was gezeigt wird',
     modes: { all: 'alle', year: 'in Kraft am Ende des Jahres', period: 'gegründet im Zeitraum' },
+    modesShort: { all: 'alle', year: 'Jahresende', period: 'Zeitraum' },
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     speed: 'Tempo',
@@ -142,7 +158,7 @@ export const de = {
     from: 'Erstes Jahr des Zeitraums',
     to: 'Letztes Jahr des Zeitraums',
     foundings: 'Gründungen je Jahr',
-    changes: 'ausgesetzt, beendet',
+    changes: ['ausgesetzt,', 'beendet'],
     events: 'Ereignisse',
     unknownYear: (shown: string) => `Jahr unbekannt: ${shown}`,
     unknownYearShort: (shown: string) => `ohne Jahr: ${shown}`,
@@ -173,6 +189,7 @@ export const de = {
     eventsOutside: (n: number, shown: string, first: string, last: string) =>
       `${shown} ${one(n, 'Ereignis', 'Ereignisse')} vor ${first} oder nach ${last}`,
     unplaced: (list: string) => `${list}, doch das Jahr oder die Gründung ist nicht bekannt`,
+    asOf: (date: string) => `Stand: ${date}`,
     source: (publisher: string) => `Quelle: ${publisher}`,
   },
   city: {
@@ -200,7 +217,7 @@ export const de = {
     transcribedWhy: 'Nach Regeln umgeschrieben; keine Quelle nennt diese Form.',
     inOtherLanguages: 'In anderen Sprachen',
     formerNames: 'Frühere Namen',
-    between: (from: string, to: string) => `${from} bis ${to}`,
+    between: (from: string, to: string) => `von ${from} bis ${to}`,
     until: (to: string) => `bis ${to}`,
     from: (from: string) => `ab ${from}`,
     timeUnknown: 'Zeit nicht bekannt',
@@ -215,8 +232,8 @@ export const de = {
     degreePeriod: (n: number, shown: string, dataset: string, from: string, to: string) =>
       `Von ${from} bis ${to} kamen in diesem Datensatz („${dataset}“) ${n === 0 ? 'keine' : shown} Partner hinzu.`,
     reach: (n: number, shown: string) =>
-      `Über sie und deren Partner ist er mit ${shown} ${one(n, 'Ort', 'Orten')} verbunden.`,
-    reachNoFurther: 'Über sie hinaus führt darin keine Verbindung weiter.',
+      `Über Partner und deren Partner ist er mit ${shown} weiteren ${one(n, 'Ort', 'Orten')} verbunden.`,
+    reachNoFurther: 'Darüber hinaus führt keine Verbindung weiter.',
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
     restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet.',
@@ -234,6 +251,7 @@ export const de = {
     foundingUnknown: 'Gründung nicht bekannt',
     statusSince: (status: string, date: string) => `${status} seit ${date}`,
     endedOn: (status: string, date: string) => `${status} ${date}`,
+    statusUnknown: 'Stand nicht bekannt',
     statusUndated: (status: string) => `${status}, Zeitpunkt nicht bekannt`,
     events: 'Veranstaltungen an diesem Ort',
     announced: 'angekündigt; ob es stattfand, ist nicht bekannt',
@@ -249,8 +267,6 @@ export const de = {
     notYet: 'noch nicht gegründet',
     unknownThen: 'nicht zu sagen, das Gründungsjahr ist nicht bekannt',
     proposed: 'Nur angenommen: Diese Partnerschaft steht in keiner Quelle.',
-    agreements: (n: number, shown: string) => `${shown} ${one(n, 'Vereinbarung', 'Vereinbarungen')}`,
-    agreement: 'Vereinbarung',
     agreementOf: (kind: string, date: string) => `${kind}, ${date}`,
     founded: 'Gegründet',
     foundedNowhere: 'Wann sie gegründet wurde, sagt keine der Quellen.',
@@ -300,8 +316,11 @@ export const de = {
     loading: 'Die Karte wird geladen …',
     unavailable:
       'Die Karte lässt sich auf diesem Gerät nicht zeichnen, weil WebGL 2 fehlt. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
-    incomplete:
-      'Die Kartengrundlage konnte nicht geladen werden. Beim nächsten Laden der Seite wird es erneut versucht.',
+    failed:
+      'Die Karte konnte nicht geladen werden. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
+    incomplete: 'Länder und Grenzen konnten nicht geladen werden. Orte und Partnerschaften sind vollständig.',
+    /** Of a tie, after its year. */
+    unknownStatus: 'heutiger Stand nicht bekannt',
     interrupted: 'Die Grafik wurde unterbrochen. Die Karte wird neu gezeichnet, sobald das Gerät es erlaubt.',
     borders: 'Gezeigt sind die heutigen Grenzen.',
     data: 'Kartendaten',
@@ -310,7 +329,50 @@ export const de = {
     projection: 'Darstellung der Erde',
     zoomIn: 'Näher',
     zoomOut: 'Weiter weg',
-    pair: (a: string, b: string) => `${a} – ${b}`,
+  },
+  search: {
+    label: 'Ort oder Partnerschaft suchen',
+    placeholder: 'Ort suchen, auch Leningrad oder Suhl Kaluga',
+    shortcut: 'Strg K',
+    results: 'Treffer',
+    found: (n: number, shown: string) => `${shown} ${one(n, 'Treffer', 'Treffer')}`,
+    none: 'Nichts gefunden. In diesem Datensatz gibt es keinen Ort dieses Namens.',
+    formerly: (name: string, period: string) => `${name}, Name ${period}`,
+    alsoCalled: (name: string) => `auch ${name}`,
+    inLanguage: (name: string, language: string) => `${name} (${language})`,
+    tie: (kind: string, year: string) => `${kind}, gegründet ${year}`,
+    tieUndated: (kind: string) => `${kind}, Gründung nicht bekannt`,
+  },
+  table: {
+    ties: 'Partnerschaften',
+    places: 'Orte',
+    which: 'Was die Tabelle zeigt',
+    filter: 'Zeilen suchen',
+    filterHint: 'Filtern',
+    ofAll: (count: string, all: string) => `${count} von ${all}`,
+    none: 'Keine Zeile passt. Die Suche leeren oder einen anderen Zeitraum wählen.',
+    a: 'Ort',
+    b: 'Partner',
+    kind: 'Art',
+    founded: 'Gegründet',
+    status: 'Stand heute',
+    statusIn: (year: string) => `Stand Ende ${year}`,
+    since: 'Seit',
+    sources: 'Belegt',
+    sourcesOf: {
+      both: 'Jahr und Stand',
+      founding: 'nur das Jahr',
+      status: 'nur der Stand',
+      none: 'ohne Quelle',
+    },
+    name: 'Name',
+    country: 'Land',
+    region: 'Region',
+    partners: 'Partner',
+    component: 'Im Verbund',
+    componentWhy: 'So viele Orte hängen über gezeigte Partnerschaften zusammen, dieser mitgezählt',
+    unknown: 'nicht bekannt',
+    sortBy: (column: string) => `Nach ${column} ordnen`,
   },
   counts: {
     places: (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orte')}`,

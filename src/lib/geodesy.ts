@@ -76,18 +76,18 @@ export function boundsOf(points: readonly LonLat[]): Bounds | null {
   const lons = points.map(([lon]) => nearestTurn(lon, 0)).sort((x, y) => x - y);
   // The widest gap between neighbours stays outside the box; the one over the date line comes first.
   let gap = lons[0]! + 360 - lons.at(-1)!;
-  let west = lons[0]!;
+  let first = 0;
   for (let i = 1; i < lons.length; i++) {
     if (lons[i]! - lons[i - 1]! > gap + 1e-9) {
       gap = lons[i]! - lons[i - 1]!;
-      west = lons[i]!;
+      first = i;
     }
   }
   const lats = points.map(([, lat]) => lat);
   return {
-    west,
+    west: lons[first]!,
     south: Math.min(...lats),
-    east: west + 360 - gap,
+    east: first === 0 ? lons.at(-1)! : lons[first - 1]! + 360,
     north: Math.max(...lats),
   };
 }

@@ -39,12 +39,19 @@ export function flag(initial: boolean): FieldKind<boolean> {
   };
 }
 
-/** A number with so many decimals. */
-export function number(initial: number, decimals: number): FieldKind<number> {
+/** A number with so many decimals, within bounds (both included). */
+export function number(
+  initial: number,
+  decimals: number,
+  [min, max]: readonly [number, number] = [-Infinity, Infinity],
+): FieldKind<number> {
   return {
     default: initial,
     format: value => String(Number(value.toFixed(decimals))),
-    parse: value => (value !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined),
+    parse(text) {
+      const value = text === '' ? NaN : Number(text);
+      return Number.isFinite(value) && value >= min && value <= max ? value : undefined;
+    },
   };
 }
 

@@ -34,7 +34,7 @@ export const fields = defineFields({
   tie: { key: 't', ...text(''), step: true },
   arrangement: { key: 'v', ...oneOf(ARRANGEMENTS, 'split'), step: true },
   /** Share of the width that the map takes beside the network. */
-  divider: { key: 'w', ...number(0.5, 3) },
+  divider: { key: 'w', ...number(0.5, 3, [0.2, 0.8]) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
   /** Measure by which places are sized. */
   size: { key: 'size', ...text('degree') },
@@ -44,7 +44,7 @@ export const fields = defineFields({
   /** Camera of the network view, as sigma has it: x, y, ratio, angle (radians); empty: the whole network. */
   net: { key: 'net', ...numbers<readonly number[]>([], 4) },
   /** Years per second while playing. */
-  speed: { key: 'speed', ...number(4, 2) },
+  speed: { key: 'speed', ...number(4, 2, [0.1, 60]) },
   /** Whether suspended and dormant ties are shown. */
   resting: { key: 'rest', ...flag(true), step: true },
 });

@@ -15,7 +15,8 @@ export function createPlayer(state: State): () => void {
     untracked(() => state.set({ mode: 'year', year: from }));
     const timer = setInterval(() => {
       const year = state.year.peek() + 1;
-      if (year > last) state.setPlaying(false);
+      // Whoever turns to another mode meanwhile has seen enough.
+      if (year > last || state.mode.peek() !== 'year') state.setPlaying(false);
       else state.setYear(year);
     }, period);
     return () => clearInterval(timer);

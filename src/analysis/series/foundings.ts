@@ -5,8 +5,8 @@
 // - In force, resting: by the status at the end of the year (graph/status).
 // - Suspended, dormant, ended in year y: the status at the end of y is that one, at the end of y − 1 it was
 //   another, and a change dated in y says so. Set aside and taken up again within one year: not counted.
-// - What no source dates stands in no year and is counted beside: `unknownFounding` (with all that happened to
-//   these ties), and `undated`, changes of dated ties that nobody dates.
+// - What no source dates stands in no year and is counted beside: `unknownFounding`, and `unplaced`: changes
+//   that nobody dates, and the last change, dated or not, of ties of unknown founding.
 
 import { STATUSES, type Status, type TieKind } from '../../data/records';
 import { countsOf } from '../../graph/counts';
@@ -37,7 +37,7 @@ export interface Foundings {
   /** One row for each year from the first known founding to today; only today where no founding is known. */
   readonly rows: readonly YearRow[];
   readonly unknownFounding: KindCounts;
-  readonly undated: ChangeCounts;
+  readonly unplaced: ChangeCounts;
 }
 
 export function foundings(network: Network): Foundings {
@@ -74,7 +74,7 @@ export function foundings(network: Network): Foundings {
     });
     before = status;
   }
-  return { rows, unknownFounding, undated: undatedChanges(network) };
+  return { rows, unknownFounding, unplaced: unplacedChanges(network) };
 }
 
 export function total(kinds: KindCounts): number {
@@ -101,16 +101,17 @@ function isDated(tie: Tie, change: Change, year: number): boolean {
   );
 }
 
-/** Of ties with a known founding: the change without a date that holds today and is no repetition of a dated one. */
-function undatedChanges(network: Network): ChangeCounts {
+/** Of dated ties: the change without a date that holds today and repeats no dated one; of the others: the last. */
+function unplacedChanges(network: Network): ChangeCounts {
   const counts = noChanges();
   network.ties.forEach((tie, index) => {
-    if (Number.isNaN(network.founded[index])) return;
     const { history } = tie.agreements.at(-1)!;
-    const undated = history.findLast(({ from }) => from === null);
     const dated = history.findLast(({ from }) => from !== null && yearOf(from) <= network.today);
-    const change = CHANGES.find(name => name === undated?.status);
-    if (change && change !== dated?.status) counts[change]++;
+    const undated = history.findLast(({ from }) => from === null);
+    const isPlaced = !Number.isNaN(network.founded[index]);
+    const last = isPlaced ? undated : (undated ?? dated);
+    const change = CHANGES.find(name => name === last?.status);
+    if (change && !(isPlaced && change === dated?.status)) counts[change]++;
   });
   return counts;
 }

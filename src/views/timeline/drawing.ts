@@ -1,0 +1,25 @@
+// What the parts of the chart draw from.
+
+import type { Foundings } from '../../analysis/series/foundings';
+import type { Lang, Messages } from '../../i18n';
+import { formatNumber } from '../../i18n/format';
+import type { EventsByYear } from './events';
+import type { Layout } from './layout';
+
+export interface Drawing {
+  readonly layout: Layout;
+  readonly series: Foundings;
+  readonly events: EventsByYear;
+  readonly messages: Messages;
+  readonly lang: Lang;
+  readonly scheme: 'light' | 'dark';
+}
+
+export function say({ lang }: Pick<Drawing, 'lang'>, value: number): string {
+  return formatNumber(lang, value);
+}
+
+/** Pixels to a tenth: what the eye can tell, and what a test can read. */
+export function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,201 @@
+// The network view under the hand: hover, click, drag, zoom, keys, and what happens without a graphics card.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildNetwork } from '../../src/graph/buildNetwork';
+import { shippedPositions } from '../../src/views/network/arrangement';
+import { boundsOf } from '../../src/views/network/displayGraph';
+import { readBundled } from '../data/bundled';
+import { drawn, useBrowser, viewState, withPage } from './harness';
+
+useBrowser();
+
+const dataset = readBundled('germany-russia');
+const network = buildNetwork(dataset);
+const positions = shippedPositions(network, dataset.tables.positions)!;
+const bounds = boundsOf(positions);
+
+/** The camera that has a place, or the middle between several, in the middle of the view. */
+function cameraOver(places: readonly string[]): readonly number[] {
+  const extent = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]);
+  const mean = (offset: 0 | 1) =>
+    places.reduce((sum, id) => sum + positions[2 * network.placeIndex.get(id)! + offset]!, 0) / places.length;
+  const framed = (value: number, [low, high]: readonly [number, number]) =>
+    0.5 + (value - (low + high) / 2) / extent;
+  return [framed(mean(0), bounds.x), framed(mean(1), bounds.y), 0.2, 0].map(v => Number(v.toFixed(4)));
+}
+
+/** Moves the camera and waits for the frame; returns the middle of the view in pixels of the page. */
+async function over(page: Page, ...places: string[]): Promise<readonly [number, number]> {
+  await page.evaluate(net => window.twinline.set({ net }), cameraOver(places));
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const box = (await page.locator('.net-stage').boundingBox())!;
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+const [karlsruhe, krasnodar] = ['de-karlsruhe', 'ru-krasnodar'];
+const alone = '#lang=de&v=network';
+
+describe('selecting', () => {
+  test('a click on a place opens its page, a click beside it clears the selection', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      const [x, y] = await over(page, karlsruhe);
+      await page.mouse.click(x, y);
+      expect(await viewState(page)).toMatchObject({ places: [karlsruhe], tie: '', panel: 'city' });
+      await page.mouse.click(x, y + 25);
+      expect((await viewState(page)).places).toEqual([]);
+    }));
+
+  test('with Ctrl, ⌘ or Shift a click adds and takes out', () =>
+    withPage(`${alone}&s=de-suhl`, async page => {
+      await drawnNetwork(page);
+      const [x, y] = await over(page, karlsruhe);
+      for (const [key, expected] of [
+        ['Control', ['de-suhl', karlsruhe]],
+        ['Shift', ['de-suhl']],
+        ['Meta', ['de-suhl', karlsruhe]],
+      ] as const) {
+        await page.keyboard.down(key);
+        await page.mouse.click(x, y, { delay: 20 });
+        await page.keyboard.up(key);
+        expect((await viewState(page)).places).toEqual(expected);
+        // Two clicks within 300 milliseconds are one double click.
+        await page.waitForTimeout(350);
+      }
+    }));
+
+  test('a tie says what it is under the pointer, and is selected by a click', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      const [x, y] = await over(page, karlsruhe, krasnodar);
+      await page.mouse.move(x, y);
+      await page.waitForFunction(() => document.querySelector('.net-tip')?.textContent !== '');
+      expect(await page.textContent('.net-tip')).toMatch(/^Karlsruhe – Krasnodar, 199\d, ausgesetzt$/);
+      await page.mouse.click(x, y);
+      expect(await viewState(page)).toMatchObject({ tie: `${karlsruhe}--${krasnodar}`, places: [] });
+    }));
+
+  test('a tie that the year does not hold cannot be met', () =>
+    withPage(`${alone}&m=year&y=1980`, async page => {
+      await drawnNetwork(page);
+      const [x, y] = await over(page, karlsruhe, krasnodar);
+      await page.mouse.click(x, y);
+      expect((await viewState(page)).tie).toBe('');
+    }));
+});
+
+describe('moving', () => {
+  test('a place is dragged away, the camera and the link stay', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      const [x, y] = await over(page, karlsruhe);
+      const { net } = await viewState(page);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 90, y + 70, { steps: 5 });
+      await page.mouse.up();
+      await page.waitForTimeout(350);
+      expect(await viewState(page)).toMatchObject({ net, places: [] });
+      await page.mouse.click(x + 90, y + 70);
+      expect((await viewState(page)).places).toEqual([karlsruhe]);
+    }));
+
+  test('wheel, keys and a drag of the ground move the camera, and the link follows at rest', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      await over(page, karlsruhe);
+      const ratio = async () => (await viewState(page)).net[2];
+      const rest = () => page.waitForTimeout(500);
+      await page.mouse.wheel(0, -200);
+      await rest();
+      const near = await ratio();
+      expect(near).toBeLessThan(0.2);
+      await page.locator('.net-stage').focus();
+      await page.keyboard.press('-');
+      await rest();
+      expect(await ratio()).toBeGreaterThan(near!);
+      const before = (await viewState(page)).net;
+      await page.keyboard.press('ArrowRight');
+      await rest();
+      const after = (await viewState(page)).net;
+      expect(after[0]).toBeGreaterThan(before[0]!);
+      expect(after[1]).toBe(before[1]);
+      await page.waitForFunction(net => location.hash.includes(`net=${net}`), after.join());
+    }));
+
+  test('fitting shows the selection, or all where nothing is selected', () =>
+    withPage(`${alone}&s=ru-kaliningrad`, async page => {
+      await drawnNetwork(page);
+      await page.getByRole('button', { name: 'Alles zeigen' }).first().click();
+      await page.waitForFunction(() => window.twinline.state().net.length === 4);
+      expect((await viewState(page)).net[2]).toBeLessThan(0.6);
+      await page.evaluate(() => window.twinline.set({ places: [] }));
+      await page.getByRole('button', { name: 'Alles zeigen' }).first().click();
+      await page.waitForFunction(() => window.twinline.state().net.length === 0);
+    }));
+});
+
+describe('life', () => {
+  test('another dataset takes the place of the first, in the same canvases', () =>
+    withPage('#lang=de', async page => {
+      await drawn(page);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.net-stage canvas')!.dataset['first'] = 'yes';
+        window.twinline.set({ dataset: 'nrw-uk', net: [], map: [] });
+      });
+      const ties = buildNetwork(readBundled('nrw-uk')).ties.length;
+      await page.waitForSelector(`.shell-network[data-ready=true][data-drawn='${ties}']`);
+      expect(await page.locator('.net-stage canvas[data-first]').count()).toBe(1);
+    }));
+
+  test('when the graphics card is lost the view says so, and draws again when it is back', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.net-stage .sigma-edges')!;
+        const card = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+        card.loseContext();
+        Object.assign(window, { card });
+      });
+      await page.waitForFunction(() => document.querySelector('.net-note')?.textContent !== '');
+      expect(await page.textContent('.net-note')).toContain('Grafikkarte');
+      await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
+      await page.waitForFunction(() => document.querySelector('.net-note')?.textContent === '');
+      const [x, y] = await over(page, karlsruhe);
+      await page.mouse.click(x, y);
+      expect((await viewState(page)).places).toEqual([karlsruhe]);
+    }));
+
+  test('without WebGL a sentence stands in the view and the rest of the page goes on', () =>
+    withPage(
+      alone,
+      async page => {
+        await page.waitForFunction(() => document.querySelector('.net-note')?.textContent !== '');
+        expect(await page.textContent('.net-note')).toContain('WebGL');
+        await page.evaluate(() => window.twinline.set({ places: ['de-suhl'], panel: 'city' }));
+        await page.waitForSelector('.shell-panel :text("Suhl")');
+      },
+      {
+        expectErrors: true,
+        prepare: page =>
+          page.addInitScript(() => {
+            const real = HTMLCanvasElement.prototype.getContext as (
+              kind: string,
+              options?: unknown,
+            ) => unknown;
+            HTMLCanvasElement.prototype.getContext = function (
+              this: HTMLCanvasElement,
+              kind: string,
+              o?: unknown,
+            ) {
+              return kind.includes('webgl') ? null : real.call(this, kind, o);
+            } as typeof HTMLCanvasElement.prototype.getContext;
+          }),
+      },
+    ));
+});
+
+async function drawnNetwork(page: Page): Promise<void> {
+  await page.waitForSelector('.shell-network[data-ready=true]');
+}

@@ -1,0 +1,57 @@
+// Mouse and keyboard on the real timeline, with real layout.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, viewState, withPage } from './harness';
+
+useBrowser();
+
+/** Middle of a year's column, by the names of the years on the axis. */
+async function placeOf(page: Page, year: number) {
+  const names = page.locator('.timeline-years text', { hasText: /^\d{4}$/ });
+  const boxes = await names.evaluateAll(texts =>
+    texts.map(text => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return { year: Number(text.textContent), x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const [first, last] = [boxes[0]!, boxes.at(-1)!];
+  const pitch = (last.x - first.x) / (last.year - first.year);
+  return { x: first.x + (year - first.year) * pitch, axis: first.y, bars: first.y - 30 };
+}
+
+describe('the timeline', () => {
+  test('a click on the axis sets the year, a drag over the bars the period, and all is shown again', () =>
+    withPage('#lang=de', async page => {
+      await page.waitForSelector('.timeline-years text');
+      const [y1989, y1995] = [await placeOf(page, 1989), await placeOf(page, 1995)];
+      await page.mouse.click(y1989.x, y1989.axis);
+      expect(await viewState(page)).toMatchObject({ mode: 'year', year: 1989 });
+      expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 in Kraft,\s+7 ohne bekanntes/);
+
+      await page.mouse.move(y1995.x, y1995.bars);
+      await page.mouse.down();
+      await page.mouse.move(y1989.x, y1989.bars, { steps: 4 });
+      await page.mouse.up();
+      expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1989, 1995] });
+
+      await page.getByRole('button', { name: 'Alle zeigen' }).click();
+      expect((await viewState(page)).mode).toBe('all');
+    }));
+
+  test('its note tells the events of a year to the keyboard, inside the window', () =>
+    withPage('#lang=de', async page => {
+      await page.locator('.timeline-event[tabindex="0"]').focus();
+      await page.keyboard.press('End');
+      const note = page.locator('.timeline-note');
+      await note.waitFor({ state: 'visible' });
+      const box = (await note.boundingBox())!;
+      const { width, height } = page.viewportSize()!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await note.waitFor({ state: 'hidden' });
+    }));
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { buildNetwork } from '../../../src/graph/buildNetwork';
+import { ABSENT, ACTIVE } from '../../../src/graph/status';
+import { cross, dot, normalised, toVector, type LonLat } from '../../../src/lib/geodesy';
+import { cameraFrom, cameraOf, pointsToFit } from '../../../src/views/map/camera';
+import { fitTo, withMiddles, type Fit } from '../../../src/views/map/fit';
+import { atPlaces } from './atPlaces';
+
+const room = { width: 1000, height: 600, padding: 50 };
+
+/** Pixels from the middle of the picture, as MapLibre's globe projects: camera 1.5 heights over the surface. */
+function onGlobe({ center, zoom }: Fit, point: LonLat): readonly [number, number] {
+  const middle = toVector(center);
+  const east = normalised(cross([0, 0, 1], middle));
+  const p = toVector(point);
+  const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
+  const away = 1.5 * room.height;
+  const scale = (away * radius) / (away + radius * (1 - dot(p, middle)));
+  return [scale * dot(p, east), scale * dot(p, cross(middle, east))];
+}
+
+describe('the camera in the link', () => {
+  test('is longitude, latitude, zoom, bearing and pitch, rounded', () => {
+    const map = {
+      getCenter: () => ({ lng: 13.40012345, lat: 52.52 }) as never,
+      getZoom: () => 4.5678,
+      getBearing: () => -12.34,
+      getPitch: () => 0,
+    };
+    expect(cameraOf(map)).toEqual([13.4, 52.52, 4.57, -12.3, 0]);
+  });
+
+  test('an empty or impossible field states no camera, a short one looks straight down', () => {
+    expect(cameraFrom([])).toBeNull();
+    expect(cameraFrom([10, 95, 3])).toBeNull();
+    expect(cameraFrom([10, 50, 3])).toEqual({ center: [10, 50], zoom: 3, bearing: 0, pitch: 0 });
+  });
+});
+
+describe('fitting on the flat map', () => {
+  test('a box as wide as the free room fills it', () => {
+    // 900 free pixels for 45° of longitude: the world is 7,200 pixels wide, log2(7200 / 512).
+    const fit = fitTo(
+      [
+        [0, 1],
+        [45, -1],
+      ],
+      room,
+      'flat',
+    )!;
+    expect(fit.center[0]).toBeCloseTo(22.5, 9);
+    expect(fit.center[1]).toBeCloseTo(0, 9);
+    expect(fit.zoom).toBeCloseTo(Math.log2(7200 / 512), 9);
+  });
+
+  test('Tokyo and Los Angeles are fitted over the Pacific', () => {
+    const { center } = fitTo(
+      [
+        [139.7, 35.7],
+        [-118.2, 34],
+      ],
+      room,
+      'flat',
+    )!;
+    expect(center[0]).toBeCloseTo((139.7 + 241.8) / 2, 6);
+  });
+
+  test('one place keeps its surroundings, no place needs no camera', () => {
+    expect(fitTo([[8, 49]], room, 'flat')!.zoom).toBe(6);
+    expect(fitTo([], room, 'flat')).toBeNull();
+  });
+});
+
+describe('fitting on the globe', () => {
+  const points: LonLat[] = [
+    [6.1, 50.8],
+    [37.6, 55.7],
+    [104.3, 52.3],
+    [33.1, 68.9],
+  ];
+
+  test('every place lies within the free room, and one of them at its edge', () => {
+    const fit = fitTo(points, room, 'globe')!;
+    const offsets = points.map(point => onGlobe(fit, point));
+    const excess = offsets.map(([x, y]) => Math.max(Math.abs(x) / 450, Math.abs(y) / 250));
+    expect(Math.max(...excess)).toBeCloseTo(1, 3);
+  });
+
+  test('a network around the whole earth fills the room with the globe and looks at most of it', () => {
+    const many: LonLat[] = [
+      [10, 50],
+      [11, 51],
+      [12, 50],
+      [13, 49],
+      [-170, -50],
+    ];
+    const { center, zoom } = fitTo(many, room, 'globe')!;
+    expect(dot(toVector(center), toVector([11.5, 50]))).toBeGreaterThan(0.99);
+    // The disc of a globe of radius R from 900 pixels above: 900 · R / √(900² + 1800 R), here the 250 free pixels.
+    const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
+    expect((900 * radius) / Math.sqrt(900 ** 2 + 1800 * radius)).toBeCloseTo(250, 6);
+  });
+});
+
+describe('what is fitted', () => {
+  const network = buildNetwork(
+    atPlaces(
+      [
+        { a: 'de-a', b: 'ru-a' },
+        { a: 'de-a', b: 'ru-b' },
+        { a: 'de-b', b: 'ru-c' },
+      ],
+      { 'de-a': [10, 50], 'de-b': [11, 50], 'ru-a': [30, 55], 'ru-b': [40, 55], 'ru-c': [60, 55] },
+    ),
+  );
+  const status = Uint8Array.of(ACTIVE, ABSENT, ACTIVE);
+  const has = (points: readonly LonLat[], lon: number) => points.some(([x]) => Math.abs(x - lon) < 1e-6);
+
+  test('without a selection all ties, drawn or not, so that the picture stands still through the years', () => {
+    const points = pointsToFit(network, status, null);
+    expect([10, 11, 30, 40, 60].every(lon => has(points, lon))).toBe(true);
+  });
+
+  test('a selected place with those partners whose ties are drawn', () => {
+    const points = pointsToFit(network, status, { places: [network.placeIndex.get('de-a')!], tie: null });
+    expect([has(points, 10), has(points, 30), has(points, 40), has(points, 60)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('a selected tie with its two ends', () => {
+    const points = pointsToFit(network, status, { places: [], tie: 2 });
+    expect([has(points, 11), has(points, 60), has(points, 10)]).toEqual([true, true, false]);
+  });
+
+  test('an arc bulges north of its ends', () => {
+    const lats = withMiddles([
+      [
+        [0, 50],
+        [90, 50],
+      ],
+    ]).map(([, lat]) => lat);
+    expect(Math.max(...lats)).toBeGreaterThan(58);
+  });
+});
