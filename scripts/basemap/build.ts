@@ -72,7 +72,8 @@ function innerLines<P>(
   detail: number,
   differ: (a: P, b: P) => boolean = () => true,
 ): MultiLineString {
-  const parts = topology({ parts: collection });
+  // Neighbours share their points but for the last decimals: a fine grid makes them equal.
+  const parts = topology({ parts: collection }, 1e7);
   const between = mesh(
     parts,
     parts.objects.parts as GeometryObject,

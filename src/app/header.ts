@@ -47,10 +47,10 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
           </button>`,
       )}
     </div>
-    <button class="shell-button" @click=${() => state.fit()}>${app.fit}</button>
+    <button class="shell-button shell-fit" @click=${() => state.fit()}>${app.fit}</button>
     <button class="shell-button shell-wide" @click=${copy}>${app.copyLink}</button>
     <select
-      class="shell-select"
+      class="shell-select shell-language"
       aria-label=${app.language}
       @change=${(event: Event) => state.set({ lang: valueOf(event) as Lang })}
     >

@@ -5,7 +5,7 @@ import { PANELS } from '../state/fields';
 import type { State } from '../state/state';
 
 export function tabsTemplate(state: State): TemplateResult {
-  const { panels } = state.messages.value.app;
+  const { panels, panelTie } = state.messages.value.app;
   const current = state.panel.value;
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
@@ -26,7 +26,7 @@ export function tabsTemplate(state: State): TemplateResult {
         @click=${() => state.set({ panel: id })}
         @keydown=${press}
       >
-        ${panels[id]}
+        ${id === 'city' && state.tie.value !== '' ? panelTie : panels[id]}
       </button>`,
   )}`;
 }

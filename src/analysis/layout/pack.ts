@@ -37,9 +37,12 @@ function rowsOf({ height }: Size): number {
 /** The number of columns that comes closest to the aspect. */
 function bestSpots(shapes: readonly Size[]): readonly Spot[] {
   const widest = shapes.reduce((most, shape) => Math.max(most, columnsOf(shape)), 1);
+  const cells = shapes.reduce((sum, shape) => sum + columnsOf(shape) * rowsOf(shape), 0);
+  // Filled without a gap, so many columns would have the aspect; with fewer the picture is too tall.
+  const most = Math.sqrt((ASPECT * cells) / LADDER_WIDTH);
   let best: readonly Spot[] = [];
   let least = Infinity;
-  for (let columns = widest; ; columns++) {
+  for (let columns = Math.max(widest, Math.floor(0.8 * most)); ; columns++) {
     const { spots, height } = fill(shapes, columns);
     const aspect = (columns * LADDER_WIDTH) / Math.max(height, 1);
     const miss = Math.abs(Math.log(aspect / ASPECT));

@@ -4,11 +4,12 @@
 const GAP = 0.4;
 /** Rounds after which even a crowd that has no room left is taken as it is. */
 const MOST_ROUNDS = 500;
-const TOLERANCE = 1e-6;
+const TOLERANCE = 1e-3;
 
 /** Moves the centres (x and y at 2i and 2i + 1) in place. */
 export function separate(centres: Float64Array, radii: ArrayLike<number>): void {
-  const cell = 2 * Math.max(...Array.from(radii)) + GAP;
+  const widest = Array.from(radii).reduce((most, radius) => Math.max(most, radius), 0);
+  const cell = 2 * widest + GAP;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = false;
     for (const [i, j] of closePairs(centres, cell)) {
@@ -33,12 +34,13 @@ export function separate(centres: Float64Array, radii: ArrayLike<number>): void 
 
 /** Pairs i < j in the same or in neighbouring cells of a grid, always in the same order. */
 function closePairs(centres: Float64Array, cell: number): [number, number][] {
-  const grid = new Map<string, number[]>();
+  const grid = new Map<number, number[]>();
   const column = (i: number) => Math.floor(centres[2 * i]! / cell);
   const row = (i: number) => Math.floor(centres[2 * i + 1]! / cell);
+  const keyOf = (column: number, row: number) => column * 2 ** 20 + row;
   const order = centres.length / 2;
   for (let i = 0; i < order; i++) {
-    const key = `${column(i)} ${row(i)}`;
+    const key = keyOf(column(i), row(i));
     const inside = grid.get(key);
     if (inside) inside.push(i);
     else grid.set(key, [i]);
@@ -47,7 +49,7 @@ function closePairs(centres: Float64Array, cell: number): [number, number][] {
   for (let i = 0; i < order; i++) {
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        for (const j of grid.get(`${column(i) + dx} ${row(i) + dy}`) ?? []) if (j > i) pairs.push([i, j]);
+        for (const j of grid.get(keyOf(column(i) + dx, row(i) + dy)) ?? []) if (j > i) pairs.push([i, j]);
       }
     }
   }

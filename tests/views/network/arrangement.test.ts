@@ -6,9 +6,11 @@ import { reference } from '../../../src/i18n';
 import { createState } from '../../../src/state/state';
 import { followArrangement, shippedPositions } from '../../../src/views/network/arrangement';
 import type { Obstacle } from '../../../src/views/network/obstacle';
+import { roomOf } from '../../../src/views/network/dots';
 import { tieCaption } from '../../../src/views/network/tip';
 import { localAnalyst } from '../../../src/worker/local';
 import type { Analyst } from '../../../src/worker/protocol';
+import { readBundled } from '../../data/bundled';
 import { world } from '../../world';
 
 const lines = [
@@ -82,3 +84,13 @@ test('a caption names both places, the year, and what is not as usual', () => {
     'bonn – omsk, Gründungsjahr unbekannt, ausgesetzt',
   );
 });
+
+test.each(['germany-russia', 'nrw-uk', 'wider-circle'])(
+  'every place of %s is shipped with a spot of its own (npm run build-data writes them)',
+  id => {
+    const dataset = readBundled(id);
+    const positions = shippedPositions(buildNetwork(dataset), dataset.tables.positions);
+    expect(positions).not.toBeNull();
+    expect(Math.min(...roomOf(positions!))).toBeGreaterThan(0.8);
+  },
+);

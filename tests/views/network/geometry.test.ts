@@ -4,7 +4,8 @@ import { boundsOf } from '../../../src/views/network/displayGraph';
 import { outwardOf } from '../../../src/views/network/outward';
 import { paint } from '../../../src/views/network/painted';
 import { pick, REACH, type PickInput } from '../../../src/views/network/pick';
-import { dotRadius, dotScale, project, projectionOf, roomOf } from '../../../src/views/network/projection';
+import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
+import { project, projectionOf } from '../../../src/views/network/projection';
 import { buildNeighbours } from '../../../src/graph/neighbours';
 
 describe('the camera in the link', () => {

@@ -34,8 +34,8 @@ describe('where names stand', () => {
     expect(found).toMatchObject([
       { x: 208, y: 150 },
       { x: 200 - 8 - WIDTH, y: 150 },
-      { x: 200 - WIDTH / 2, y: 150 - 13 },
-      { x: 200 - WIDTH / 2, y: 150 + 13 },
+      { x: 200 - WIDTH / 2, y: 150 - 12.5 },
+      { x: 200 - WIDTH / 2, y: 150 + 12.5 },
     ]);
   });
 

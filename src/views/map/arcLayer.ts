@@ -1,0 +1,218 @@
+// The ties as a layer of MapLibre: instanced ribbons along great circles. A year, a selection or a colour changes
+// four bytes per tie or a uniform; the geometry stays.
+
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
+import type { ArcBuffers } from './arcBuffers';
+import { ENDS_SIZE, STATE_SIZE } from './arcBuffers';
+import { STEPPED_BACK, widthAt, type ArcLook } from './arcLook';
+import { ATTRIBUTES, fragmentShader, UNIFORMS, vertexShader } from './arcShaders';
+import type { Projector } from './picking';
+
+/** What is drawn now; replaced as a whole, read at the next frame. */
+export interface ArcDrawing {
+  readonly buffers: ArcBuffers;
+  readonly states: Uint8Array;
+  readonly look: ArcLook;
+  /** Number of ties drawn. */
+  readonly count: number;
+  readonly opacity: number;
+  /** Number of ties in focus (selected or hovered), drawn full and above. */
+  readonly focused: number;
+  /** Whether the others step back. */
+  readonly back: boolean;
+}
+
+interface Program {
+  readonly program: WebGLProgram;
+  readonly at: Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>>;
+}
+
+export class ArcLayer implements CustomLayerInterface {
+  readonly id = 'ties';
+  readonly type = 'custom';
+  readonly renderingMode = '2d';
+  /** The projection of the last frame, for picking. */
+  projector: Projector | null = null;
+
+  private drawing: ArcDrawing | null = null;
+  private readonly onDrawn: (count: number) => void;
+  private readonly uploaded: { ends: Float32Array | null; states: Uint8Array | null } = {
+    ends: null,
+    states: null,
+  };
+  private map: MapLibre | null = null;
+  private gl: WebGL2RenderingContext | null = null;
+  private ends: WebGLBuffer | null = null;
+  private states: WebGLBuffer | null = null;
+  private arrays: WebGLVertexArrayObject[] = [];
+  /** One per projection; MapLibre's name of it is the key. */
+  private readonly programs = new Map<string, Program>();
+
+  constructor(onDrawn: (count: number) => void) {
+    this.onDrawn = onDrawn;
+  }
+
+  draw(drawing: ArcDrawing): void {
+    this.drawing = drawing;
+    this.map?.triggerRepaint();
+  }
+
+  onAdd(map: MapLibre, context: WebGLRenderingContext | WebGL2RenderingContext): void {
+    const gl = context as WebGL2RenderingContext;
+    this.map = map;
+    this.gl = gl;
+    this.ends = gl.createBuffer();
+    this.states = gl.createBuffer();
+  }
+
+  onRemove(): void {
+    const gl = this.gl;
+    if (!gl) return;
+    for (const array of this.arrays) gl.deleteVertexArray(array);
+    for (const { program } of this.programs.values()) gl.deleteProgram(program);
+    gl.deleteBuffer(this.ends);
+    gl.deleteBuffer(this.states);
+    this.arrays = [];
+    this.programs.clear();
+    this.uploaded.ends = this.uploaded.states = null;
+    this.gl = this.map = null;
+  }
+
+  render(context: WebGLRenderingContext | WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const gl = context as WebGL2RenderingContext;
+    const { drawing, map } = this;
+    if (!map) return;
+    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    const data = input.defaultProjectionData;
+    const globe = map.getProjection()?.type === 'globe';
+    this.remember({
+      matrix: Float32Array.from(data.mainMatrix as ArrayLike<number>),
+      clippingPlane: globe ? Float32Array.from(data.clippingPlane as ArrayLike<number>) : null,
+      width,
+      height,
+    });
+    if (!drawing) return;
+    this.upload(gl, drawing);
+
+    const { program, at } = this.programFor(gl, input);
+    const zoom = map.getZoom();
+    gl.useProgram(program);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.uniformMatrix4fv(at.u_projection_matrix, false, data.mainMatrix as Float32List);
+    gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, data.fallbackMatrix as Float32List);
+    gl.uniform4fv(at.u_projection_tile_mercator_coords, data.tileMercatorCoords as Float32List);
+    gl.uniform4fv(at.u_projection_clipping_plane, data.clippingPlane as Float32List);
+    gl.uniform1f(at.u_projection_transition, data.projectionTransition);
+    gl.uniform2f(at.u_viewport, width, height);
+    gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
+    gl.uniform3fv(at.u_colours, drawing.look.colours);
+    gl.uniform3fv(at.u_grey, drawing.look.grey);
+    gl.uniform3fv(at.u_accent, drawing.look.accent);
+    gl.uniform3fv(at.u_looks, drawing.look.looks);
+
+    const shifts = globe ? [0] : [-1, 0, 1];
+    for (const focus of drawing.focused > 0 ? [0, 1] : [0]) {
+      gl.uniform1i(at.u_focus, focus);
+      gl.uniform1f(at.u_width, widthAt(zoom) * (focus === 1 ? 1.5 : 1));
+      gl.uniform1f(
+        at.u_opacity,
+        focus === 1 ? 1 : drawing.back ? drawing.opacity * STEPPED_BACK : drawing.opacity,
+      );
+      for (const shift of shifts) {
+        gl.uniform1f(at.u_shift, shift);
+        drawing.buffers.buckets.forEach(({ segments, count }, bucket) => {
+          gl.uniform1i(at.u_segments, segments);
+          gl.bindVertexArray(this.arrays[bucket]!);
+          gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), count);
+        });
+      }
+    }
+    // MapLibre's own layers must not write into our arrays.
+    gl.bindVertexArray(null);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    this.onDrawn(drawing.count);
+  }
+
+  /** The same object as long as the camera stands still, so that what rests on it need not be computed anew. */
+  private remember(now: Projector): void {
+    const { projector: old } = this;
+    const still =
+      old !== null &&
+      (old.clippingPlane === null) === (now.clippingPlane === null) &&
+      old.width === now.width &&
+      old.height === now.height &&
+      old.matrix.every((value, i) => value === now.matrix[i]);
+    if (!still) this.projector = now;
+  }
+
+  private upload(gl: WebGL2RenderingContext, { buffers, states }: ArcDrawing): void {
+    if (this.uploaded.ends !== buffers.ends) {
+      this.uploaded.ends = buffers.ends;
+      this.uploaded.states = null;
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
+      gl.bufferData(gl.ARRAY_BUFFER, buffers.ends, gl.STATIC_DRAW);
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
+      gl.bufferData(gl.ARRAY_BUFFER, states, gl.DYNAMIC_DRAW);
+      for (const array of this.arrays) gl.deleteVertexArray(array);
+      this.arrays = buffers.buckets.map(({ first }) => this.arrayFrom(gl, first));
+    }
+    if (this.uploaded.states !== states) {
+      this.uploaded.states = states;
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
+      gl.bufferSubData(gl.ARRAY_BUFFER, 0, states);
+    }
+  }
+
+  /** The attributes of the instances from `first` on: WebGL 2 cannot start an instanced call later on by itself. */
+  private arrayFrom(gl: WebGL2RenderingContext, first: number): WebGLVertexArrayObject {
+    const array = gl.createVertexArray();
+    const stride = ENDS_SIZE * 4;
+    gl.bindVertexArray(array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
+    gl.vertexAttribPointer(0, 3, gl.FLOAT, false, stride, first * stride);
+    gl.vertexAttribPointer(1, 3, gl.FLOAT, false, stride, first * stride + 12);
+    gl.vertexAttribPointer(2, 1, gl.FLOAT, false, stride, first * stride + 24);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
+    gl.vertexAttribPointer(3, STATE_SIZE, gl.UNSIGNED_BYTE, false, STATE_SIZE, first * STATE_SIZE);
+    ATTRIBUTES.forEach((_, index) => {
+      gl.enableVertexAttribArray(index);
+      gl.vertexAttribDivisor(index, 1);
+    });
+    gl.bindVertexArray(null);
+    return array;
+  }
+
+  private programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput): Program {
+    const known = this.programs.get(shaderData.variantName);
+    if (known) return known;
+    const program = gl.createProgram();
+    const sources: [number, string][] = [
+      [gl.VERTEX_SHADER, vertexShader(shaderData.vertexShaderPrelude, shaderData.define)],
+      [gl.FRAGMENT_SHADER, fragmentShader],
+    ];
+    for (const [type, source] of sources) {
+      const shader = gl.createShader(type)!;
+      gl.shaderSource(shader, source);
+      gl.compileShader(shader);
+      gl.attachShader(program, shader);
+      gl.deleteShader(shader);
+      if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
+        throw new Error(`arc shader: ${gl.getShaderInfoLog(shader)}`);
+      }
+    }
+    ATTRIBUTES.forEach((name, index) => gl.bindAttribLocation(program, index, name));
+    gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      throw new Error(`arc program: ${gl.getProgramInfoLog(program)}`);
+    }
+    const at = Object.fromEntries(
+      UNIFORMS.map(name => [name, gl.getUniformLocation(program, name)]),
+    ) as Program['at'];
+    const made = { program, at };
+    this.programs.set(shaderData.variantName, made);
+    return made;
+  }
+}

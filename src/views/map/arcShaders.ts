@@ -1,0 +1,125 @@
+// The two shaders of an arc. MapLibre puts its own projection in front of the vertex shader (`projectTile`: web
+// mercator 0 … 1 → clip space), so that one source serves globe and flat map. On the globe the card cuts at the horizon.
+
+import { TIE_KINDS } from '../../data/records';
+import { STATUS_NAMES } from '../../graph/status';
+
+export const ATTRIBUTES = ['a_from', 'a_to', 'a_angle', 'a_state'] as const;
+
+export const UNIFORMS = [
+  'u_projection_matrix',
+  'u_projection_fallback_matrix',
+  'u_projection_tile_mercator_coords',
+  'u_projection_clipping_plane',
+  'u_projection_transition',
+  'u_segments',
+  'u_shift',
+  'u_focus',
+  'u_viewport',
+  'u_width',
+  'u_ratio',
+  'u_opacity',
+  'u_colours',
+  'u_grey',
+  'u_accent',
+  'u_looks',
+] as const;
+
+/** No UBOs of our own: a custom layer that binds one disturbs the layers after it (MapLibre issue 8413). */
+export const vertexShader = (prelude: string, define: string): string => `#version 300 es
+precision highp float;
+${define}
+${prelude}
+uniform int u_segments;
+uniform float u_shift;    // worlds to the side, on the flat map
+uniform int u_focus;      // which ties this pass draws: 0 the others, 1 those in focus
+uniform vec2 u_viewport;  // CSS pixels
+uniform float u_width;    // CSS pixels
+uniform float u_opacity;
+uniform vec3 u_colours[${TIE_KINDS.length}];
+uniform vec3 u_grey;
+uniform vec3 u_accent;
+uniform vec3 u_looks[${STATUS_NAMES.length}]; // opacity, grey, line (0 solid, 1 dashed, 2 dotted)
+in vec3 a_from;
+in vec3 a_to;
+in float a_angle;
+in vec4 a_state;
+out vec4 v_colour;
+out float v_across;       // CSS pixels from the middle of the line
+out float v_along;        // radians from the first end
+flat out float v_line;
+
+vec3 slerp(float t) {
+  float s = sin(a_angle);
+  if (s < 1e-5) return normalize(mix(a_from, a_to, t));
+  return (sin((1.0 - t) * a_angle) * a_from + sin(t * a_angle) * a_to) / s;
+}
+
+// Longitude stays within half a turn of the first end, so that the line runs straight across the date line.
+vec4 project(float t) {
+  vec3 p = slerp(clamp(t, 0.0, 1.0));
+  float start = atan(a_from.y, a_from.x);
+  float turn = atan(p.y, p.x) - start;
+  turn -= 2.0 * PI * floor(turn / (2.0 * PI) + 0.5);
+  float z = clamp(p.z, -0.999999, 0.999999);
+  float y = 0.5 - log((1.0 + z) / (1.0 - z)) / (4.0 * PI);
+  return projectTile(vec2((start + turn) / (2.0 * PI) + 0.5 + u_shift, y));
+}
+
+void main() {
+  int status = int(a_state.x);
+  if (status == 0 || int(a_state.z) != u_focus) {
+    gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
+    return;
+  }
+  float t = float(gl_VertexID >> 1) / float(u_segments);
+  float side = float(gl_VertexID & 1) * 2.0 - 1.0;
+  float near = 0.4 / float(u_segments);
+  vec4 here = project(t);
+  vec4 before = project(t - near);
+  vec4 after = project(t + near);
+  vec2 way = (after.xy / after.w - before.xy / before.w) * u_viewport;
+  float size = length(way);
+  vec2 normal = size > 0.0 ? vec2(-way.y, way.x) / size : vec2(0.0, 1.0);
+  // One pixel more on each side, for the soft edge.
+  float reach = 0.5 * u_width + 1.0;
+  gl_Position = here + vec4(normal * side * reach * 2.0 / u_viewport * here.w, 0.0, 0.0);
+
+  vec3 look = u_looks[status];
+  vec3 colour = u_focus == 1 ? u_accent : mix(u_colours[int(a_state.y)], u_grey, look.y);
+  v_colour = vec4(colour, u_opacity * (u_focus == 1 ? mix(look.x, 1.0, 0.6) : look.x));
+  v_across = side * reach;
+  v_along = t * a_angle;
+  v_line = look.z;
+}`;
+
+export const fragmentShader = `#version 300 es
+precision highp float;
+uniform float u_width;
+uniform float u_ratio;    // device pixels per CSS pixel
+in vec4 v_colour;
+in float v_across;
+in float v_along;
+flat in float v_line;
+out vec4 fragColor;
+
+void main() {
+  float cover = clamp(0.5 * u_width + 0.5 - abs(v_across), 0.0, 1.0);
+  if (v_line > 0.5) {
+    // Dashes are tied to the ground in steps of two: as one comes nearer they halve, and never crawl along the line.
+    // One unit is one to two pixels, wherever on the map.
+    float pixel = max(length(vec2(dFdx(v_along), dFdy(v_along))) * u_ratio, 1e-9);
+    float unit = exp2(ceil(log2(pixel)));
+    float along = v_along / unit;
+    float pixels = unit / pixel;
+    if (v_line > 1.5) {
+      float off = abs(mod(along, 4.0) - 2.0) * pixels;
+      cover *= clamp(0.5 * max(u_width, 1.5) + 0.5 - off, 0.0, 1.0);
+    } else {
+      float off = abs(mod(along, 6.0) - 3.0);
+      cover *= clamp((1.8 - off) * pixels + 0.5, 0.0, 1.0);
+    }
+  }
+  float alpha = v_colour.a * cover;
+  fragColor = vec4(v_colour.rgb * alpha, alpha);
+}`;

@@ -1,0 +1,124 @@
+// The camera that brings points into view, on the globe and on the flat map. MapLibre fits boxes of longitude and
+// latitude; a box from Bonn to Kamchatka on the globe shows little of what is in it, so the globe is fitted by angles.
+
+import {
+  along,
+  boundsOf,
+  cross,
+  dot,
+  middleOf,
+  normalised,
+  toLonLat,
+  toVector,
+  type LonLat,
+  type Vector,
+} from '../../lib/geodesy';
+
+export interface Room {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Kept free on each side. */
+  readonly padding: number;
+}
+
+export interface Fit {
+  readonly center: readonly [lon: number, lat: number];
+  readonly zoom: number;
+}
+
+/** Closer than this a fit does not go: a single city keeps its surroundings. */
+const CLOSEST = 6;
+const WIDEST = 0.3;
+
+/** Points within this angle of the middle (70°, as a cosine) can be shown together. */
+const ONE_SIDE = Math.cos((70 * Math.PI) / 180);
+
+/** MapLibre's camera stands this many heights of the picture away from its middle (field of view 36.87°). */
+const CAMERA_DISTANCE = 1.5;
+
+export function fitTo(points: readonly LonLat[], room: Room, projection: 'globe' | 'flat'): Fit | null {
+  if (points.length === 0) return null;
+  return projection === 'globe' ? fitGlobe(points.map(toVector), room) : fitFlat(points, room);
+}
+
+export function fitFlat(points: readonly LonLat[], room: Room): Fit {
+  const bounds = boundsOf(points)!;
+  const top = mercatorY(bounds.north);
+  const bottom = mercatorY(bounds.south);
+  const { width, height } = free(room);
+  const zoom = Math.log2(
+    Math.min((width / 512) * (360 / (bounds.east - bounds.west)), height / 512 / (bottom - top)),
+  );
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - top - bottom))) * 180) / Math.PI;
+  return { center: [(bounds.west + bounds.east) / 2, lat], zoom: clamp(zoom) };
+}
+
+export function fitGlobe(points: readonly Vector[], room: Room): Fit {
+  const middle = viewpoint(points);
+  const center = toLonLat(middle);
+  const east = normalised(cross([0, 0, 1], Math.abs(middle[2]) > 0.9999 ? [1, 0, 0] : middle));
+  const north = cross(middle, east);
+  const away = CAMERA_DISTANCE * room.height;
+  const { width, height } = free(room);
+
+  // Perspective: a point at (x, y, z) of the unit sphere, seen from above its middle, stands at
+  // away · R · x / (away + R · (1 − z)) pixels, and behind the horizon where R · (1 − z) > away · z.
+  let radius = Infinity;
+  for (const point of points) {
+    const depth = 1 - dot(point, middle);
+    for (const [offset, half] of [
+      [Math.abs(dot(point, east)), width / 2],
+      [Math.abs(dot(point, north)), height / 2],
+    ] as const) {
+      const slack = away * offset - half * depth;
+      if (slack > 0) radius = Math.min(radius, (half * away) / slack);
+    }
+    if (depth > 0) radius = Math.min(radius, (0.97 * away * (1 - depth)) / depth);
+  }
+  const zoom = Math.log2(
+    Math.max(radius, globeFilling(Math.min(width, height), away)) / earthRadius(0, center[1]),
+  );
+  return { center, zoom: clamp(zoom) };
+}
+
+/** The middle of what is to be seen; of a network that no side of the globe holds, the side where most of it lies. */
+function viewpoint(points: readonly Vector[]): Vector {
+  const middle = middleOf(points);
+  if (points.every(point => dot(point, middle) > ONE_SIDE)) return middle;
+  const sum = points.reduce<Vector>((all, p) => [all[0] + p[0], all[1] + p[1], all[2] + p[2]], [0, 0, 0]);
+  return Math.hypot(...sum) > 1e-6 * points.length ? normalised(sum) : middle;
+}
+
+/** Radius of a globe whose disc, seen from `away` over its surface, is so many pixels wide. */
+function globeFilling(width: number, away: number): number {
+  const half = width / 2;
+  return (half * half + half * Math.hypot(half, away)) / away;
+}
+
+/** The earth's radius in pixels: MapLibre's globe has the flat map's scale at the middle of the picture. */
+function earthRadius(zoom: number, lat: number): number {
+  return (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
+}
+
+/** Points along the great circles too: an arc may bulge out of the box around its ends. */
+export function withMiddles(pairs: readonly (readonly [LonLat, LonLat])[]): LonLat[] {
+  return pairs.flatMap(([p, q]) => [
+    p,
+    ...[0.25, 0.5, 0.75].map(t => toLonLat(along(toVector(p), toVector(q), t))),
+    q,
+  ]);
+}
+
+function free({ width, height, padding }: Room): { readonly width: number; readonly height: number } {
+  return { width: Math.max(width - 2 * padding, 40), height: Math.max(height - 2 * padding, 40) };
+}
+
+function clamp(zoom: number): number {
+  return Math.max(WIDEST, Math.min(CLOSEST, zoom));
+}
+
+function mercatorY(lat: number): number {
+  const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}

@@ -1,0 +1,51 @@
+// What stands on the map besides the map: the switch between globe and flat, nearer and further, where the shapes
+// come from, and the note that borders are today's.
+
+import { html, type TemplateResult } from 'lit-html';
+import { PROJECTIONS } from '../../state/fields';
+import type { State } from '../../state/state';
+
+const SOURCES = [
+  { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+  { name: 'visionscarto', url: 'https://observablehq.com/@visionscarto/world-atlas-topojson' },
+  { name: 'GeoNames', url: 'https://www.geonames.org/' },
+] as const;
+
+export interface FurnitureActions {
+  zoom(steps: number): void;
+}
+
+export function furniture(state: State, { zoom }: FurnitureActions): TemplateResult {
+  const { map } = state.messages.value;
+  const projection = state.projection.value;
+  return html`<div class="map-controls">
+      <div class="map-group" role="group" aria-label=${map.projection}>
+        ${PROJECTIONS.map(
+          choice =>
+            html`<button
+              type="button"
+              aria-pressed=${projection === choice}
+              @click=${() => state.set({ projection: choice })}
+            >
+              ${map[choice]}
+            </button>`,
+        )}
+      </div>
+      <div class="map-group map-zoom">
+        <button type="button" aria-label=${map.zoomIn} title=${map.zoomIn} @click=${() => zoom(1)}>+</button>
+        <button type="button" aria-label=${map.zoomOut} title=${map.zoomOut} @click=${() => zoom(-1)}>
+          −
+        </button>
+      </div>
+    </div>
+    <p class="map-note">
+      <span>${map.borders}</span>
+      <span
+        >${map.data}:
+        ${SOURCES.map(
+          ({ name, url }, i) =>
+            html`${i > 0 ? ', ' : ''}<a href=${url} target="_blank" rel="noreferrer">${name}</a>`,
+        )}</span
+      >
+    </p>`;
+}

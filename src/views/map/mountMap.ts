@@ -1,0 +1,171 @@
+// Puts the map together: MapLibre with our style, the ties' layer, and the effects that follow the state.
+
+import { computed, effect } from '@preact/signals-core';
+import { render } from 'lit-html';
+import { GPUInitializationError, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Basemap } from '../../data/loadBasemap';
+import type { State } from '../../state/state';
+import type { Notice } from '.';
+import { arcStates, buildArcs } from './arcBuffers';
+import { ArcLayer } from './arcLayer';
+import { arcLook, opacityFor } from './arcLook';
+import { ABOVE_TIES, baseStyle, paints, projectionType, SOURCES } from './baseStyle';
+import { basemapFeatures, NO_FEATURES } from './basemapFeatures';
+import { cameraFrom, followCamera } from './camera';
+import { focusOf } from './focus';
+import { furniture } from './furniture';
+import { followLabels } from './labels';
+import { paletteOf } from './palette';
+import { arcPoints } from './picking';
+import { pointFeatures } from './placeFeatures';
+import { placeStates } from './placeStates';
+import { followPointer } from './pointer';
+import { spotsOn } from './spots';
+import { followTooltip } from './tooltip';
+
+/** Nearer than this the 50m shapes are bare, and from 11 on MapLibre's globe turns flat. */
+const ZOOMS = { minZoom: 0, maxZoom: 10 } as const;
+
+export interface MapRoom {
+  /** The view's own element, and the one that tells tests what is drawn. */
+  readonly root: HTMLElement;
+  readonly host: HTMLElement;
+  readonly state: State;
+  /** Null: they did not come. */
+  readonly shapes: Basemap | null;
+  say(notice: Notice): void;
+  /** Takes everything down and puts it up again. */
+  restart(): void;
+}
+
+export function mountMap(room: MapRoom): () => void {
+  const { root, host, state, say } = room;
+  const canvasRoom = document.createElement('div');
+  canvasRoom.className = 'map-canvas';
+  const furnitureRoom = document.createElement('div');
+  furnitureRoom.className = 'map-furniture';
+  root.prepend(canvasRoom);
+  root.append(furnitureRoom);
+  const clear = () => {
+    render(null, furnitureRoom);
+    furnitureRoom.remove();
+    canvasRoom.remove();
+  };
+
+  setWorkerUrl(workerUrl);
+  let map: MapLibre;
+  try {
+    map = new MapLibre({
+      container: canvasRoom,
+      style: baseStyle(
+        room.shapes ? basemapFeatures(room.shapes) : NO_FEATURES,
+        state.projection.peek(),
+        paletteOf(root),
+        state.scheme.peek(),
+      ),
+      ...(cameraFrom(state.map.peek()) ?? { center: [40, 52], zoom: 2 }),
+      ...ZOOMS,
+      attributionControl: false,
+      // Shift adds to the selection.
+      boxZoom: false,
+      fadeDuration: 0,
+      maxPitch: 60,
+    });
+  } catch (error) {
+    clear();
+    if (!(error instanceof GPUInitializationError)) throw error;
+    say('unavailable');
+    return () => {};
+  }
+
+  const stops: (() => void)[] = [];
+  const layer = new ArcLayer(count => (host.dataset.drawn = String(count)));
+  map.once('style.load', () => {
+    map.addLayer(layer, ABOVE_TIES);
+    stops.push(...followState(map, layer, room));
+  });
+  map.on('webglcontextlost', () => say('interrupted'));
+  map.on('webglcontextrestored', () => room.restart());
+
+  stops.push(
+    effect(() => {
+      map.getCanvas().setAttribute('aria-label', state.messages.value.map.label);
+    }),
+    effect(() => {
+      const zoom = (steps: number) => map.zoomTo(map.getZoom() + steps, {}, { originalEvent: true });
+      render(furniture(state, { zoom }), furnitureRoom);
+    }),
+  );
+
+  return () => {
+    host.dataset.ready = 'false';
+    for (const stop of stops) stop();
+    map.remove();
+    clear();
+  };
+}
+
+function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: MapRoom): (() => void)[] {
+  const source = (id: string) => map.getSource(id) as GeoJSONSource;
+  const states = placeStates(map);
+  const buffers = computed(() => (state.network.value ? buildArcs(state.network.value) : null));
+  const points = computed(() => (state.network.value ? arcPoints(state.network.value) : null));
+  const focus = computed(() =>
+    state.network.value ? focusOf(state.network.value, state.selection.value, state.hover.value) : null,
+  );
+  const spots = spotsOn(layer, state, points);
+
+  const onIdle = () => {
+    if (state.network.peek()) host.dataset.ready = 'true';
+  };
+  map.on('idle', onIdle);
+
+  return [
+    () => map.off('idle', onIdle),
+    effect(() => {
+      map.setProjection({ type: projectionType(state.projection.value) });
+    }),
+    effect(() => {
+      const scheme = state.scheme.value;
+      // After all effects of this change: the page's style sheet has then changed too.
+      queueMicrotask(() => {
+        for (const [id, paint] of Object.entries(paints(paletteOf(root), scheme))) {
+          for (const [name, value] of Object.entries(paint))
+            map.setPaintProperty(id, name as never, value as never);
+        }
+      });
+    }),
+    effect(() => {
+      const network = state.network.value;
+      if (!network) return;
+      host.dataset.ready = 'false';
+      states.forget();
+      source(SOURCES.places).setData(pointFeatures(network));
+    }),
+    effect(() => {
+      const network = state.network.value;
+      const shown = state.shown.value;
+      if (!network || !shown || !buffers.value || !focus.value) return;
+      const { ties, near } = focus.value;
+      layer.draw({
+        buffers: buffers.value,
+        states: arcStates(buffers.value, shown.status, ties),
+        look: arcLook(state.scheme.value),
+        count: shown.tieCount,
+        opacity: opacityFor(shown.tieCount),
+        focused: ties.size,
+        back: near !== null,
+      });
+    }),
+    effect(() => {
+      if (!state.shown.value || !focus.value) return;
+      states.apply({ taking: state.shown.value.places, radii: state.radii.value, focus: focus.value });
+    }),
+    followLabels(map, state),
+    followTooltip(map, root, state, spots),
+    followPointer(map, state, spots),
+    followCamera(map, state),
+  ];
+}

@@ -1,0 +1,97 @@
+// Pointer and keys on the map: what lies under the pointer is hovered, a click selects it, a click beside everything
+// clears the selection. With Ctrl, ⌘ or Shift a place is added or taken out.
+
+import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
+import type { Hover, State } from '../../state/state';
+import { POINT_LAYERS } from './baseStyle';
+import type { Spots } from './spots';
+
+/** How far beside a point or line still counts, in CSS pixels: for a mouse and for a finger. */
+const REACH = { mouse: { place: 4, tie: 5 }, touch: { place: 14, tie: 14 } } as const;
+type Reach = (typeof REACH)['mouse' | 'touch'];
+
+export function followPointer(map: MapLibre, state: State, spots: Spots): () => void {
+  let touch = false;
+  let frame = 0;
+
+  const under = ({ x, y }: Point, reach: Reach): Hover => {
+    const place = nearestPlace(map, x, y, reach.place);
+    if (place !== null) return { place };
+    const tie = spots.findTie(x, y, reach.tie);
+    return tie === null ? null : { tie };
+  };
+
+  const onMove = ({ point }: MapMouseEvent) => {
+    if (touch || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (map.isMoving()) return;
+      const found = under(point, REACH.mouse);
+      map.getCanvas().classList.toggle('map-on-something', found !== null);
+      state.setHover(found);
+    });
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    state.setHover(null);
+  };
+  const onClick = ({ point, originalEvent }: MapMouseEvent) => {
+    const network = state.network.peek();
+    if (!network) return;
+    const found = under(point, touch ? REACH.touch : REACH.mouse);
+    const several = originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey;
+    if (found && 'place' in found) {
+      const { id } = network.places[found.place]!;
+      if (several) state.toggle(id);
+      else state.select([id]);
+    } else if (found) state.selectTie(network.ties[found.tie]!.id);
+    else if (!several) clear();
+  };
+  const clear = () => {
+    if (state.places.peek().length > 0 || state.tie.peek() !== '') state.select([]);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    touch = event.pointerType === 'touch';
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') clear();
+  };
+
+  const canvas = map.getCanvas();
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  map.on('click', onClick);
+  // Capture: before MapLibre makes a click of it.
+  canvas.addEventListener('pointerdown', onPointerDown, true);
+  canvas.addEventListener('keydown', onKey);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onLeave);
+    map.off('click', onClick);
+    canvas.removeEventListener('pointerdown', onPointerDown, true);
+    canvas.removeEventListener('keydown', onKey);
+  };
+}
+
+/** The place whose point is nearest among those drawn within reach. */
+function nearestPlace(map: MapLibre, x: number, y: number, reach: number): number | null {
+  if (!POINT_LAYERS.every(id => map.getLayer(id))) return null;
+  const found = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers: POINT_LAYERS },
+  );
+  let nearest: number | null = null;
+  let least = Infinity;
+  for (const { id, geometry } of found) {
+    if (typeof id !== 'number' || geometry.type !== 'Point') continue;
+    const at = map.project(geometry.coordinates as [number, number]);
+    const off = Math.hypot(at.x - x, at.y - y);
+    if (off < least) [least, nearest] = [off, id];
+  }
+  return nearest;
+}

@@ -1,0 +1,150 @@
+// The camera and the field `net` of the link: written when it has come to rest, followed when the field changes
+// from elsewhere (back, forward, a link). An empty field means the whole network.
+
+import { effect } from '@preact/signals-core';
+import type Sigma from 'sigma';
+import type { State } from '../../state/state';
+import { boundsOf, type Bounds } from './displayGraph';
+
+/** Rest after which a move is written, in milliseconds. */
+const SETTLE = 250;
+const FLIGHT = 900;
+const STEP = 180;
+const DECIMALS = 4;
+/** A selection is not brought nearer than so many pixels per unit of the layout. */
+const NEAREST = 60;
+const EDGE = 32;
+
+export interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  readonly angle: number;
+}
+
+export const WHOLE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+export function formatCamera({ x, y, ratio, angle }: CameraState): readonly number[] {
+  const rounded = [x, y, ratio, angle].map(value => Number(value.toFixed(DECIMALS)) + 0);
+  const whole = [WHOLE.x, WHOLE.y, WHOLE.ratio, WHOLE.angle];
+  return rounded.every((value, i) => value === whole[i]) ? [] : rounded;
+}
+
+/** A field that states no camera means the whole network. */
+export function parseCamera([x, y, ratio, angle]: readonly number[]): CameraState {
+  if (x === undefined || y === undefined || ratio === undefined || !(ratio > 0)) return WHOLE;
+  return { x, y, ratio, angle: angle ?? 0 };
+}
+
+/** The camera that shows `part` of `whole`, given the pixels per unit at ratio 1 and the size of the view. */
+export function cameraOn(
+  part: Bounds,
+  whole: Bounds,
+  unit: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): CameraState {
+  const extent = Math.max(whole.x[1] - whole.x[0], whole.y[1] - whole.y[0]) || 1;
+  const middle = (range: readonly [number, number]) => (range[0] + range[1]) / 2;
+  const wanted = Math.min(
+    (width - 2 * EDGE) / (part.x[1] - part.x[0] || 1),
+    (height - 2 * EDGE) / (part.y[1] - part.y[0] || 1),
+    NEAREST,
+  );
+  return {
+    x: 0.5 + (middle(part.x) - middle(whole.x)) / extent,
+    y: 0.5 + (middle(part.y) - middle(whole.y)) / extent,
+    ratio: Math.min(1, unit / Math.max(wanted, 1)),
+    angle: 0,
+  };
+}
+
+export interface Camera {
+  /** By a factor (< 1: nearer) around a point of the view, in pixels; the middle by default. */
+  zoom(factor: number, at?: { readonly x: number; readonly y: number }, smooth?: boolean): void;
+  /** By pixels. */
+  pan(dx: number, dy: number): void;
+  stop(): void;
+}
+
+/** `placesToFit`: null for all. */
+export function followCamera(
+  sigma: Sigma,
+  state: State,
+  positionsNow: () => Float64Array | null,
+  placesToFit: () => readonly number[] | null,
+): Camera {
+  const camera = sigma.getCamera();
+  let timer = 0;
+  let wanted = fieldText(state.net.peek());
+
+  const write = () => {
+    const net = formatCamera(camera.getState());
+    wanted = fieldText(net);
+    state.set({ net });
+  };
+  const onMove = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(write, SETTLE);
+  };
+  camera.setState(parseCamera(state.net.peek()));
+  camera.on('updated', onMove);
+
+  const go = (to: Partial<CameraState>, duration: number) => {
+    // Sigma divides by the duration: none is a jump.
+    if (state.environment.peek().reducedMotion) camera.setState(to);
+    else void camera.animate(to, { duration, easing: 'quadraticInOut' });
+  };
+
+  let seen = state.fitRequest.peek();
+  const stops = [
+    effect(() => {
+      const net = state.net.value;
+      if (fieldText(net) === wanted) return;
+      wanted = fieldText(net);
+      if (fieldText(formatCamera(camera.getState())) !== wanted) camera.setState(parseCamera(net));
+    }),
+    effect(() => {
+      const request = state.fitRequest.value;
+      if (request === seen) return;
+      seen = request;
+      const positions = positionsNow();
+      if (!positions) return;
+      const places = placesToFit();
+      const unit = sigma.getGraphToViewportRatio() * camera.getState().ratio;
+      go(
+        places ? cameraOn(boundsOf(positions, places), wholeOf(sigma), unit, sigma.getDimensions()) : WHOLE,
+        FLIGHT,
+      );
+    }),
+  ];
+
+  return {
+    zoom(factor, at, smooth = false) {
+      const { width, height } = sigma.getDimensions();
+      const ratio = camera.getBoundedRatio(camera.getState().ratio * factor);
+      const to = sigma.getViewportZoomedState(at ?? { x: width / 2, y: height / 2 }, ratio);
+      if (smooth) go(to, STEP);
+      else camera.setState(to);
+    },
+    pan(dx, dy) {
+      const { width, height } = sigma.getDimensions();
+      const here = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+      const there = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+      const { x, y } = camera.getState();
+      camera.setState({ x: x + there.x - here.x, y: y + there.y - here.y });
+    },
+    stop() {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      camera.off('updated', onMove);
+    },
+  };
+}
+
+function wholeOf(sigma: Sigma): Bounds {
+  return sigma.getCustomBBox() ?? sigma.getBBox();
+}
+
+function fieldText(net: readonly number[]): string {
+  return net.join();
+}

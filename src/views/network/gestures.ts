@@ -1,0 +1,54 @@
+// What hands mean: which place or tie they meet, and what the state hears of it.
+
+import type { State } from '../../state/state';
+import type { Arrangement } from './arrangement';
+import { pick, type Picked, type PickInput } from './pick';
+import { tieCaption, type Tip } from './tip';
+
+export interface Gestures {
+  pickAt(x: number, y: number, reach: { readonly place: number; readonly tie: number }): Picked;
+  onHover(picked: Picked, x: number, y: number): void;
+  /** `add`: into the selection or out of it. */
+  onClick(picked: Picked, add: boolean): void;
+  /** A place is held, and taken to a position in the layout's units. */
+  onDrag(place: number, to: { readonly x: number; readonly y: number }): void;
+}
+
+/** What was drawn last. */
+export interface Drawn extends Pick<PickInput, 'screen' | 'radiusOf'> {
+  readonly arranged: Arrangement;
+}
+
+export function gesturesOn(
+  state: State,
+  tip: Tip,
+  drawnNow: () => Drawn | null,
+  onDrag: Gestures['onDrag'],
+): Gestures {
+  return {
+    pickAt(x, y, reach) {
+      const drawn = drawnNow();
+      const shown = state.shown.peek();
+      if (!drawn || !shown) return null;
+      const { source, target } = drawn.arranged.network;
+      return pick({ ...drawn, source, target, status: shown.status }, x, y, reach);
+    },
+    onHover(picked, x, y) {
+      state.setHover(picked);
+      const network = drawnNow()?.arranged.network;
+      const status = state.shown.peek()?.status;
+      if (!network || !status || !picked || !('tie' in picked)) return tip.hide();
+      const { tie } = picked;
+      tip.show(tieCaption(network, tie, status[tie]!, state.nameOf.peek(), state.messages.peek()), x, y);
+    },
+    onClick(picked, add) {
+      const network = drawnNow()?.arranged.network;
+      if (!network) return;
+      if (!picked) state.select([]);
+      else if ('tie' in picked) state.selectTie(network.ties[picked.tie]!.id);
+      else if (add) state.toggle(network.places[picked.place]!.id);
+      else state.select([network.places[picked.place]!.id]);
+    },
+    onDrag,
+  };
+}

@@ -1,0 +1,22 @@
+// The colours of paper and ink as the page's style sheet has them at the moment.
+
+import type { Rgb } from '../../state/encoding';
+import type { Inks } from './drawNames';
+
+export function inksOf(element: Element): Inks {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    paper: read('--paper') || '#ffffff',
+    ink: read('--ink') || '#000000',
+    pale: read('--ink-2') || '#666666',
+    font: read('--font') || 'sans-serif',
+  };
+}
+
+/** `#rrggbb` → 0 … 255. Throws for any other form: the style sheet is ours. */
+export function rgbOf(hex: string): Rgb {
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`not a colour of the form #rrggbb: ${hex}`);
+  const at = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16);
+  return [at(1), at(3), at(5)];
+}

@@ -1,0 +1,20 @@
+import type { Neighbours } from '../../graph/neighbours';
+
+/** Mean direction away from the partners of a place, in pixels of the view (y downwards); near 0 where they surround it. */
+export function outwardOf(
+  place: number,
+  screen: Float32Array,
+  { offsets, places }: Neighbours,
+): readonly [number, number] {
+  const count = offsets[place + 1]! - offsets[place]!;
+  let [dx, dy] = [0, 0];
+  for (let slot = offsets[place]!; slot < offsets[place + 1]!; slot++) {
+    const other = places[slot]!;
+    const x = screen[2 * place]! - screen[2 * other]!;
+    const y = screen[2 * place + 1]! - screen[2 * other + 1]!;
+    const distance = Math.hypot(x, y) || 1;
+    dx += x / distance / count;
+    dy += y / distance / count;
+  }
+  return [dx, dy];
+}

@@ -1,0 +1,200 @@
+// Sigma in its room: what the state says goes in, what hands do comes out.
+
+import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Arrangement } from './arrangement';
+import { followCamera } from './camera';
+import { boundsOf, displayGraph } from './displayGraph';
+import { dotRadius, dotScale, FIRST_RADIUS, roomOf } from './dots';
+import type { Room } from './drawing';
+import { drawNames, fontOf, type Inks } from './drawNames';
+import { focusOf } from './focus';
+import { gesturesOn } from './gestures';
+import { connectHands } from './hands';
+import { lookOf } from './look';
+import { placeNames } from './names';
+import { namedAt, namingOf, type Naming } from './naming';
+import { outwardOf } from './outward';
+import type { Painted } from './painted';
+import { inksOf, rgbOf } from './inks';
+import { placeProgram } from './placeProgram';
+import { project, projectionOf } from './projection';
+import { TextWidths } from './textWidths';
+import { tieProgram } from './tieProgram';
+import { mountTip } from './tip';
+
+/** Free edge of the view in pixels. */
+const PADDING = 14;
+const NEAREST_RATIO = 0.02;
+const FARTHEST_RATIO = 1.6;
+
+const NOBODY: Naming = { order: [], standing: [], weight: new Uint32Array() };
+
+export function openStage(
+  { host, stage, state, obstacle }: Room,
+  arrangement: ReadonlySignal<Arrangement | null>,
+): () => void {
+  const painted: Painted = { places: new Uint8Array(), ties: new Uint8Array() };
+  const sigma: Sigma = new Sigma(new UndirectedGraph(), stage, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    defaultNodeType: 'place',
+    defaultEdgeType: 'tie',
+    nodeProgramClasses: { place: placeProgram(painted) },
+    edgeProgramClasses: { tie: tieProgram(painted) },
+    stagePadding: PADDING,
+    minCameraRatio: NEAREST_RATIO,
+    maxCameraRatio: FARTHEST_RATIO,
+    enableCameraRotation: false,
+    // Else the second of two clicks, wherever it falls, is none; hands.ts listens to the browser's double click.
+    doubleClickTimeout: 0,
+    zoomToSizeRatioFunction: () => 1 / dotScale(sigma.getGraphToViewportRatio()),
+  });
+  const context = sigma.getCanvases()['labels']!.getContext('2d')!;
+  const widths = new TextWidths(context);
+
+  let arranged: Arrangement | null = null;
+  let changed = true;
+  let inks: Inks = inksOf(host);
+  let naming = NOBODY;
+  let screen: Float32Array = new Float32Array();
+  let room: Float32Array = new Float32Array();
+  let unit = 1;
+
+  const radiusOf = (place: number) =>
+    dotRadius(state.radii.peek()?.[place] ?? FIRST_RADIUS, room[place]!, unit);
+
+  /** Before every frame: looks anew if the state has changed. Reads what the style sheet says by then. */
+  const prepare = () => {
+    const shown = state.shown.peek();
+    if (!changed || !arranged || !shown) return;
+    changed = false;
+    inks = inksOf(host);
+    const { network } = arranged;
+    const selection = state.selection.peek();
+    const focus = focusOf(network, shown.status, selection, state.hover.peek());
+    const radii = state.radii.peek();
+    const look = lookOf({
+      network,
+      shown,
+      radii,
+      room,
+      selection,
+      focus,
+      scheme: state.scheme.peek(),
+      paper: rgbOf(inks.paper),
+    });
+    painted.places = look.places;
+    painted.ties = look.ties;
+    naming = namingOf({ network, taking: shown.places, radii, selected: selection.places, focus });
+    host.dataset.drawn = String(look.drawn);
+  };
+
+  /** After every frame: names, which stand still in size while the rest is scaled. */
+  const finish = () => {
+    if (!arranged) return;
+    const { positions, network } = arranged;
+    const projection = projectionOf(sigma);
+    const { width, height } = sigma.getDimensions();
+    screen = project(positions, projection);
+    unit = projection.unit;
+    const nameOf = state.nameOf.peek();
+    const { order, covering } = namedAt(naming, unit, width * height);
+    const placed = placeNames({
+      order,
+      screen,
+      radiusOf,
+      widthOf: place => widths.of(nameOf(place).text, fontOf(naming.standing[place]!, inks)),
+      outwardOf: place => outwardOf(place, screen, network.neighbours),
+      mayCover: place => covering.has(place),
+      width,
+      height,
+    });
+    drawNames(context, placed, place => nameOf(place).text, naming.standing, inks);
+    host.dataset.ready = 'true';
+  };
+  sigma.on('beforeRender', prepare);
+  sigma.on('afterRender', finish);
+
+  const camera = followCamera(
+    sigma,
+    state,
+    () => arranged?.positions ?? null,
+    () => placesToFit(),
+  );
+  const placesToFit = () => {
+    const network = state.network.peek();
+    const shown = state.shown.peek();
+    const selection = state.selection.peek();
+    if (!network || !shown) return null;
+    const focus = focusOf(network, shown.status, selection, null);
+    return focus ? [...focus.places] : null;
+  };
+
+  const tip = mountTip(host);
+  const gestures = gesturesOn(
+    state,
+    tip,
+    () => arranged && { arranged, screen, radiusOf },
+    (place, { x, y }) => {
+      arranged?.positions.set([x, y], 2 * place);
+      sigma.getGraph().mergeNodeAttributes(place, { x, y });
+    },
+  );
+  const letGo = connectHands(sigma, stage, camera, gestures);
+
+  const stops = [
+    effect(() => {
+      const next = arrangement.value;
+      untracked(() => {
+        arranged = next;
+        changed = true;
+        room = roomOf(next?.positions ?? new Float64Array());
+        tip.hide();
+        if (!next) host.dataset.ready = 'false';
+        sigma.setCustomBBox(next ? boundsOf(next.positions) : null);
+        sigma.setGraph(next ? displayGraph(next) : new UndirectedGraph());
+      });
+    }),
+    effect(() => {
+      void state.shown.value;
+      void state.radii.value;
+      void state.selection.value;
+      void state.hover.value;
+      void state.scheme.value;
+      void state.nameOf.value;
+      changed = true;
+      if (untracked(() => obstacle.value) !== 'lost') sigma.scheduleRender();
+    }),
+    effect(() => {
+      stage.setAttribute('aria-label', state.messages.value.net.label);
+    }),
+    effect(() => {
+      const still = state.environment.value.reducedMotion;
+      // Sigma divides by the duration.
+      sigma.setSettings({ inertiaRatio: still ? 0 : 2, inertiaDuration: still ? 1 : 200 });
+    }),
+  ];
+  stage.tabIndex = 0;
+  stage.setAttribute('role', 'application');
+
+  const sizes = new ResizeObserver(() => sigma.scheduleRender());
+  sizes.observe(stage);
+  const onFonts = () => {
+    widths.forget();
+    sigma.scheduleRender();
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
+
+  return () => {
+    for (const stop of stops) stop();
+    document.fonts.removeEventListener('loadingdone', onFonts);
+    sizes.disconnect();
+    letGo();
+    camera.stop();
+    tip.remove();
+    state.setHover(null);
+    sigma.kill();
+  };
+}

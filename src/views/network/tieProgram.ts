@@ -1,0 +1,143 @@
+// Ties as lines of constant width in pixels: solid, dashed or dotted, in the colours of look.ts.
+// Sigma's own programs know neither dashes nor transparency (they do not premultiply), hence this one.
+
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type Sigma from 'sigma';
+import { paint, type Painted } from './painted';
+import { STEPS, TIE_BYTES } from './look';
+
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixel', 'u_layer'] as const;
+
+const VERTEX_SHADER = /*glsl*/ `
+attribute vec2 a_from;
+attribute vec2 a_to;
+attribute vec4 a_colour;
+attribute vec4 a_line; // line, width, layer, whether it is drawn; in 1/255
+attribute vec2 a_corner; // 0 or 1 along the tie, -1 or 1 across
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport; // CSS pixels
+uniform float u_scale;
+uniform float u_layer;
+
+varying vec4 v_colour;
+varying float v_line;
+varying float v_half; // half the width
+varying vec2 v_at; // pixels along the tie from its middle, pixels across
+
+void main() {
+  vec4 line = floor(a_line * 255.0 + 0.5);
+  if (line.w == 0.0 || line.z != u_layer) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec2 from = (u_matrix * vec3(a_from, 1.0)).xy * u_viewport * 0.5;
+  vec2 to = (u_matrix * vec3(a_to, 1.0)).xy * u_viewport * 0.5;
+  float reach = max(length(to - from), 0.001);
+  vec2 along = (to - from) / reach;
+  vec2 across = vec2(-along.y, along.x);
+
+  v_half = line.y / ${STEPS.toFixed(1)} * 0.5 * u_scale;
+  float side = a_corner.y * (v_half + 1.0);
+  v_at = vec2((a_corner.x - 0.5) * reach, side);
+  v_line = line.x;
+  v_colour = a_colour;
+  vec2 position = mix(from, to, a_corner.x) + across * side;
+  gl_Position = vec4(position / u_viewport * 2.0, 0.0, 1.0);
+}`;
+
+const FRAGMENT_SHADER = /*glsl*/ `
+precision highp float;
+
+uniform float u_pixel; // CSS pixels per device pixel
+varying vec4 v_colour;
+varying float v_line;
+varying float v_half;
+varying vec2 v_at;
+
+const float DASH = 6.0;
+const float PERIOD = 10.0;
+const float DOTS = 5.0;
+
+void main() {
+  float outside = abs(v_at.y) - v_half;
+  if (v_line > 1.5) {
+    vec2 dot = vec2(mod(v_at.x + DOTS * 0.5, DOTS) - DOTS * 0.5, v_at.y);
+    outside = length(dot) - max(v_half, 0.9);
+  } else if (v_line > 0.5) {
+    float gap = abs(mod(v_at.x + PERIOD * 0.5, PERIOD) - PERIOD * 0.5) - DASH * 0.5;
+    outside = max(outside, gap);
+  }
+  float cover = clamp(0.5 - outside / u_pixel, 0.0, 1.0);
+  float opacity = v_colour.a * cover;
+  // The page blends premultiplied colours.
+  gl_FragColor = vec4(v_colour.rgb * opacity, opacity);
+}`;
+
+/** Floats of an item before its look. */
+const POSITIONS = 4;
+
+/** A program bound to looks: sigma makes the instances. */
+export function tieProgram(painted: Painted) {
+  return class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    private shown: Uint8Array | null = null;
+    private layer = 0;
+
+    /** Without a picking buffer: what lies under the pointer is computed (pick.ts). */
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
+
+    override getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 6,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_from', size: 2, type: FLOAT },
+          { name: 'a_to', size: 2, type: FLOAT },
+          { name: 'a_colour', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_line', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [0, 1],
+          [0, -1],
+          [1, 1],
+          [1, 1],
+          [0, -1],
+          [1, -1],
+        ],
+      };
+    }
+
+    override processVisibleItem(_id: number, start: number, from: NodeDisplayData, to: NodeDisplayData) {
+      this.array.set([from.x, from.y, to.x, to.y], start);
+      this.shown = null;
+    }
+
+    override render(params: RenderParams) {
+      if (this.shown !== painted.ties) {
+        paint(this, painted.ties, TIE_BYTES, POSITIONS);
+        this.shown = painted.ties;
+      }
+      super.render(params);
+    }
+
+    protected override renderProgram(params: RenderParams, info: ProgramInfo) {
+      for (this.layer of [0, 1]) super.renderProgram(params, info);
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      gl.uniformMatrix3fv(at['u_matrix']!, false, params.matrix);
+      gl.uniform2f(at['u_viewport']!, params.width, params.height);
+      gl.uniform1f(at['u_scale']!, Math.min(1.6, Math.max(0.85, 1 / params.sizeRatio)));
+      gl.uniform1f(at['u_pixel']!, 1 / params.pixelRatio);
+      gl.uniform1f(at['u_layer']!, this.layer);
+    }
+  };
+}

@@ -1,0 +1,114 @@
+// The search in the header: a combobox after the ARIA authoring practices (1.2, list autocomplete).
+
+import { computed, effect, signal } from '@preact/signals-core';
+import { render } from 'lit-html';
+import type { View } from '../view';
+import type { Hit, PlaceSearch } from './placeSearch';
+import { searchTemplate } from './searchTemplate';
+import './search.css';
+
+export const searchView: View = {
+  id: 'search',
+  mount(host, state) {
+    const query = signal('');
+    const open = signal(false);
+    /** Index of the option that Enter takes. */
+    const active = signal(0);
+    /** The index of names is built when somebody first turns to the search. */
+    const wanted = signal(false);
+    const search = signal<PlaceSearch | null>(null);
+    const hits = computed(() =>
+      query.value.trim() === '' ? [] : (search.value?.find(query.value, state.lang.value) ?? []),
+    );
+    const input = () => host.querySelector<HTMLInputElement>('input')!;
+
+    function take(hit: Hit | undefined): void {
+      const network = state.network.peek();
+      if (!hit || !network) return;
+      query.value = '';
+      open.value = false;
+      if (hit.kind === 'place') state.select([network.places[hit.place]!.id]);
+      else state.selectTie(network.ties[hit.tie]!.id);
+    }
+
+    function press(event: KeyboardEvent): void {
+      const count = hits.peek().length;
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (step !== 0) {
+        event.preventDefault();
+        if (!open.peek()) open.value = true;
+        else if (count > 0) active.value = (active.peek() + step + count) % count;
+      } else if (event.key === 'Enter' && open.peek() && count > 0) {
+        event.preventDefault();
+        take(hits.peek()[active.peek()]);
+        // Reading goes on in the panel that the choice has opened.
+        document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])')?.focus();
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        if (open.peek() && query.peek() !== '') open.value = false;
+        else query.value = '';
+      }
+    }
+
+    const handlers = {
+      type(text: string) {
+        query.value = text;
+        active.value = 0;
+        open.value = true;
+      },
+      focus() {
+        wanted.value = true;
+      },
+      blur() {
+        open.value = false;
+      },
+      press,
+      take,
+    };
+
+    const onShortcut = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      input().focus();
+      input().select();
+    };
+    document.addEventListener('keydown', onShortcut);
+
+    const stops = [
+      effect(() => {
+        const network = state.network.value;
+        const names = state.names.value;
+        if (!network || !wanted.value) return;
+        let current = true;
+        search.value = null;
+        import('./placeSearch')
+          .then(({ buildPlaceSearch }) => buildPlaceSearch(network, names))
+          .then(built => {
+            if (current) search.value = built;
+          });
+        return () => {
+          current = false;
+        };
+      }),
+      effect(() => {
+        const box = {
+          query: query.value,
+          open: open.value && query.value.trim() !== '' && search.value !== null,
+          active: active.value,
+          hits: hits.value,
+          ...handlers,
+        };
+        render(searchTemplate(state, box), host);
+      }),
+      effect(() => {
+        if (open.value)
+          host.querySelector(`#search-option-${active.value}`)?.scrollIntoView({ block: 'nearest' });
+      }),
+    ];
+    return () => {
+      document.removeEventListener('keydown', onShortcut);
+      for (const stop of stops) stop();
+      render(null, host);
+    };
+  },
+};

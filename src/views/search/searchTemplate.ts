@@ -1,0 +1,129 @@
+// The search box and the list of what it found.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import type { PlaceName } from '../../data/records';
+import { foundedOn } from '../../graph/lifespan';
+import { tiesOf } from '../../graph/neighbours';
+import type { Network } from '../../graph/network';
+import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i18n/format';
+import { periodText } from '../../i18n/periodText';
+import type { State } from '../../state/state';
+import type { Hit } from './placeSearch';
+
+export interface SearchBox {
+  readonly query: string;
+  readonly open: boolean;
+  readonly active: number;
+  readonly hits: readonly Hit[];
+  type(text: string): void;
+  focus(): void;
+  blur(): void;
+  press(event: KeyboardEvent): void;
+  take(hit: Hit): void;
+}
+
+export function searchTemplate(state: State, box: SearchBox): TemplateResult {
+  const { search } = state.messages.value;
+  const network = state.network.value;
+  const { query, open, active, hits } = box;
+  const said = !open ? '' : hits.length === 0 ? search.none : search.found(hits.length, String(hits.length));
+  return html`<div class="search">
+    <input
+      class="search-input"
+      role="combobox"
+      type="text"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      aria-label=${search.label}
+      aria-autocomplete="list"
+      aria-keyshortcuts="Control+K Meta+K"
+      aria-expanded=${open && hits.length > 0}
+      aria-controls="search-list"
+      aria-activedescendant=${open && hits.length > 0 ? `search-option-${active}` : nothing}
+      placeholder=${search.placeholder}
+      .value=${live(query)}
+      @input=${(event: Event) => box.type((event.target as HTMLInputElement).value)}
+      @focus=${box.focus}
+      @blur=${box.blur}
+      @keydown=${box.press}
+    />
+    <kbd class="search-key" aria-hidden="true">${search.shortcut}</kbd>
+    <ul
+      class="search-list"
+      id="search-list"
+      role="listbox"
+      aria-label=${search.results}
+      ?hidden=${!open || hits.length === 0}
+    >
+      ${
+        open && network
+          ? hits.map(
+              (hit, index) =>
+                html`<li
+                  class="search-option"
+                  id="search-option-${index}"
+                  role="option"
+                  aria-selected=${index === active}
+                  @mousedown=${(event: Event) => event.preventDefault()}
+                  @click=${() => box.take(hit)}
+                >
+                  ${hit.kind === 'place' ? placeOption(state, network, hit) : tieOption(state, network, hit)}
+                </li>`,
+            )
+          : nothing
+      }
+    </ul>
+    ${open && hits.length === 0 ? html`<p class="search-list search-none" aria-hidden="true">${said}</p>` : nothing}
+    <p class="visually-hidden" aria-live="polite">${said}</p>
+  </div>`;
+}
+
+type PlaceHit = Extract<Hit, { kind: 'place' }>;
+type TieHit = Extract<Hit, { kind: 'tie' }>;
+
+function placeOption(state: State, network: Network, { place, matched }: PlaceHit): TemplateResult {
+  const { placeKinds, overview } = state.messages.value;
+  const lang = state.lang.value;
+  const { text } = state.nameOf.value(place);
+  const { kind, country } = network.places[place]!;
+  const partners = tiesOf(network.neighbours, place).length;
+  const about = [
+    placeKinds[kind],
+    formatCountry(lang, country),
+    overview.partners(partners, formatNumber(lang, partners)),
+  ];
+  return html`<span class="search-name">${text}</span>
+    ${matched.name === text ? nothing : html`<span class="search-also">${matchedText(state, matched)}</span>`}
+    <span class="search-about">${about.join(' · ')}</span>`;
+}
+
+/** Why the row is here: the former, other or foreign name that was typed. */
+function matchedText(state: State, { name, lang, role, from, to }: PlaceName): string {
+  const messages = state.messages.value;
+  const { search } = messages;
+  if (role === 'historic') {
+    return from === null && to === null
+      ? search.alsoCalled(name)
+      : search.formerly(name, periodText(messages, from, to));
+  }
+  if (role === 'alias' || lang === state.lang.value) return search.alsoCalled(name);
+  return search.inLanguage(name, formatLanguage(state.lang.value, lang));
+}
+
+function tieOption(state: State, network: Network, { tie }: TieHit): TemplateResult {
+  const { search, kinds } = state.messages.value;
+  const { a, b, kind } = network.ties[tie]!;
+  const founded = foundedOn(network.ties[tie]!);
+  const nameOf = state.nameOf.value;
+  return html`<span class="search-name">${nameOf(a).text} – ${nameOf(b).text}</span>
+    <span class="search-about">
+      ${
+        founded === null
+          ? search.tieUndated(kinds[kind])
+          : search.tie(kinds[kind], formatDate(state.lang.value, founded))
+      }
+    </span>`;
+}

@@ -1,0 +1,83 @@
+// A table of which only the rows in sight are drawn. Roles are written out because the rows are laid out as
+// grids; aria-rowcount and aria-rowindex tell how many there are and which one this is.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { RowWindow } from './windowing';
+
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  /** What the column means, where the label is too short to say it. */
+  readonly why?: string;
+}
+
+export interface Grid {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly sorted: { readonly column: string; readonly descending: boolean };
+  /** Said of the column headers' buttons. */
+  readonly sortBy: (column: string) => string;
+  readonly rows: readonly number[];
+  readonly inSight: RowWindow;
+  readonly active: number;
+  isSelected(member: number): boolean;
+  /** Cells by column id; `focusable` is false for what lies in rows the keyboard is not on. */
+  cells(member: number, focusable: boolean): Readonly<Record<string, unknown>>;
+  sort(column: string): void;
+  choose(member: number): void;
+  point(member: number): void;
+}
+
+export function gridTemplate(grid: Grid): TemplateResult {
+  const { columns, rows, inSight } = grid;
+  return html`<table
+    class="table-grid"
+    role="grid"
+    aria-label=${grid.label}
+    aria-rowcount=${rows.length + 1}
+    aria-colcount=${columns.length}
+  >
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex="1">
+        ${columns.map(column => header(grid, column))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        rows.slice(inSight.first, inSight.end),
+        member => member,
+        (member, at) => row(grid, member, inSight.first + at),
+      )}
+    </tbody>
+  </table>`;
+}
+
+function header({ sorted, sortBy, sort }: Grid, { id, label, why }: Column): TemplateResult {
+  const direction = sorted.column !== id ? 'none' : sorted.descending ? 'descending' : 'ascending';
+  return html`<th role="columnheader" scope="col" class="table-${id}" aria-sort=${direction}>
+    <button title=${why ?? sortBy(label)} @click=${() => sort(id)}>${label}</button>
+  </th>`;
+}
+
+function row(grid: Grid, member: number, at: number): TemplateResult {
+  const { columns, active, inSight } = grid;
+  // One row can be reached with the tab key: the one the keyboard was on, or the first in sight.
+  const reached = active >= inSight.first && active < inSight.end ? active : inSight.first;
+  const cells = grid.cells(member, at === reached);
+  const click = (event: Event) => {
+    if (!(event.target as Element).closest('button')) grid.choose(member);
+  };
+  return html`<tr
+    role="row"
+    data-row=${at}
+    aria-rowindex=${at + 2}
+    aria-selected=${grid.isSelected(member)}
+    tabindex=${at === reached ? 0 : -1}
+    @click=${click}
+    @pointerenter=${() => grid.point(member)}
+    @focus=${() => grid.point(member)}
+  >
+    ${columns.map(({ id }) => html`<td role="gridcell" class="table-${id}">${cells[id] ?? nothing}</td>`)}
+  </tr>`;
+}

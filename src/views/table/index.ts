@@ -1,0 +1,129 @@
+// The table beside the views: the ties or the places that are shown, to sort, narrow and select.
+
+import { effect, untracked } from '@preact/signals-core';
+import { render } from 'lit-html';
+import type { View } from '../view';
+import { createTableModel } from './tableModel';
+import { tableTemplate } from './tableTemplate';
+import { scrollTo } from './windowing';
+import './table.css';
+
+export const tableView: View = {
+  id: 'table',
+  mount(host, state) {
+    const model = createTableModel(state);
+    const scroller = () => host.querySelector<HTMLElement>('.table-scroll');
+
+    function look(): void {
+      const element = scroller();
+      if (!element) return;
+      const { scrollTop: top, clientHeight: height, clientWidth: width } = element;
+      const now = model.sight.peek();
+      if (now.top !== top || now.height !== height || now.width !== width) {
+        model.sight.value = { top, height, width };
+      }
+    }
+
+    /** Brings a row into sight. */
+    function reveal(row: number): void {
+      const element = scroller();
+      if (!element) return;
+      const head = host.querySelector('thead')?.clientHeight ?? 0;
+      const top = scrollTo(row, element.scrollTop, element.clientHeight - head, model.rowHeight.peek());
+      if (top !== null) element.scrollTop = top;
+      look();
+    }
+
+    function goTo(row: number): void {
+      const last = model.rows.peek().length - 1;
+      if (last < 0) return;
+      model.active.value = Math.max(0, Math.min(last, row));
+      reveal(model.active.peek());
+      host.querySelector<HTMLElement>(`[data-row="${model.active.peek()}"]`)?.focus({ preventScroll: true });
+    }
+
+    function press(event: KeyboardEvent): void {
+      const target = event.target as HTMLElement;
+      if (!target.closest('.table-scroll') || target.closest('thead')) return;
+      const row = model.active.peek();
+      const page = Math.max(1, Math.floor(model.sight.peek().height / model.rowHeight.peek()) - 1);
+      const goals: Readonly<Record<string, number>> = {
+        ArrowDown: row + 1,
+        ArrowUp: row - 1,
+        PageDown: row + page,
+        PageUp: row - page,
+        Home: 0,
+        End: Infinity,
+      };
+      const goal = goals[event.key];
+      if (goal !== undefined) {
+        event.preventDefault();
+        goTo(goal);
+      } else if (event.key === 'Enter' && target.matches('tr')) {
+        event.preventDefault();
+        target.click();
+      }
+    }
+
+    function revealSelection(): void {
+      if (state.panel.value !== 'table') return;
+      const { tie, places } = state.selection.value;
+      const network = state.network.value;
+      const isSelected = (member: number) =>
+        model.subject.value === 'places'
+          ? member === places[0]
+          : member === tie ||
+            places.some(p => p === network?.source[member] || p === network?.target[member]);
+      const row = model.rows.value.findIndex(isSelected);
+      if (row < 0) return;
+      model.active.value = row;
+      reveal(row);
+    }
+
+    const onFocus = (event: FocusEvent) => {
+      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+      if (row) model.active.value = Number(row.dataset['row']);
+    };
+    const onLeave = () => state.setHover(null);
+    host.addEventListener('keydown', press);
+    host.addEventListener('focusin', onFocus);
+    host.addEventListener('pointerleave', onLeave);
+    host.addEventListener('focusout', onLeave);
+    const resized = new ResizeObserver(() => {
+      const wasHidden = model.sight.peek().height === 0;
+      look();
+      // Only a table that is laid out can be scrolled to what was selected before.
+      if (wasHidden) revealSelection();
+    });
+    resized.observe(host);
+
+    const stops = [
+      effect(() => {
+        // Behind another tab nothing need follow the year.
+        if (state.panel.value !== 'table') return;
+        const focused = document.activeElement;
+        const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
+        render(tableTemplate(state, model, look), host);
+        const body = host.querySelector('tbody');
+        body?.style.setProperty('--table-before', `${model.inSight.value.first * model.rowHeight.value}px`);
+        body?.style.setProperty('--table-all', `${model.rows.value.length * model.rowHeight.value}px`);
+        body?.style.setProperty('--table-row', `${model.rowHeight.value}px`);
+        // A focused row that was scrolled away leaves the keyboard in the table.
+        if (inRow && !host.contains(document.activeElement)) scroller()?.focus({ preventScroll: true });
+      }),
+      effect(() => {
+        void [state.panel.value, state.selection.value, model.subject.value];
+        untracked(revealSelection);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      resized.disconnect();
+      host.removeEventListener('keydown', press);
+      host.removeEventListener('focusin', onFocus);
+      host.removeEventListener('pointerleave', onLeave);
+      host.removeEventListener('focusout', onLeave);
+      render(null, host);
+    };
+  },
+};

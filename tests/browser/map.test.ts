@@ -1,0 +1,170 @@
+// The map in a real browser: what a pointer, a key and a link do to it, and what it says when it cannot draw.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { along, toLonLat, toVector, type LonLat } from '../../src/lib/geodesy';
+import { drawn, useBrowser, viewState, withPage } from './harness';
+
+useBrowser();
+
+/** Longitude and latitude as the dataset has them. */
+const KARLSRUHE: LonLat = [8.4044, 49.0094];
+const PFORZHEIM: LonLat = [8.699, 48.8844];
+const IRKUTSK: LonLat = [104.2964, 52.2978];
+
+const lookingAt = ([lon, lat]: LonLat, zoom: number) => `map=${lon},${lat},${zoom},0,0`;
+
+/** The middle of the map, where the camera looks. */
+async function middleOf(page: Page): Promise<readonly [number, number]> {
+  const box = (await page.locator('.shell-map canvas').boundingBox())!;
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Waits until the map stands still and its camera is in the state. */
+async function cameraAfter(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  const before = JSON.stringify((await viewState(page)).map);
+  await act();
+  await page.waitForFunction(old => JSON.stringify(window.twinline.state().map) !== old, before);
+  return (await viewState(page)).map;
+}
+
+describe('pointing at the map', () => {
+  for (const projection of ['globe', 'flat'] as const) {
+    test(`a click on a place selects it, one beside everything clears (${projection})`, () =>
+      withPage(`#lang=de&proj=${projection}&${lookingAt(KARLSRUHE, 8)}`, async page => {
+        await drawn(page);
+        const [x, y] = await middleOf(page);
+        await page.mouse.move(x, y);
+        await page.waitForSelector('.map-tooltip:not([hidden])');
+        expect(await page.textContent('.map-tooltip')).toBe('Karlsruhe');
+        await page.mouse.click(x, y);
+        expect((await viewState(page)).places).toEqual(['de-karlsruhe']);
+        await page.mouse.click(x - 100, y);
+        expect((await viewState(page)).places).toEqual([]);
+      }));
+
+    test(`a click on a tie selects it (${projection})`, () => {
+      const spot = toLonLat(along(toVector(PFORZHEIM), toVector(IRKUTSK), 0.8));
+      return withPage(`#lang=de&proj=${projection}&${lookingAt(spot, 8)}`, async page => {
+        await drawn(page);
+        const [x, y] = await middleOf(page);
+        await page.mouse.move(x, y);
+        await page.waitForSelector('.map-tooltip:not([hidden])');
+        expect(await page.textContent('.map-tooltip')).toContain('Pforzheim – Irkutsk');
+        await page.mouse.click(x, y);
+        expect((await viewState(page)).tie).toBe('de-pforzheim--ru-irkutsk');
+      });
+    });
+  }
+
+  test('with Ctrl a second place is added to the selection', () =>
+    withPage(`#s=de-suhl&${lookingAt(KARLSRUHE, 8)}`, async page => {
+      await drawn(page);
+      const [x, y] = await middleOf(page);
+      await page.keyboard.down('Control');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Control');
+      expect((await viewState(page)).places).toEqual(['de-suhl', 'de-karlsruhe']);
+    }));
+});
+
+describe('the camera', () => {
+  test('keys move it, and the link follows', () =>
+    withPage('#map=30,55,3,0,0', async page => {
+      await drawn(page);
+      await page.locator('.shell-map canvas').focus();
+      const [lon] = await cameraAfter(page, () => page.keyboard.press('ArrowRight'));
+      expect(lon).toBeGreaterThan(30);
+      const [, , zoom] = await cameraAfter(page, () => page.keyboard.press('+'));
+      expect(zoom).toBeGreaterThan(3);
+      await page.waitForFunction(() =>
+        location.hash.includes(`map=${window.twinline.state().map.join(',')}`),
+      );
+    }));
+
+  test('is empty while the whole network is shown, and again after "show all"', () =>
+    withPage('#lang=de', async page => {
+      await drawn(page);
+      expect((await viewState(page)).map).toEqual([]);
+      await cameraAfter(page, () => page.locator('.map-zoom button').first().click());
+      await cameraAfter(page, () => page.getByRole('button', { name: 'Alles zeigen' }).click());
+      expect((await viewState(page)).map).toEqual([]);
+    }));
+
+  test('"show all" with a selection comes near enough to show little more than its ties', () =>
+    withPage('#lang=de&s=de-karlsruhe', async page => {
+      await drawn(page);
+      const [lon, lat, zoom] = await cameraAfter(page, () =>
+        page.getByRole('button', { name: 'Alles zeigen' }).click(),
+      );
+      // Halfway between Karlsruhe and Krasnodar.
+      expect(Math.abs(lon! - 24)).toBeLessThan(2);
+      expect(Math.abs(lat! - 48)).toBeLessThan(2);
+      expect(zoom).toBeGreaterThan(2.5);
+    }));
+
+  test('globe and flat map are a switch away, and a step back', () =>
+    withPage('#lang=de', async page => {
+      await drawn(page);
+      await page.getByRole('button', { name: 'Fläche' }).click();
+      expect((await viewState(page)).projection).toBe('flat');
+      await page.goBack();
+      await page.waitForSelector('.map-group button[aria-pressed=true]:text-is("Kugel")');
+      expect((await viewState(page)).projection).toBe('globe');
+    }));
+});
+
+describe('what the map says', () => {
+  test('that the borders are today’s, in the language of the page', () =>
+    withPage('#lang=de', async page => {
+      await drawn(page);
+      expect(await page.textContent('.map-note')).toContain('Gezeigt sind die heutigen Grenzen.');
+      await page.evaluate(() => window.twinline.set({ lang: 'ru' }));
+      await page.waitForSelector('.map-note:has-text("Показаны сегодняшние границы.")');
+      expect(await page.locator('.shell-map canvas').getAttribute('aria-label')).toContain('Карта');
+    }));
+
+  test('that it cannot be drawn, where WebGL is missing; the page goes on', () =>
+    withPage(
+      '#lang=de&v=map',
+      async page => {
+        await page.waitForSelector('.map-view[data-notice=unavailable]');
+        expect(await page.textContent('.map-message')).toContain('WebGL 2 fehlt');
+        await page.evaluate(() => window.twinline.set({ mode: 'year', year: 1989 }));
+        expect(await page.evaluate(() => window.twinline.network()!.inForce)).toBe(26);
+      },
+      {
+        prepare: page =>
+          page.addInitScript(() => {
+            Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+          }),
+      },
+    ));
+
+  test('that countries are missing, where the base map does not come; ties are drawn all the same', () =>
+    withPage(
+      '#lang=de',
+      async page => {
+        await drawn(page);
+        expect(await page.textContent('.map-message')).toContain('Länder und Grenzen konnten nicht geladen');
+        expect(await page.getAttribute('.shell-map', 'data-drawn')).toBe('141');
+      },
+      { prepare: page => page.route('**/basemap/*', route => route.abort()), expectErrors: true },
+    ));
+
+  test('that graphics were interrupted, and draws again when they are back', () =>
+    withPage('#map=30,55,3,0,0', async page => {
+      await drawn(page);
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.shell-map canvas')!;
+        const loss = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+        loss.loseContext();
+        Object.assign(window, { restoreContext: () => loss.restoreContext() });
+      });
+      await page.waitForSelector('.map-view[data-notice=interrupted]');
+      await page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
+      await page.waitForSelector('.map-view[data-notice=""]');
+      await page.waitForSelector('.shell-map[data-ready=true][data-drawn="141"]');
+      expect((await viewState(page)).map).toEqual([30, 55, 3, 0, 0]);
+    }));
+});

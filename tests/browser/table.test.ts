@@ -1,0 +1,97 @@
+// The table in a real page, where rows have a height and can be scrolled; panels as assistive technology meets them.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { counts, useBrowser, withPage } from './harness';
+
+useBrowser();
+
+const table = (page: Page) => page.locator('#pane-table');
+
+/** What a reader sees of the table and what it says of itself. */
+const sight = (page: Page) =>
+  table(page).evaluate(pane => {
+    const scroller = pane.querySelector('.table-scroll')!;
+    const { bottom } = scroller.getBoundingClientRect();
+    const top = pane.querySelector('thead')!.getBoundingClientRect().bottom;
+    const rows = [...pane.querySelectorAll('tbody tr')];
+    const seen = rows.filter(row => {
+      const box = row.getBoundingClientRect();
+      return box.bottom > top + 1 && box.top < bottom - 1;
+    });
+    return {
+      all: Number(pane.querySelector('table')!.getAttribute('aria-rowcount')) - 1,
+      inPage: rows.length,
+      first: Number(seen[0]?.getAttribute('aria-rowindex')) - 1,
+      last: Number(seen.at(-1)?.getAttribute('aria-rowindex')) - 1,
+      selected: seen.filter(row => row.getAttribute('aria-selected') === 'true').length,
+      focusInside: pane.contains(document.activeElement),
+    };
+  });
+
+describe('the table', () => {
+  test('opens at the selected row', () =>
+    withPage('#lang=de&panel=table&t=de-karlsruhe--ru-krasnodar', async page => {
+      await table(page).locator('tr[aria-selected=true]').waitFor();
+      expect(await sight(page)).toMatchObject({ all: 141, selected: 1 });
+    }));
+
+  test('holds in a year what the other views show, and says what it leaves out', () =>
+    withPage('#lang=de&panel=table&m=year&y=1989', async page => {
+      const { shownTies, unknownFounding } = await counts(page);
+      expect((await sight(page)).all).toBe(shownTies);
+      expect(await table(page).locator('.table-count').innerText()).toBe(
+        `${shownTies} Partnerschaften, ${unknownFounding} ohne bekanntes Gründungsjahr`,
+      );
+    }));
+
+  test('draws few of 2,000 rows, wherever one scrolls, and keeps the keyboard', () =>
+    withPage('#lang=de&d=wider-circle&panel=table', async page => {
+      await table(page).locator('tbody tr').first().focus();
+      await page.keyboard.press('End');
+      const end = await sight(page);
+      expect(end.last).toBe(end.all);
+      expect(end.inPage).toBeLessThan(60);
+
+      await table(page)
+        .locator('.table-scroll')
+        .evaluate(scroller => (scroller.scrollTop = scroller.scrollHeight / 2));
+      await page.waitForFunction(
+        () => Number(document.querySelector('#pane-table tbody tr')!.getAttribute('aria-rowindex')) < 1500,
+      );
+      const middle = await sight(page);
+      expect(middle.first).toBeGreaterThan(middle.all * 0.4);
+      expect(middle.last).toBeLessThan(middle.all * 0.6);
+      expect(middle.focusInside).toBe(true);
+
+      await page.keyboard.press('Home');
+      expect((await sight(page)).first).toBe(1);
+    }));
+});
+
+describe('panels and search have no fault that axe finds', () => {
+  const faults = async (page: Page, part: string) => {
+    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  };
+  test.each([
+    ['a partnership', '#lang=de&panel=city&t=de-suhl--ru-kaluga', '#pane-city'],
+    ['a place in a year, dark', '#lang=ru&panel=city&s=de-gera&m=year&y=1989&theme=dark', '#pane-city'],
+    ['several places', '#lang=en&panel=city&s=de-hamburg,de-dresden', '#pane-city'],
+    ['the table, dark', '#lang=de&panel=table&t=de-suhl--ru-kaluga&theme=dark', '#pane-table'],
+  ])('%s', (_, hash, part) =>
+    withPage(hash, async page => {
+      await page.locator(`${part} :is(h2, tbody tr)`).first().waitFor();
+      expect(await faults(page, part)).toEqual([]);
+    }),
+  );
+
+  test('the open search', () =>
+    withPage('#lang=de', async page => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('leningrad');
+      await page.getByRole('option').first().waitFor();
+      expect(await faults(page, '.shell-search')).toEqual([]);
+    }));
+});
