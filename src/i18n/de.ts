@@ -286,7 +286,6 @@ export const de = {
     disagree: 'Die Quellen nennen verschiedene Daten.',
     followed: (value: string) => `Übernommen: ${value}`,
     notFollowed: (value: string) => `Andere Angabe: ${value}`,
-    saidBy: 'Das sagt:',
     noFoundingSource: 'Für dieses Datum ist keine Quelle genannt.',
     noSource: 'ohne genannte Quelle',
     confidence: {

@@ -278,7 +278,6 @@ export const en: Messages = {
     disagree: 'The sources give different dates.',
     followed: value => `Followed here: ${value}`,
     notFollowed: value => `Another statement: ${value}`,
-    saidBy: 'Stated by:',
     noFoundingSource: 'No source is named for this date.',
     noSource: 'no source named',
     confidence: {

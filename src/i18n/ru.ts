@@ -283,7 +283,6 @@ export const ru: Messages = {
     disagree: 'Источники называют разные даты.',
     followed: value => `Здесь принято: ${value}`,
     notFollowed: value => `Другое сообщение: ${value}`,
-    saidBy: 'Источник:',
     noFoundingSource: 'Источник этой даты не назван.',
     noSource: 'источник не назван',
     confidence: {

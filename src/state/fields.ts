@@ -34,7 +34,7 @@ export const fields = defineFields({
   tie: { key: 't', ...text(''), step: true },
   arrangement: { key: 'v', ...oneOf(ARRANGEMENTS, 'split'), step: true },
   /** Share of the width that the map takes beside the network. */
-  divider: { key: 'w', ...number(0.5, 3, [0.2, 0.8]) },
+  divider: { key: 'w', ...number(0.56, 3, [0.2, 0.8]) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
   /** Measure by which places are sized. */
   size: { key: 'size', ...text('degree') },

@@ -31,6 +31,9 @@ export interface Fit {
 const CLOSEST = 6;
 const WIDEST = 0.3;
 
+/** Each step takes away most of what the picture is off its middle. */
+const CENTRING_STEPS = 4;
+
 /** Points within this angle of the middle (70°, as a cosine) can be shown together. */
 const ONE_SIDE = Math.cos((70 * Math.PI) / 180);
 
@@ -55,12 +58,23 @@ export function fitFlat(points: readonly LonLat[], room: Room): Fit {
 }
 
 export function fitGlobe(points: readonly Vector[], room: Room): Fit {
-  const middle = viewpoint(points);
-  const center = toLonLat(middle);
-  const east = normalised(cross([0, 0, 1], Math.abs(middle[2]) > 0.9999 ? [1, 0, 0] : middle));
-  const north = cross(middle, east);
   const away = CAMERA_DISTANCE * room.height;
   const { width, height } = free(room);
+
+  // The middle of the points is not the middle of their picture: what bends away over the globe is foreshortened.
+  let middle = viewpoint(points);
+  for (let step = 0; step < CENTRING_STEPS; step++) {
+    const { east, north } = axesAt(middle);
+    const reach = (axis: Vector) => {
+      const offsets = points.map(point => dot(point, axis));
+      return (Math.max(...offsets) + Math.min(...offsets)) / 2;
+    };
+    middle = normalised(
+      [0, 1, 2].map(i => middle[i]! + east[i]! * reach(east) + north[i]! * reach(north)) as unknown as Vector,
+    );
+  }
+  const center = toLonLat(middle);
+  const { east, north } = axesAt(middle);
 
   // Perspective: a point at (x, y, z) of the unit sphere, seen from above its middle, stands at
   // away · R · x / (away + R · (1 − z)) pixels, and behind the horizon where R · (1 − z) > away · z.
@@ -80,6 +94,12 @@ export function fitGlobe(points: readonly Vector[], room: Room): Fit {
     Math.max(radius, globeFilling(Math.min(width, height), away)) / earthRadius(0, center[1]),
   );
   return { center, zoom: clamp(zoom) };
+}
+
+/** Directions to the right and up in a picture with this middle. */
+function axesAt(middle: Vector): { readonly east: Vector; readonly north: Vector } {
+  const east = normalised(cross([0, 0, 1], Math.abs(middle[2]) > 0.9999 ? [1, 0, 0] : middle));
+  return { east, north: cross(middle, east) };
 }
 
 /** The middle of what is to be seen; of a network that no side of the globe holds, the side where most of it lies. */
