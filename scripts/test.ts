@@ -22,10 +22,9 @@ function check(title: string, ...command: string[]): boolean {
 /** A vitest run, counted test by test; a run that breaks without a failed test counts as one. */
 function suite(title: string, name: string, ...args: string[]): void {
   const report = `${reports}/${name}.json`;
-  const ok = run(title, [
-    ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    ...args,
-  ]);
+  const vitest = ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'];
+  const ok = run(title, [...vitest, `--outputFile.json=${report}`, ...args]);
+
   const { numPassedTests, numFailedTests } = readReport(report);
   totals.passed += numPassedTests;
   totals.failed += Math.max(numFailedTests, ok ? 0 : 1);

@@ -18,7 +18,7 @@ test('seed 0 begins with the number that the published generator begins with', (
 test('numbers lie in [0, 1) and fill it evenly', () => {
   const numbers = draw(42, 10_000);
   expect(numbers.every(x => x >= 0 && x < 1)).toBe(true);
-  const tenths = new Array<number>(10).fill(0);
+  const tenths = Array.from({ length: 10 }, () => 0);
   for (const x of numbers) tenths[Math.floor(x * 10)]!++;
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(120);
 });
