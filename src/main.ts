@@ -8,7 +8,7 @@ import { followEnvironment } from './app/environment';
 import { mountShell } from './app/shell';
 import { catalogue } from './data/catalogue';
 import { languages, type Lang } from './i18n';
-import { createState } from './state/state';
+import { createState } from './state/createState';
 import { connectUrl, readLink } from './state/url';
 import { workerAnalyst } from './worker/client';
 

@@ -1,4 +1,4 @@
-// The draggable line between map and network; arrow keys move it too.
+// The draggable line between map and network; arrow keys, Home and End move it too.
 
 import { effect } from '@preact/signals-core';
 import type { State } from '../state/state';
@@ -17,21 +17,32 @@ export function mountDivider(divider: HTMLElement, stage: HTMLElement, state: St
   };
   const grab = (event: PointerEvent) => divider.setPointerCapture(event.pointerId);
   const press = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowLeft' ? -KEY_STEP : event.key === 'ArrowRight' ? KEY_STEP : 0;
-    if (step === 0) return;
+    const share = state.divider.peek();
+    const targets: Readonly<Record<string, number>> = {
+      ArrowLeft: share - KEY_STEP,
+      ArrowRight: share + KEY_STEP,
+      Home: SMALLEST,
+      End: LARGEST,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
     event.preventDefault();
-    move(state.divider.peek() + step);
+    move(target);
   };
   divider.tabIndex = 0;
   divider.setAttribute('role', 'separator');
   divider.setAttribute('aria-orientation', 'vertical');
+  divider.setAttribute('aria-valuemin', String(SMALLEST * 100));
+  divider.setAttribute('aria-valuemax', String(LARGEST * 100));
   divider.addEventListener('pointerdown', grab);
   divider.addEventListener('pointermove', drag);
   divider.addEventListener('keydown', press);
   const stop = effect(() => {
-    const percent = state.divider.value * 100;
-    stage.style.setProperty('--share', `${percent}%`);
-    divider.setAttribute('aria-valuenow', String(Math.round(percent)));
+    const share = state.divider.value;
+    stage.style.setProperty('--share', `${share * 100}%`);
+    divider.setAttribute('aria-valuenow', String(Math.round(share * 100)));
+    // Unlike the value alone, not told as a share of the way from the smallest to the largest.
+    divider.setAttribute('aria-valuetext', share.toLocaleString(state.lang.value, { style: 'percent' }));
     divider.setAttribute('aria-label', state.messages.value.app.divider);
   });
   return () => {

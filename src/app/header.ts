@@ -33,7 +33,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
     >
       ${datasets.map(
         ({ id, title }) =>
-          html`<option value=${id} ?selected=${id === state.dataset.value}>${title[lang]}</option>`,
+          html`<option value=${id} .selected=${id === state.dataset.value}>${title[lang]}</option>`,
       )}
     </select>
     <div class="shell-group shell-arrangement" role="group" aria-label=${app.arrangement}>
@@ -55,7 +55,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
       @change=${(event: Event) => state.set({ lang: valueOf(event) as Lang })}
     >
       ${languages.map(
-        ({ id, label }) => html`<option value=${id} lang=${id} ?selected=${id === lang}>${label}</option>`,
+        ({ id, label }) => html`<option value=${id} lang=${id} .selected=${id === lang}>${label}</option>`,
       )}
     </select>
     <select
@@ -64,7 +64,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
       @change=${(event: Event) => state.set({ theme: valueOf(event) as ViewState['theme'] })}
     >
       ${THEMES.map(
-        id => html`<option value=${id} ?selected=${id === state.theme.value}>${app.themes[id]}</option>`,
+        id => html`<option value=${id} .selected=${id === state.theme.value}>${app.themes[id]}</option>`,
       )}
     </select>
   `;

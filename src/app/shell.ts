@@ -48,6 +48,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
   // A plain "#stage" would replace the link's hash.
   const skipTo = (event: Event) => {
     event.preventDefault();
+    pane.value = 'panel';
     (panel.querySelector('.shell-pane:not([hidden])') as HTMLElement | null)?.focus();
   };
   skip.addEventListener('click', skipTo);

@@ -32,7 +32,7 @@ export const de = {
     failures: {
       load: 'Der Datensatz konnte nicht geladen werden.',
       measures: 'Die Kennzahlen konnten nicht berechnet werden.',
-      layout: 'Die Anordnung des Netzes konnte nicht berechnet werden.',
+      language: 'Die Texte dieser Sprache konnten nicht geladen werden.',
     },
     reload: 'Noch einmal versuchen',
     problems: (n: number, shown: string) =>

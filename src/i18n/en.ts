@@ -30,7 +30,7 @@ export const en: Messages = {
     failures: {
       load: 'The dataset could not be loaded.',
       measures: 'The measures could not be computed.',
-      layout: 'The layout of the network could not be computed.',
+      language: 'The texts of this language could not be loaded.',
     },
     reload: 'Try again',
     problems: (n, shown) =>

@@ -86,7 +86,10 @@ describe('the year', () => {
         .getByRole('button', { name: /abspielen/i })
         .click();
       await page.waitForFunction(() => window.twinline.state().year === 2026);
-      await page.locator('.shell-timeline').getByRole('button', { name: /abspielen/i }).waitFor();
+      await page
+        .locator('.shell-timeline')
+        .getByRole('button', { name: /abspielen/i })
+        .waitFor();
       expect((await viewState(page)).mode).toBe('year');
     }));
 

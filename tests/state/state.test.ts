@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/data/records';
-import { createState } from '../../src/state/state';
+import { createState } from '../../src/state/createState';
 import { answer } from '../../src/worker/answer';
 import type { Analyst } from '../../src/worker/protocol';
 import { world } from '../world';

@@ -2,7 +2,8 @@
 
 import type { Dataset } from '../../src/data/records';
 import type { ViewState } from '../../src/state/fields';
-import { createState, type State } from '../../src/state/state';
+import { createState } from '../../src/state/createState';
+import type { State } from '../../src/state/state';
 import { answer } from '../../src/worker/answer';
 import type { Analyst } from '../../src/worker/protocol';
 

@@ -25,13 +25,15 @@ function template(state: State): TemplateResult {
 
     <section class="data-problems">
       <h3>${data.problems}</h3>
-      ${issues.length === 0
-        ? html`<p>${data.noProblems}</p>`
-        : html`<p>${data.problemsIntro}</p>
-            <ul>
-              ${issues.slice(0, LISTED).map(issue => problem(issue, state))}
-            </ul>
-            ${issues.length > LISTED ? html`<p>+ ${formatNumber(lang, issues.length - LISTED)}</p>` : ''}`}
+      ${
+        issues.length === 0
+          ? html`<p>${data.noProblems}</p>`
+          : html`<p>${data.problemsIntro}</p>
+              <ul>
+                ${issues.slice(0, LISTED).map(issue => problem(issue, state))}
+              </ul>
+              ${issues.length > LISTED ? html`<p>+ ${formatNumber(lang, issues.length - LISTED)}</p>` : ''}`
+      }
     </section>
 
     <section>

@@ -97,8 +97,8 @@ function template(state: State): TemplateResult {
 
 function figure(value: string, label: string): TemplateResult {
   return html`<div>
-    <dd>${value}</dd>
     <dt>${label.trim()}</dt>
+    <dd>${value}</dd>
   </div>`;
 }
 

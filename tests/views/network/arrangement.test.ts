@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { reference } from '../../../src/i18n';
-import { createState } from '../../../src/state/state';
+import { createState } from '../../../src/state/createState';
 import { followArrangement, shippedPositions } from '../../../src/views/network/arrangement';
 import type { Obstacle } from '../../../src/views/network/obstacle';
 import { roomOf } from '../../../src/views/network/dots';

@@ -3,7 +3,8 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ViewState } from '../../../src/state/fields';
-import { createState, type State } from '../../../src/state/state';
+import { createState } from '../../../src/state/createState';
+import type { State } from '../../../src/state/state';
 import { timelineView } from '../../../src/views/timeline';
 import { xOf } from '../../../src/views/timeline/layout';
 import { answer } from '../../../src/worker/answer';

@@ -1,0 +1,186 @@
+// Makes the shared view state: an independent world each time, so tests make as many as they like.
+
+import { batch, computed, signal, type Signal } from '@preact/signals-core';
+import { measures } from '../analysis/metrics';
+import type { DatasetSource } from '../data/loadDataset';
+import type { Dataset } from '../data/records';
+import { buildNetwork } from '../graph/buildNetwork';
+import { buildNames, nameIn } from '../graph/names';
+import type { Network } from '../graph/network';
+import { sliceOf } from '../graph/slice';
+import { languages, reference, type Messages } from '../i18n';
+import type { Analyst } from '../worker/protocol';
+import { radiusOf } from './encoding';
+import { defaults, fields, type FieldName, type ViewState } from './fields';
+import { createPlayer } from './player';
+import { createResource } from './resource';
+import { shownOf } from './shown';
+import type { Environment, Failure, FieldSignals, Hover, Selection, State, Values } from './state';
+
+export interface StateOptions {
+  readonly analyst: Analyst;
+  readonly catalogue: readonly DatasetSource[];
+  readonly initial?: Partial<ViewState>;
+  /** Rest before measures are asked for anew, in milliseconds. */
+  readonly settle?: number;
+}
+
+export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
+  const raw = Object.fromEntries(
+    Object.entries({ ...defaults, ...initial }).map(([name, value]) => [name, signal(value)]),
+  ) as unknown as { [K in FieldName]: Signal<ViewState[K]> };
+  const attempt = signal(0);
+  const hover = signal<Hover>(null);
+  const playing = signal(false);
+  const fitRequest = signal(0);
+  const environment = signal<Environment>({ dark: false, reducedMotion: false });
+
+  const dataset = createResource<Dataset | null>(null, () => {
+    void attempt.value;
+    const source = catalogue.find(({ id }) => id === raw.dataset.value) ?? catalogue[0];
+    return source ? signal => analyst.ask('load', source, { signal }) : null;
+  });
+  const network = computed(() => (dataset.value.value ? buildNetwork(dataset.value.value) : null));
+  const span = computed((): readonly [number, number] => {
+    const net = network.value;
+    if (!net) return [-Infinity, Infinity];
+    const known = net.founded.filter(year => !Number.isNaN(year));
+    return [known.length > 0 ? Math.min(...known) : net.today, net.today];
+  });
+  // Whatever a link or a script states: the years that are shown lie in the span of the network.
+  const clamped = (year: number) => Math.max(span.value[0], Math.min(span.value[1], Math.round(year)));
+  const field: FieldSignals = {
+    ...raw,
+    year: computed(() => clamped(raw.year.value)),
+    period: computed((): readonly [number, number] => {
+      const [from, to] = raw.period.value;
+      return [clamped(Math.min(from, to)), clamped(Math.max(from, to))];
+    }),
+  };
+
+  const shown = computed(() => {
+    if (!network.value) return null;
+    const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
+    return shownOf(network.value, { mode, year, period, resting: field.resting.value });
+  });
+  const measured = createResource<{ readonly network: Network; readonly values: Values } | null>(
+    null,
+    () => {
+      const net = network.value;
+      const now = shown.value;
+      if (!net || !now) return null;
+      const question = { slice: sliceOf(net, now.status), ids: measures.map(({ id }) => id) };
+      return async signal => ({ network: net, values: await analyst.ask('measures', question, { signal }) });
+    },
+    settle,
+  );
+  // Values of another network would have another length.
+  const values = computed(() => {
+    const answer = measured.value.value;
+    return answer && answer.network === network.value ? answer.values : null;
+  });
+  const texts = createResource<Messages>(reference, () => {
+    const language = languages.find(({ id }) => id === raw.lang.value)!;
+    return () => language.load();
+  });
+  const failure = computed((): Failure | null => {
+    const failed = (what: Failure['what'], detail: string | null) =>
+      detail === null ? null : { what, detail };
+    return (
+      failed('load', dataset.error.value) ??
+      failed('measures', measured.error.value) ??
+      failed('language', texts.error.value)
+    );
+  });
+
+  const selection = computed((): Selection => {
+    const net = network.value;
+    if (!net) return { places: [], tie: null };
+    return {
+      places: raw.places.value.flatMap(id => net.placeIndex.get(id) ?? []),
+      tie: net.tieIndex.get(raw.tie.value) ?? null,
+    };
+  });
+  const names = computed(() => buildNames(dataset.value.value?.tables.place_names ?? []));
+  const nameOf = computed(() => {
+    const net = network.value;
+    const index = names.value;
+    const lang = raw.lang.value;
+    const year = raw.mode.value === 'year' ? field.year.value : null;
+    return (place: number) => nameIn(index, net?.places[place]?.id ?? '', lang, year);
+  });
+  const radii = computed(() => {
+    const sizes = values.value?.[raw.size.value] ?? values.value?.['degree'];
+    if (!sizes) return null;
+    const largest = sizes.reduce((most, value) => Math.max(most, value), 0);
+    return sizes.map(value => radiusOf(value, largest));
+  });
+  const scheme = computed(() => {
+    const theme = raw.theme.value;
+    return theme === 'auto' ? (environment.value.dark ? 'dark' : 'light') : theme;
+  });
+
+  function set(partial: Partial<ViewState>): void {
+    batch(() => {
+      for (const name of Object.keys(partial) as FieldName[]) {
+        const target = raw[name] as Signal<unknown> | undefined;
+        const value = partial[name];
+        if (target && value !== undefined && !same(target.peek(), value)) target.value = value;
+      }
+    });
+  }
+
+  const state: State = {
+    ...field,
+    data: dataset.value,
+    loading: dataset.pending,
+    failure,
+    messages: texts.value,
+    values,
+    network,
+    shown,
+    selection,
+    names,
+    nameOf,
+    radii,
+    span,
+    environment,
+    scheme,
+    hover,
+    playing,
+    fitRequest,
+    analyst,
+    set,
+    setYear: year => set({ year: clamped(year) }),
+    select: places => set({ places, tie: '', ...(places.length > 0 && { panel: 'city' }) }),
+    toggle(place) {
+      const now = raw.places.value;
+      state.select(now.includes(place) ? now.filter(id => id !== place) : [...now, place]);
+    },
+    selectTie: tie => set({ tie, places: [], ...(tie !== '' && { panel: 'city' }) }),
+    openDataset: id => set({ dataset: id, places: [], tie: '', map: [], net: [] }),
+    reload: () => attempt.value++,
+    setEnvironment: next => (environment.value = next),
+    setHover(next) {
+      if (!same(hover.value, next)) hover.value = next;
+    },
+    setPlaying: next => (playing.value = next),
+    fit: () => fitRequest.value++,
+    snapshot: () =>
+      Object.fromEntries(
+        Object.keys(fields).map(name => [name, field[name as FieldName].peek()]),
+      ) as unknown as ViewState,
+    close() {
+      stopPlayer();
+      for (const resource of [dataset, measured, texts]) resource.close();
+      analyst.close();
+    },
+  };
+  const stopPlayer = createPlayer(state);
+  return state;
+}
+
+/** Equal as plain data. */
+function same(x: unknown, y: unknown): boolean {
+  return x === y || JSON.stringify(x) === JSON.stringify(y);
+}
