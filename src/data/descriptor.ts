@@ -13,13 +13,19 @@ const text = v.optional(v.string(), '');
 const localised = v.object({ de: text, en: text, ru: text });
 const nowhere: Localised = { de: '', en: '', ru: '' };
 
-const licence = v.object({ name: text, title: text, path: text });
+/** A path that is no web address would be a link to anywhere. */
+const webAddress = v.pipe(
+  text,
+  v.transform(path => (/^https?:\/\//.test(path) ? path : '')),
+);
+const licence = v.object({ name: text, title: text, path: webAddress });
 
 const schema = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
   title: text,
   description: text,
   version: text,
+  created: text,
   licenses: v.optional(v.array(licence), []),
   resources: v.optional(v.array(v.object({ name: v.string() })), []),
   titles: v.optional(localised),
@@ -57,7 +63,7 @@ export function readDescriptor(content: string): Descriptor {
     const [issue] = result.issues;
     throw new Error(`datapackage.json: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
   }
-  const { name, title, description, version, licenses, resources, titles, twinline } = result.output;
+  const { name, title, description, version, created, licenses, resources, titles, twinline } = result.output;
   const info: DatasetInfo = {
     id: name,
     version,
@@ -65,7 +71,7 @@ export function readDescriptor(content: string): Descriptor {
     description: twinline?.description ?? everywhere(description),
     licence: licenses[0] ?? { name: '', title: '', path: '' },
     attribution: twinline?.attribution ?? '',
-    readOn: twinline?.readOn ?? '',
+    readOn: twinline?.readOn || created.slice(0, 10),
     coverage: twinline?.coverage ?? { question: nowhere, complete: [], limits: nowhere },
     sides: twinline?.sides ?? null,
   };

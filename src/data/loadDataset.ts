@@ -11,8 +11,8 @@ export interface DatasetSource {
 
 export interface LoadOptions {
   readonly signal?: AbortSignal;
-  /** Files fetched so far, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Share of the files fetched, 0 … 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 async function fetchText(url: string, signal: AbortSignal | undefined): Promise<string> {
@@ -29,7 +29,7 @@ export async function loadDataset(source: DatasetSource, options: LoadOptions = 
   let done = 0;
   const counted = async (url: string) => {
     const content = await fetchText(url, signal);
-    onProgress?.(++done, total);
+    onProgress?.(++done / total);
     return content;
   };
   const [descriptor, ...tables] = await Promise.allSettled([

@@ -13,7 +13,8 @@ export interface Row<R> {
 
 export type Rows = { readonly [T in TableName]: readonly Row<Tables[T][number]>[] };
 
-interface Place {
+/** Where a field's value is read from in every line. */
+interface CellSource {
   readonly field: string;
   readonly column: Column<unknown>;
   /** Where the column stands in the file; -1: not there, read as empty. */
@@ -21,7 +22,7 @@ interface Place {
 }
 
 /** Finds the table's columns in the header and says what is missing or unknown. */
-function findColumns(table: TableName, header: readonly string[], issues: Issue[]): readonly Place[] | null {
+function findColumns(table: TableName, header: readonly string[], issues: Issue[]): readonly CellSource[] | null {
   const known = Object.entries<Column<unknown>>(SCHEMA[table].columns);
   const names = new Set(known.map(([field]) => columnName(field)));
   const report = (severity: Issue['severity'], column: string, reason: IssueReason) =>
@@ -29,7 +30,7 @@ function findColumns(table: TableName, header: readonly string[], issues: Issue[
 
   for (const title of header) if (!names.has(title)) report('warning', title, 'unknown-column');
   let complete = true;
-  const places = known.map(([field, column]) => {
+  const sources = known.map(([field, column]) => {
     const index = header.indexOf(columnName(field));
     if (index < 0) {
       report(column.required ? 'error' : 'warning', columnName(field), 'missing-column');
@@ -37,7 +38,7 @@ function findColumns(table: TableName, header: readonly string[], issues: Issue[
     }
     return { field, column, index };
   });
-  return complete ? places : null;
+  return complete ? sources : null;
 }
 
 export function readRows<T extends TableName>(

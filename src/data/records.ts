@@ -142,9 +142,6 @@ export interface Event {
   readonly state: EventState;
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
-  /** Id in `places` where the place belongs to the network, else empty. */
-  readonly place: string;
-  readonly placeName: string;
   readonly titleDe: string;
   readonly titleEn: string;
   readonly titleRu: string;
@@ -152,6 +149,14 @@ export interface Event {
   readonly mottoEn: string;
   readonly note: string;
   readonly source: string;
+}
+
+export interface EventPlace {
+  readonly event: string;
+  /** Id in `places` where the place belongs to the network, else empty. */
+  readonly place: string;
+  /** In German, as the list of events has it. */
+  readonly placeName: string;
 }
 
 export interface EventRole {
@@ -228,6 +233,7 @@ export interface Tables {
   readonly sources: readonly Source[];
   readonly reasons: readonly Reason[];
   readonly events: readonly Event[];
+  readonly event_places: readonly EventPlace[];
   readonly event_roles: readonly EventRole[];
   readonly event_topics: readonly EventTopic[];
   readonly projects: readonly Project[];

@@ -158,8 +158,6 @@ export const SCHEMA: Schema = {
       state: oneOf(EVENT_STATES),
       start: dateOrNull(),
       end: dateOrNull(),
-      place: text(),
-      placeName: text(),
       titleDe: name(),
       titleEn: text(),
       titleRu: text(),
@@ -169,7 +167,12 @@ export const SCHEMA: Schema = {
       source: text(),
     },
     key: ['id'],
-    references: { place: { to: 'places', weak: true }, source: { to: 'sources', weak: true } },
+    references: { source: { to: 'sources', weak: true } },
+  },
+  event_places: {
+    columns: { event: name(), place: text(), placeName: name() },
+    key: ['event', 'place', 'placeName'],
+    references: { event: { to: 'events' }, place: { to: 'places', weak: true } },
   },
   event_roles: {
     columns: {

@@ -1,7 +1,6 @@
 // Makes the shared view state: an independent world each time, so tests make as many as they like.
 
 import { batch, computed, signal, type Signal } from '@preact/signals-core';
-import { measures } from '../analysis/metrics';
 import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import { buildNetwork } from '../graph/buildNetwork';
@@ -11,11 +10,12 @@ import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import { radiusOf } from './encoding';
+import type { Field } from './field';
 import { defaults, fields, type FieldName, type ViewState } from './fields';
 import { createPlayer } from './player';
 import { createResource } from './resource';
 import { shownOf } from './shown';
-import type { Environment, Failure, FieldSignals, Hover, Selection, State, Values } from './state';
+import type { Environment, Failure, FieldSignals, Hover, Selection, State } from './state';
 
 export interface StateOptions {
   readonly analyst: Analyst;
@@ -23,6 +23,11 @@ export interface StateOptions {
   readonly initial?: Partial<ViewState>;
   /** Rest before measures are asked for anew, in milliseconds. */
   readonly settle?: number;
+}
+
+interface Measured {
+  readonly network: Network;
+  readonly values: Float64Array;
 }
 
 export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
@@ -35,12 +40,21 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
   const fitRequest = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
 
-  const dataset = createResource<Dataset | null>(null, () => {
-    void attempt.value;
-    const source = catalogue.find(({ id }) => id === raw.dataset.value) ?? catalogue[0];
-    return source ? signal => analyst.ask('load', source, { signal }) : null;
+  const source = computed(() => catalogue.find(({ id }) => id === raw.dataset.value) ?? catalogue[0]);
+  const loaded = createResource<{ readonly from: DatasetSource; readonly dataset: Dataset } | null>(
+    null,
+    () => {
+      void attempt.value;
+      const from = source.value;
+      return from ? async signal => ({ from, dataset: await analyst.ask('load', from, { signal }) }) : null;
+    },
+  );
+  // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
+  const data = computed(() => {
+    const answer = loaded.value.value;
+    return answer && (answer.from === source.value || loaded.error.value === null) ? answer.dataset : null;
   });
-  const network = computed(() => (dataset.value.value ? buildNetwork(dataset.value.value) : null));
+  const network = computed(() => (data.value ? buildNetwork(data.value) : null));
   const span = computed((): readonly [number, number] => {
     const net = network.value;
     if (!net) return [-Infinity, Infinity];
@@ -51,6 +65,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
   const clamped = (year: number) => Math.max(span.value[0], Math.min(span.value[1], Math.round(year)));
   const field: FieldSignals = {
     ...raw,
+    dataset: computed(() => source.value?.id ?? raw.dataset.value),
     year: computed(() => clamped(raw.year.value)),
     period: computed((): readonly [number, number] => {
       const [from, to] = raw.period.value;
@@ -63,23 +78,35 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
     return shownOf(network.value, { mode, year, period, resting: field.resting.value });
   });
-  const measured = createResource<{ readonly network: Network; readonly values: Values } | null>(
+  const measured = createResource<Measured | null>(
     null,
     () => {
       const net = network.value;
       const now = shown.value;
       if (!net || !now) return null;
-      const question = { slice: sliceOf(net, now.status), ids: measures.map(({ id }) => id) };
-      return async signal => ({ network: net, values: await analyst.ask('measures', question, { signal }) });
+      void attempt.value;
+      const id = raw.size.value;
+      return async signal => {
+        const question = { slice: sliceOf(net, now.status), ids: [id] };
+        const answer = await analyst.ask('measures', question, { signal });
+        return { network: net, values: answer[id]! };
+      };
     },
     settle,
   );
-  // Values of another network would have another length.
+  const radii = computed(() => {
+    const answer = measured.value.value;
+    // Values of another network would have another length.
+    if (!answer || answer.network !== network.value) return null;
+    const largest = answer.values.reduce((most, value) => Math.max(most, value), 0);
+    return answer.values.map(value => radiusOf(value, largest));
+  });
   const values = computed(() => {
     const answer = measured.value.value;
-    return answer && answer.network === network.value ? answer.values : null;
+    return answer && answer.network === network.value ? { [raw.size.value]: answer.values } : null;
   });
   const texts = createResource<Messages>(reference, () => {
+    void attempt.value;
     const language = languages.find(({ id }) => id === raw.lang.value)!;
     return () => language.load();
   });
@@ -87,7 +114,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     const failed = (what: Failure['what'], detail: string | null) =>
       detail === null ? null : { what, detail };
     return (
-      failed('load', dataset.error.value) ??
+      failed('load', loaded.error.value) ??
       failed('measures', measured.error.value) ??
       failed('language', texts.error.value)
     );
@@ -101,7 +128,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
       tie: net.tieIndex.get(raw.tie.value) ?? null,
     };
   });
-  const names = computed(() => buildNames(dataset.value.value?.tables.place_names ?? []));
+  const names = computed(() => buildNames(data.value?.tables.place_names ?? []));
   const nameOf = computed(() => {
     const net = network.value;
     const index = names.value;
@@ -109,31 +136,30 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     const year = raw.mode.value === 'year' ? field.year.value : null;
     return (place: number) => nameIn(index, net?.places[place]?.id ?? '', lang, year);
   });
-  const radii = computed(() => {
-    const sizes = values.value?.[raw.size.value] ?? values.value?.['degree'];
-    if (!sizes) return null;
-    const largest = sizes.reduce((most, value) => Math.max(most, value), 0);
-    return sizes.map(value => radiusOf(value, largest));
-  });
   const scheme = computed(() => {
     const theme = raw.theme.value;
     return theme === 'auto' ? (environment.value.dark ? 'dark' : 'light') : theme;
   });
 
   function set(partial: Partial<ViewState>): void {
+    const changes = Object.entries(partial).filter(([, value]) => value !== undefined);
+    for (const [name, value] of changes) {
+      const field = fields[name as FieldName] as Field<unknown> | undefined;
+      if (!field) throw new Error(`no such field: ${name}`);
+      if (!field.accepts(value)) throw new Error(`not a value of ${name}: ${JSON.stringify(value)}`);
+    }
     batch(() => {
-      for (const name of Object.keys(partial) as FieldName[]) {
-        const target = raw[name] as Signal<unknown> | undefined;
-        const value = partial[name];
-        if (target && value !== undefined && !same(target.peek(), value)) target.value = value;
+      for (const [name, value] of changes) {
+        const target = raw[name as FieldName] as Signal<unknown>;
+        if (!same(target.peek(), value)) target.value = value;
       }
     });
   }
 
   const state: State = {
     ...field,
-    data: dataset.value,
-    loading: dataset.pending,
+    data,
+    loading: loaded.pending,
     failure,
     messages: texts.value,
     values,
@@ -151,7 +177,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     fitRequest,
     analyst,
     set,
-    setYear: year => set({ year: clamped(year) }),
+    setYear: year => set({ mode: 'year', year: clamped(year) }),
     select: places => set({ places, tie: '', ...(places.length > 0 && { panel: 'city' }) }),
     toggle(place) {
       const now = raw.places.value;
@@ -164,7 +190,15 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     setHover(next) {
       if (!same(hover.value, next)) hover.value = next;
     },
-    setPlaying: next => (playing.value = next),
+    setPlaying(next) {
+      if (next === playing.peek()) return;
+      batch(() => {
+        playing.value = next;
+        // From the last year, or from another mode, playing starts at the first.
+        const again = raw.mode.peek() !== 'year' || field.year.peek() >= span.value[1];
+        if (next) state.setYear(again ? span.value[0] : field.year.peek());
+      });
+    },
     fit: () => fitRequest.value++,
     snapshot: () =>
       Object.fromEntries(
@@ -172,7 +206,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
       ) as unknown as ViewState,
     close() {
       stopPlayer();
-      for (const resource of [dataset, measured, texts]) resource.close();
+      for (const resource of [loaded, measured, texts]) resource.close();
       analyst.close();
     },
   };

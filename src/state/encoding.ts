@@ -3,6 +3,7 @@
 
 import type { TieKind } from '../data/records';
 import { DORMANT, ENDED, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../graph/status';
+import type { PlaceStanding, TieStanding } from './focus';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -41,6 +42,13 @@ export const ACCENT: { readonly [theme in 'light' | 'dark']: Rgb } = {
 export const LINES = ['solid', 'dashed', 'dotted'] as const;
 export type Line = (typeof LINES)[number];
 
+/** Lengths of stroke and gap in pixels. */
+export const DASHES = {
+  solid: [],
+  dashed: [5, 3],
+  dotted: [1.5, 3],
+} as const satisfies { readonly [L in Line]: readonly number[] };
+
 /** Suspended and dormant ties are dashed and paler, ended ones dotted and grey, unknown ones solid and paler. */
 export function lineOf(status: number): {
   readonly line: Line;
@@ -60,6 +68,59 @@ export function lineOf(status: number): {
       return { line: 'solid', opacity: 1, grey: false };
   }
 }
+
+/** Opacity of a tie when so many are drawn: few stand firm, many add up to density. */
+export function opacityFor(count: number): number {
+  return Math.max(0.1, Math.min(0.9, 0.85 * (100 / Math.max(count, 1)) ** 0.37));
+}
+
+/** Ties step back to this share of their opacity. */
+const STEPPED_BACK = 0.3;
+/** What stands out is so much wider than the rest. */
+const WIDER: { readonly [S in TieStanding]: number } = { marked: 2.1, lit: 1.5, plain: 1, back: 1 };
+
+export interface TieLook {
+  readonly colour: Rgb;
+  readonly line: Line;
+  readonly opacity: number;
+  /** Times the width of a tie that does not stand out. */
+  readonly wider: number;
+  /** Drawn over those that do not stand out. */
+  readonly above: boolean;
+}
+
+/**
+ * A tie among others. Selected or hovered itself it has the accent; those of a selected or hovered place keep the
+ * colour of their kind, full and above; the rest steps back, never gone. `plain`: opacityFor the number drawn.
+ */
+export function tieLook(
+  kind: TieKind,
+  status: number,
+  standing: TieStanding,
+  plain: number,
+  scheme: 'light' | 'dark',
+): TieLook {
+  const { line, opacity, grey } = lineOf(status);
+  const above = standing === 'marked' || standing === 'lit';
+  return {
+    colour:
+      standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : KIND_COLOURS[scheme][kind],
+    line,
+    opacity: opacity * (above ? 1 : standing === 'back' ? plain * STEPPED_BACK : plain),
+    wider: WIDER[standing],
+    above,
+  };
+}
+
+/** Share of its colour that a place shows: less where it steps back, takes no part, or is known as a partner only. */
+export function placeStrength(standing: PlaceStanding, boundary: boolean): number {
+  if (standing === 'back') return 0.3;
+  if (standing === 'idle') return 0.35;
+  return boundary && standing === 'plain' ? 0.6 : 1;
+}
+
+/** Radius of a place before the first measure has come, in pixels. */
+export const FIRST_RADIUS = 3;
 
 /** Radius in pixels so that the AREA grows with the value; `largest` gets `max`. */
 export function radiusOf(value: number, largest: number, min = 2.5, max = 11): number {

@@ -1,8 +1,11 @@
-// Kinds of fields: how a value is written into a link and read back. What cannot be read is left at its default.
+// Kinds of fields: which values one may have, how a value is written into a link and read back.
 
 export interface FieldKind<T> {
   readonly default: T;
+  /** Whether the field may have this value, whoever brings it. */
+  accepts(value: T): boolean;
   format(value: T): string;
+  /** Undefined where the text is no value of this field. */
   parse(text: string): T | undefined;
 }
 
@@ -19,24 +22,46 @@ export function defineFields<F extends Record<string, Field<unknown>>>(fields: F
   return fields;
 }
 
+function kind<T>(
+  initial: T,
+  accepts: (value: T) => boolean,
+  format: (value: T) => string,
+  read: (text: string) => T,
+): FieldKind<T> {
+  return {
+    default: initial,
+    accepts,
+    format,
+    parse(text) {
+      const value = read(text);
+      return accepts(value) ? value : undefined;
+    },
+  };
+}
+
+const same = (value: string) => value;
+
 export function text(initial: string): FieldKind<string> {
-  return { default: initial, format: value => value, parse: value => value };
+  return kind(initial, value => typeof value === 'string', same, same);
 }
 
 export function oneOf<T extends string>(choices: readonly T[], initial: T): FieldKind<T> {
-  return {
-    default: initial,
-    format: value => value,
-    parse: value => choices.find(choice => choice === value),
-  };
+  return kind(
+    initial,
+    value => choices.includes(value),
+    same,
+    value => value as T,
+  );
 }
 
 export function flag(initial: boolean): FieldKind<boolean> {
-  return {
-    default: initial,
-    format: value => (value ? '1' : '0'),
-    parse: value => (value === '1' ? true : value === '0' ? false : undefined),
-  };
+  const read = (value: string) => (value === '1' ? true : value === '0' ? false : undefined) as boolean;
+  return kind(
+    initial,
+    value => typeof value === 'boolean',
+    value => (value ? '1' : '0'),
+    read,
+  );
 }
 
 /** A number with so many decimals, within bounds (both included). */
@@ -45,33 +70,37 @@ export function number(
   decimals: number,
   [min, max]: readonly [number, number] = [-Infinity, Infinity],
 ): FieldKind<number> {
-  return {
-    default: initial,
-    format: value => String(Number(value.toFixed(decimals))),
-    parse(text) {
-      const value = text === '' ? NaN : Number(text);
-      return Number.isFinite(value) && value >= min && value <= max ? value : undefined;
-    },
-  };
+  return kind(
+    initial,
+    value => Number.isFinite(value) && value >= min && value <= max,
+    value => String(Number(value.toFixed(decimals))),
+    value => (value === '' ? NaN : Number(value)),
+  );
 }
 
-/** Numbers joined by commas: either none, or as many as stated elsewhere. */
-export function numbers<T extends readonly number[]>(initial: T, decimals: number): FieldKind<T> {
+/** So many numbers joined by commas; none at all only where that is the default. */
+export function numbers<T extends readonly number[]>(
+  initial: T,
+  decimals: number,
+  length: number,
+): FieldKind<T> {
   const one = number(0, decimals);
-  return {
-    default: initial,
-    format: value => value.map(one.format).join(','),
-    parse(value) {
-      const parts = value.split(',').map(one.parse);
-      return parts.some(part => part === undefined) ? undefined : (parts as unknown as T);
-    },
-  };
+  return kind(
+    initial,
+    value =>
+      Array.isArray(value) &&
+      (value.length === length || value.length === initial.length) &&
+      value.every(one.accepts),
+    value => value.map(one.format).join(','),
+    value => value.split(',').map(part => one.parse(part) ?? NaN) as unknown as T,
+  );
 }
 
 export function list(): FieldKind<readonly string[]> {
-  return {
-    default: [],
-    format: value => value.join(','),
-    parse: value => value.split(',').filter(item => item !== ''),
-  };
+  return kind<readonly string[]>(
+    [],
+    value => Array.isArray(value) && value.every(item => typeof item === 'string'),
+    value => value.join(','),
+    value => value.split(',').filter(item => item !== ''),
+  );
 }

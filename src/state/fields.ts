@@ -1,5 +1,6 @@
 // The view state: every field once, with its default and its form in the link.
 
+import { measures } from '../analysis/metrics';
 import { languages, type Lang } from '../i18n';
 import { defineFields, flag, list, number, numbers, oneOf, text } from './field';
 
@@ -9,6 +10,8 @@ export type Mode = (typeof MODES)[number];
 
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
 export const PANELS = ['overview', 'table', 'city', 'data'] as const;
+/** Measures that places can be sized by. */
+export const SIZES = measures.filter(measure => measure.of === 'place').map(({ id }) => id);
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const PROJECTIONS = ['globe', 'flat'] as const;
 
@@ -27,7 +30,7 @@ export const fields = defineFields({
   theme: { key: 'theme', ...oneOf(THEMES, 'auto'), step: true },
   mode: { key: 'm', ...oneOf(MODES, 'all'), step: true },
   year: { key: 'y', ...number(1989, 0) },
-  period: { key: 'p', ...numbers<readonly [number, number]>([1987, 1992], 0) },
+  period: { key: 'p', ...numbers<readonly [number, number]>([1987, 1992], 0, 2) },
   /** Ids of the selected places, the first one leading. */
   places: { key: 's', ...list(), step: true },
   /** Id of the selected tie, or empty. A tie and places are never selected together. */
@@ -37,12 +40,12 @@ export const fields = defineFields({
   divider: { key: 'w', ...number(0.56, 3, [0.2, 0.8]) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
   /** Measure by which places are sized. */
-  size: { key: 'size', ...text('degree') },
+  size: { key: 'size', ...oneOf(SIZES, 'degree') },
   projection: { key: 'proj', ...oneOf(PROJECTIONS, 'globe'), step: true },
   /** Camera of the map: longitude, latitude (degrees), zoom, bearing, pitch (degrees); empty: the whole network. */
-  map: { key: 'map', ...numbers<readonly number[]>([], 4) },
+  map: { key: 'map', ...numbers<readonly number[]>([], 4, 5) },
   /** Camera of the network view, as sigma has it: x, y, ratio, angle (radians); empty: the whole network. */
-  net: { key: 'net', ...numbers<readonly number[]>([], 4) },
+  net: { key: 'net', ...numbers<readonly number[]>([], 4, 4) },
   /** Years per second while playing. */
   speed: { key: 'speed', ...number(4, 2, [0.1, 60]) },
   /** Whether suspended and dormant ties are shown. */

@@ -5,6 +5,11 @@ import type { Network } from '../graph/network';
 import { ABSENT, DORMANT, ENDED, PERHAPS_ENDED, statusAt, statusToday, SUSPENDED } from '../graph/status';
 import type { ViewState } from './fields';
 
+export interface ShownCounts extends YearCounts {
+  /** Founded in the period, or up to the end of the year, or at any known time, as the mode says. */
+  readonly founded: number;
+}
+
 export interface Shown {
   /** Per tie: a status code; ABSENT is not drawn. */
   readonly status: Uint8Array;
@@ -14,7 +19,7 @@ export interface Shown {
   readonly tieCount: number;
   readonly placeCount: number;
   /** Over the whole network at this moment, drawn or not. */
-  readonly counts: YearCounts;
+  readonly counts: ShownCounts;
   /** The year whose end is shown; null: today, whatever the founding. */
   readonly year: number | null;
 }
@@ -22,12 +27,13 @@ export interface Shown {
 export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'resting'>;
 
 export function shownOf(network: Network, { mode, year, period, resting }: ShownBy): Shown {
+  const [from, to] = { all: [-Infinity, Infinity], year: [-Infinity, year], period }[mode];
+  // False where the founding is not known.
+  const isFounded = (tie: number) => network.founded[tie]! >= from && network.founded[tie]! <= to;
   const all = mode === 'year' ? statusAt(network, year) : statusToday(network);
   const status = all.map((code, tie) => {
     if (mode === 'year' && (code === ENDED || code === PERHAPS_ENDED)) return ABSENT;
-    if (mode === 'period' && !(network.founded[tie]! >= period[0] && network.founded[tie]! <= period[1])) {
-      return ABSENT;
-    }
+    if (mode === 'period' && !isFounded(tie)) return ABSENT;
     if (!resting && (code === SUSPENDED || code === DORMANT)) return ABSENT;
     return code;
   });
@@ -45,7 +51,7 @@ export function shownOf(network: Network, { mode, year, period, resting }: Shown
     places,
     tieCount,
     placeCount: places.reduce((sum, one) => sum + one, 0),
-    counts: countsOf(network, all),
+    counts: { ...countsOf(network, all), founded: [...network.ties.keys()].filter(isFounded).length },
     year: mode === 'year' ? year : null,
   };
 }

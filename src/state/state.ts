@@ -20,7 +20,7 @@ export interface Selection {
   readonly tie: number | null;
 }
 
-/** Results of all measures for what is shown, by measure id. */
+/** Results of measures for what is shown, by measure id. */
 export type Values = Readonly<Record<string, Float64Array>>;
 
 /** What could not be done, for the status bar. `detail` is a technical text. */
@@ -67,8 +67,9 @@ export interface State extends FieldSignals {
   readonly fitRequest: ReadonlySignal<number>;
 
   // Actions
-  /** The only writer of fields; unknown years are clamped to the span. */
+  /** The only writer of fields. Throws, and changes nothing, where a field may not have the value. */
   set(partial: Partial<ViewState>): void;
+  /** Shows the network at the end of a year. */
   setYear(year: number): void;
   /** Selects places by id and opens their page; an empty list clears the selection. */
   select(places: readonly string[]): void;

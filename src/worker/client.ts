@@ -1,6 +1,6 @@
 // The analyst of the app: a small pool of workers and a queue in front of it.
-// Cancelling a queued question drops it; cancelling a running one ends its worker, which is started anew.
-// A worker that dies is replaced and its question asked once more.
+// Cancelling a queued question drops it; cancelling a running one ends its worker. A worker that dies takes only its
+// own question with it, which is asked once more of a new one. Workers are opened when there is something to ask.
 
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Analyst, Answer, AskOptions, OnProgress, Question, Topic } from './protocol';
@@ -8,6 +8,7 @@ import type { WorkerApi } from './worker';
 
 /** A cancelled question may take this long to end by itself before its worker is ended. Milliseconds. */
 const GRACE = 50;
+const ATTEMPTS = 2;
 
 interface Job {
   run(api: Remote<WorkerApi>): Promise<unknown>;
@@ -18,66 +19,79 @@ interface Job {
 }
 
 interface Seat {
-  worker: Worker;
-  api: Remote<WorkerApi>;
+  readonly worker: Worker;
+  readonly api: Remote<WorkerApi>;
   job: Job | null;
 }
 
-export function workerAnalyst(size = 2): Analyst {
+export interface PoolOptions {
+  readonly size?: number;
+  /** Opens a worker; replaced in tests. */
+  readonly open?: () => Worker;
+}
+
+const openWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+export function workerAnalyst({ size = 2, open = openWorker }: PoolOptions = {}): Analyst {
   const queue: Job[] = [];
-  const seats: Seat[] = [];
-
-  function open(seat: Partial<Seat>): Seat {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    Object.assign(seat, { worker, api: wrap<WorkerApi>(worker), job: null });
-    const opened = seat as Seat;
-    worker.onerror = event => {
-      event.preventDefault();
-      fail(opened, new Error(event.message || 'the background worker stopped'));
-    };
-    return opened;
-  }
-
-  function fail(seat: Seat, reason: Error): void {
-    const job = seat.job;
-    seat.worker.terminate();
-    open(seat);
-    if (job && job.attempts < 2) queue.unshift(job);
-    else job?.reject(reason);
-    next();
-  }
+  const seats = new Set<Seat>();
 
   function next(): void {
     while (queue.length > 0) {
-      const seat = seats.find(seat => seat.job === null) ?? (seats.length < size ? addSeat() : undefined);
-      if (!seat) return;
-      start(seat, queue.shift()!);
+      const idle = [...seats].find(seat => seat.job === null);
+      if (!idle && seats.size >= size) return;
+      const job = queue.shift()!;
+      try {
+        start(idle ?? addSeat(), job);
+      } catch (error) {
+        job.reject(error);
+      }
     }
   }
 
   function addSeat(): Seat {
-    const seat = open({});
-    seats.push(seat);
+    const worker = open();
+    const seat: Seat = { worker, api: wrap<WorkerApi>(worker), job: null };
+    worker.onerror = event => {
+      event.preventDefault();
+      fail(seat, new Error(event.message || 'the background worker stopped'));
+    };
+    seats.add(seat);
     return seat;
+  }
+
+  function dismiss(seat: Seat): void {
+    seat.worker.terminate();
+    seats.delete(seat);
+  }
+
+  function fail(seat: Seat, reason: Error): void {
+    const { job } = seat;
+    dismiss(seat);
+    if (job) {
+      if (job.attempts < ATTEMPTS && !job.signal?.aborted) queue.unshift(job);
+      else job.reject(reason);
+    }
+    next();
   }
 
   function start(seat: Seat, job: Job): void {
     seat.job = job;
     job.attempts++;
-    const cancel = () =>
-      setTimeout(() => {
-        if (seat.job !== job) return;
-        seat.worker.terminate();
-        open(seat);
+    let timer: ReturnType<typeof setTimeout>;
+    const cancel = () => {
+      timer = setTimeout(() => {
+        dismiss(seat);
         next();
       }, GRACE);
+    };
     job.signal?.addEventListener('abort', cancel, { once: true });
     job
       .run(seat.api)
       .then(job.resolve, job.reject)
       .finally(() => {
+        clearTimeout(timer);
         job.signal?.removeEventListener('abort', cancel);
-        if (seat.job !== job) return;
         seat.job = null;
         next();
       });
@@ -108,7 +122,8 @@ export function workerAnalyst(size = 2): Analyst {
     },
     close() {
       for (const seat of seats) seat.worker.terminate();
-      seats.length = 0;
+      seats.clear();
+      queue.length = 0;
     },
   };
 }

@@ -30,7 +30,7 @@ async function openWorld(initial = {}) {
     initial: { dataset: 'world', ...initial },
     settle: 0,
   });
-  while (state.values.value === null) await new Promise(resolve => setTimeout(resolve, 1));
+  while (state.radii.value === null) await new Promise(resolve => setTimeout(resolve, 1));
   return state;
 }
 
@@ -94,42 +94,98 @@ describe('actions', () => {
     state.close();
   });
 
-  test('measures follow the year', async () => {
+  test('sizes follow the year', async () => {
     const state = await openWorld({ mode: 'year', year: 1989 });
-    expect(state.values.value!['degree']![0]).toBe(1);
+    const [ulm, tula] = state.radii.value!;
+    expect(ulm).toBe(tula);
     state.setYear(1990);
     await new Promise(resolve => setTimeout(resolve, 20));
-    expect(state.values.value!['degree']![0]).toBe(2);
+    expect(state.radii.value![0]).toBeGreaterThan(state.radii.value![1]!);
+    state.close();
+  });
+
+  test('a value that a field may not have is refused, and nothing of the rest is written', async () => {
+    const state = await openWorld();
+    expect(() => state.set({ year: 1990, mode: 'sideways' as 'year' })).toThrow('mode: "sideways"');
+    expect(() => state.set({ period: [1990] as unknown as [number, number] })).toThrow('period');
+    expect(() => state.set({ colour: 'red' } as object)).toThrow('no such field: colour');
+    expect(state.mode.value).toBe('all');
+    expect(state.year.value).toBe(1989);
+    state.close();
+  });
+
+  test('showing a year turns to that mode', async () => {
+    const state = await openWorld();
+    state.setYear(1990);
+    expect(state.mode.value).toBe('year');
     state.close();
   });
 
   test('playing walks through the years and stops at the last', async () => {
-    const state = await openWorld({ speed: 1000, mode: 'year', year: 2024 });
+    const state = await openWorld({ speed: 60, mode: 'year', year: 2024 });
     state.setPlaying(true);
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await new Promise(resolve => setTimeout(resolve, 150));
     expect(state.year.value).toBe(2026);
     expect(state.playing.value).toBe(false);
     state.close();
   });
 });
 
-test('a dataset that does not come is said, and asking again helps', async () => {
-  let attempts = 0;
-  const analyst: Analyst = {
-    async ask(topic, question, options = {}) {
-      if (topic !== 'load') return answer(topic, question, options);
-      if (attempts++ === 0) throw new Error('404');
-      return dataset as never;
-    },
-    close() {},
-  };
-  const state = createState({ analyst, catalogue: [{ id: 'world', descriptorUrl: '', tables: {} }] });
-  await new Promise(resolve => setTimeout(resolve, 5));
-  expect(state.failure.value).toMatchObject({ what: 'load' });
-  expect(state.loading.value).toBe(false);
-  state.reload();
-  await new Promise(resolve => setTimeout(resolve, 5));
-  expect(state.failure.value).toBeNull();
-  expect(state.network.value!.ties).toHaveLength(3);
-  state.close();
+describe('a dataset that does not come', () => {
+  const catalogue = ['world', 'other'].map(id => ({ id, descriptorUrl: '', tables: {} }));
+  const rest = () => new Promise(resolve => setTimeout(resolve, 10));
+
+  test('is said, and asking again helps', async () => {
+    let attempts = 0;
+    const analyst: Analyst = {
+      async ask(topic, question, options = {}) {
+        if (topic !== 'load') return answer(topic, question, options);
+        if (attempts++ === 0) throw new Error('404');
+        return dataset as never;
+      },
+      close() {},
+    };
+    const state = createState({ analyst, catalogue });
+    await rest();
+    expect(state.failure.value).toMatchObject({ what: 'load' });
+    expect(state.loading.value).toBe(false);
+    state.reload();
+    await rest();
+    expect(state.failure.value).toBeNull();
+    expect(state.network.value!.ties).toHaveLength(3);
+    state.close();
+  });
+
+  test('does not leave the one before under its name', async () => {
+    const analyst: Analyst = {
+      async ask(topic, question, options = {}) {
+        if (topic !== 'load') return answer(topic, question, options);
+        if ((question as { id: string }).id === 'other') throw new Error('404');
+        return dataset as never;
+      },
+      close() {},
+    };
+    const state = createState({ analyst, catalogue });
+    await rest();
+    expect(state.network.value).not.toBeNull();
+    state.openDataset('other');
+    await rest();
+    expect(state.network.value).toBeNull();
+    state.openDataset('world');
+    await rest();
+    expect(state.network.value).not.toBeNull();
+    state.close();
+  });
+
+  test('an unknown id opens the first one, under its own name', async () => {
+    const state = createState({
+      analyst: analystWith({ world: dataset }),
+      catalogue,
+      initial: { dataset: 'x' },
+    });
+    await rest();
+    expect(state.dataset.value).toBe('world');
+    expect(state.network.value).not.toBeNull();
+    state.close();
+  });
 });

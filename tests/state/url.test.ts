@@ -35,7 +35,9 @@ describe('the link', () => {
   });
 
   test('what cannot be read is left at its default', () => {
-    expect(parseHash('#v=1&m=sideways&y=abc&lang=fr&rest=perhaps&map=1,x,3&speed=0&w=2')).toEqual({});
+    expect(
+      parseHash('#v=1&m=sideways&y=abc&lang=fr&rest=perhaps&map=1,x,3&net=1,2&p=1990&size=luck&speed=0&w=2'),
+    ).toEqual({});
     expect(parseHash('#%E0%A4%A')).toEqual({});
   });
 

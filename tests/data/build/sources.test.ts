@@ -3,12 +3,13 @@ import { SourceRegistry } from '../../../scripts/data/sources';
 import { rawRow } from './rows';
 
 const registry = () =>
-  new SourceRegistry(
-    new Map([
+  new SourceRegistry({
+    publishers: new Map([
       ['ulm.example', rawRow({ host: 'ulm.example', publisher: 'Stadt Ulm', sanctioned: 'no' })],
       ['bad.example', rawRow({ host: 'bad.example', publisher: 'Outlet', sanctioned: 'yes' })],
     ]),
-  );
+    originPages: new Map([['003', 'https://ulm.example/conference']]),
+  });
 
 describe('the list of sources', () => {
   test('one address is one source, whose id does not depend on the others', () => {

@@ -1,0 +1,110 @@
+// The pool, with workers that live in this process: the real protocol over a MessageChannel, no thread.
+
+import { expose } from 'comlink';
+import { expect, test } from 'vitest';
+import { workerAnalyst } from '../../src/worker/client';
+import { answer } from '../../src/worker/answer';
+import type { Slice } from '../../src/graph/slice';
+
+const slice: Slice = {
+  order: 2,
+  source: Uint32Array.of(0),
+  target: Uint32Array.of(1),
+  side: Uint8Array.of(255, 255),
+};
+const degrees = { slice, ids: ['degree'] };
+
+type Behaviour = 'answers' | 'dies' | 'hangs';
+
+/** Opens a worker of the given kinds in turn, the last one again and again. */
+function pool(...behaviours: Behaviour[]) {
+  const opened: { readonly behaviour: Behaviour; terminated: boolean }[] = [];
+  const analyst = workerAnalyst({
+    size: 1,
+    open() {
+      const behaviour = behaviours[Math.min(opened.length, behaviours.length - 1)]!;
+      const record = { behaviour, terminated: false };
+      opened.push(record);
+      const { port1, port2 } = new MessageChannel();
+      if (behaviour === 'answers') {
+        expose(
+          { answer: (topic: 'measures', question: typeof degrees) => answer(topic, question, {}) },
+          port2,
+        );
+      }
+      port2.start();
+      const worker = Object.assign(port1, {
+        terminate() {
+          record.terminated = true;
+          port1.close();
+          port2.close();
+        },
+        onerror: null as ((event: ErrorEvent) => void) | null,
+      }) as unknown as Worker;
+      if (behaviour === 'dies') {
+        setTimeout(
+          () => worker.onerror?.({ preventDefault() {}, message: 'out of memory' } as ErrorEvent),
+          1,
+        );
+      }
+      return worker;
+    },
+  });
+  return { analyst, opened };
+}
+
+test('asks a worker, and the same one again', async () => {
+  const { analyst, opened } = pool('answers');
+  for (let round = 0; round < 3; round++) {
+    expect([...(await analyst.ask('measures', degrees))['degree']!]).toEqual([1, 1]);
+  }
+  expect(opened).toHaveLength(1);
+  analyst.close();
+  expect(opened[0]!.terminated).toBe(true);
+});
+
+test('a worker that dies is replaced and its question asked once more', async () => {
+  const { analyst, opened } = pool('dies', 'answers');
+  expect([...(await analyst.ask('measures', degrees))['degree']!]).toEqual([1, 1]);
+  expect(opened.map(({ terminated }) => terminated)).toEqual([true, false]);
+  analyst.close();
+});
+
+test('a worker that always dies is given up with its reason, and not opened for ever', async () => {
+  const { analyst, opened } = pool('dies');
+  await expect(analyst.ask('measures', degrees)).rejects.toThrow('out of memory');
+  await new Promise(resolve => setTimeout(resolve, 30));
+  expect(opened).toHaveLength(2);
+  analyst.close();
+});
+
+test('a browser without workers says so with the question', async () => {
+  const analyst = workerAnalyst({
+    open() {
+      throw new Error('workers are switched off');
+    },
+  });
+  await expect(analyst.ask('measures', degrees)).rejects.toThrow('switched off');
+});
+
+test('cancelling ends a worker that goes on, and the next question has another', async () => {
+  const { analyst, opened } = pool('hangs', 'answers');
+  const abort = new AbortController();
+  const first = analyst.ask('measures', degrees, { signal: abort.signal });
+  abort.abort(new Error('overtaken'));
+  await expect(first).rejects.toThrow('overtaken');
+  expect([...(await analyst.ask('measures', degrees))['degree']!]).toEqual([1, 1]);
+  expect(opened.map(({ terminated }) => terminated)).toEqual([true, false]);
+  analyst.close();
+});
+
+test('a question cancelled in the queue is never asked', async () => {
+  const { analyst } = pool('answers');
+  const abort = new AbortController();
+  const first = analyst.ask('measures', degrees);
+  const second = analyst.ask('measures', degrees, { signal: abort.signal });
+  abort.abort(new Error('overtaken'));
+  await expect(second).rejects.toThrow('overtaken');
+  await first;
+  analyst.close();
+});
