@@ -95,6 +95,7 @@ export function world(
       sources: [],
       reasons: [],
       events: [],
+      event_places: [],
       event_roles: [],
       event_topics: [],
       projects: [],

@@ -2,7 +2,6 @@
 import type { Agreement, AgreementParty, Claim, StatusChange } from '../../src/data/records';
 import { follow, type Disagreement } from './follow';
 import type { Group } from './groupRows';
-import type { Statement } from './ledgers';
 import type { SourceRegistry } from './sources';
 
 export interface TieTables {
@@ -23,9 +22,6 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** Notes of rows and mends are written in English. */
 const noteLang = (note: string): string => (note ? 'en' : '');
 
-const origin = (said: Statement): string =>
-  said.ledger === 'extra' ? '' : `${said.ledger}, line ${said.line}`;
-
 function claim(
   subject: string,
   field: string,
@@ -44,9 +40,12 @@ function claimsOf(group: Group, sources: SourceRegistry): readonly Claim[] {
   const claims: Claim[] = [];
   for (const said of foundedBy)
     claims.push(claim(id, 'founded', said.founded ?? '', sources.id(said.sources[0] ?? ''), true));
-  for (const { value, source } of statements.flatMap(s => s.conflicts))
+  for (const { value, source } of statements.flatMap(s => s.conflicts)) {
+    // A year beside the followed date in that year says the same, less precisely.
+    const agrees = founded?.startsWith(value) ?? false;
     if (value !== founded)
-      claims.push(claim(id, 'founded', value, sources.id(source.replace(/^unsourced$/, '')), false));
+      claims.push(claim(id, 'founded', value, sources.id(source.replace(/^unsourced$/, '')), agrees));
+  }
   for (const { field, value, said } of disagreements)
     claims.push(claim(id, field, value, sources.id(said.statusSource || (said.sources[0] ?? '')), false));
   if (disagreements.some(d => d.field === 'kind')) claims.push(claim(id, 'kind', kind, '', true));
@@ -125,5 +124,3 @@ export function buildTieTables(
     settled,
   };
 }
-
-export { origin };

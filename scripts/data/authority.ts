@@ -21,11 +21,20 @@ export interface Authority {
   readonly publishers: ReadonlyMap<string, RawRow>;
   /** Of places whose list of ties was read, whole or in part; all others are known as partners only. */
   readonly tiesKnown: ReadonlyMap<string, string>;
-  /** Corrections to rows of events.csv and projects.csv, found by their id. */
+  /** Which state a country, region or place belonged to, and when. */
+  readonly states: readonly RawRow[];
+  /** What is corrected or added in rows of events.csv and projects.csv, found by their id. */
   readonly eventMends: readonly RawRow[];
-  /** Agreements whose date lies outside the plausible span and is right. */
+  readonly projectMends: readonly RawRow[];
+  /** Roles that events.csv has no column for. */
+  readonly eventRoles: readonly RawRow[];
+  /** Names of organisations beside those of organisations.csv. */
+  readonly organisationNames: readonly RawRow[];
+  /** Addresses of the texts that ledgers cite as `source:NUMBER_…`, by number. */
+  readonly originPages: ReadonlyMap<string, string>;
   /** Hashes of the names of private persons. */
   readonly personsDenied: ReadonlySet<string>;
+  /** Agreements whose date lies outside the plausible span and is right. */
   readonly dateExceptions: ReadonlyMap<string, RawRow>;
 }
 
@@ -67,7 +76,12 @@ export function readAuthority(file: ReadTable = readFromDisk): Authority {
     reasons: [...firstBy(file('reasons'), 'code').values()].reverse(),
     publishers: firstBy(file('publishers'), 'host'),
     tiesKnown: new Map(file('ties_known').map(row => [row.get('place'), row.get('ties_known')])),
+    states: file('states'),
     eventMends: file('events_mends'),
+    projectMends: file('projects_mends'),
+    eventRoles: file('event_roles'),
+    organisationNames: file('organisation_names'),
+    originPages: new Map(file('origin_pages').map(row => [row.get('text'), row.get('url')])),
     personsDenied: new Set(file('persons_denied').map(row => row.get('sha256'))),
     dateExceptions: firstBy(file('date_exceptions'), 'agreement'),
   };

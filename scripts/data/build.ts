@@ -62,7 +62,7 @@ export function buildAll(): BuiltFiles {
 if (process.argv[1]?.endsWith('build.ts')) {
   const { datasets, files, problems } = buildAll();
   for (const [path, content] of files) writeData(path, content);
-  for (const { plan } of datasets) writePositions(join(DATA, plan.id));
+  for (const { plan } of datasets) writePositions(plan.id);
   for (const { plan, built } of datasets)
     console.log(
       `${plan.id}: ${built.tables.places.length} places, ${built.tables.agreements.length} agreements`,

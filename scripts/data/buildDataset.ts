@@ -3,19 +3,17 @@ import { TIES_KNOWN, type Claim, type Tables, type TiesKnown } from '../../src/d
 import { buildTieTables, type Settled } from './agreements';
 import type { Authority } from './authority';
 import type { DatasetPlan } from './datasets';
-import { buildEvents } from './events';
+import { buildEventTables, NO_EVENTS } from './eventTables';
 import { extraGroup } from './extraAgreements';
 import { mergeClaims, readExtraClaims } from './extraClaims';
 import type { RawRow } from './files';
 import type { GazetteerMatch } from './gazetteerMatch';
 import { groupRows, type Dropped, type Group, type PlacedRow } from './groupRows';
 import { LEDGERS } from './ledgers';
-import { mendRows } from './mend';
-import { Organisations } from './organisations';
 import type { PlacedLedgers } from './placedLedgers';
 import { buildPlaces } from './places';
-import { buildProjects } from './projects';
 import { SourceRegistry } from './sources';
+import { readStates, withStates } from './states';
 
 export interface Built {
   readonly tables: Omit<Tables, 'positions'>;
@@ -43,7 +41,7 @@ export function buildDataset(plan: DatasetPlan, { authority, gazetteer, ledgers,
   const extras = authority.extraAgreements.filter(isOurs).map(extraGroup);
   const { groups, dropped } = groupRows(placed, extras);
 
-  const sources = new SourceRegistry(authority.publishers);
+  const sources = new SourceRegistry(authority);
   const reasons = authority.reasons.map(row => ({
     code: row.get('code'),
     de: row.get('de'),
@@ -68,26 +66,15 @@ export function buildDataset(plan: DatasetPlan, { authority, gazetteer, ledgers,
     );
     return spelt ?? german.get(name) ?? null;
   };
-  const table = (name: string) =>
-    plan.events ? mendRows(read(`${plan.id}/source/${name}.csv`), authority.eventMends) : [];
-  const organisations = new Organisations(table('organisations'), sources);
-  const { claims: eventClaims, ...events } = buildEvents(
-    table('events'),
-    table('event_working_groups'),
-    placeNamed,
-    organisations,
-    sources,
-  );
-  const projects = buildProjects(table('projects'), placeNamed, sources);
-  const mended = new Set([...events.events, ...projects.projects].map(row => row.id));
-  if (plan.events)
-    for (const mend of authority.eventMends)
-      if (!mended.has(mend.get('id')))
-        problems.push(`events_mends.csv: no such event or project: ${mend.get('id')}`);
+  const events = plan.events
+    ? buildEventTables(name => read(`${plan.id}/source/${name}.csv`), authority, placeNamed, sources)
+    : NO_EVENTS;
+  problems.push(...events.problems);
+
   const subjects = new Set([
     plan.id,
     ...inNetwork,
-    ...[...ties.agreements, ...events.events, ...projects.projects].map(row => row.id),
+    ...[...ties.agreements, ...events.tables.events, ...events.tables.projects].map(row => row.id),
   ]);
   const hasSubject = (claim: Claim) => subjects.has(claim.subject);
   const extraClaims = readExtraClaims(authority.extraClaims.filter(isOurs), plan.id, sources);
@@ -98,11 +85,15 @@ export function buildDataset(plan: DatasetPlan, { authority, gazetteer, ledgers,
   const tables = {
     ...places,
     ...ties,
-    claims: mergeClaims([...ties.claims, ...eventClaims], extraClaims.filter(hasSubject)),
+    agreement_parties: withStates(
+      ties.agreement_parties,
+      new Map(ties.agreements.map(a => [a.id, a.founded])),
+      places.places,
+      readStates(authority.states),
+    ),
+    claims: mergeClaims([...ties.claims, ...events.claims], extraClaims.filter(hasSubject)),
     reasons: reasons.filter(r => usedReasons.has(r.code)),
-    ...events,
-    ...projects,
-    ...organisations.tables(),
+    ...events.tables,
   };
   return {
     tables: { ...withoutSanctionedLinks(tables, sources), sources: usedSources(tables, sources) },

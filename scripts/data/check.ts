@@ -2,11 +2,10 @@
 // and gaps, and exits with 1 if anything is wrong.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../../src/data/readDataset';
-import type { Dataset, Issue, TableName } from '../../src/data/records';
-import { TABLE_NAMES } from '../../src/data/schema';
+import type { Dataset, Issue } from '../../src/data/records';
 import { readAuthority } from './authority';
 import { buildAll } from './build';
+import { readBundled } from './bundled';
 import { formatCompleteness, measureCompleteness } from './checks/completeness';
 import { readCountryShapes, type CountryShapes } from './checks/countryShapes';
 import { checkDates } from './checks/dates';
@@ -21,15 +20,6 @@ const datasetIds = (): readonly string[] =>
   readdirSync(DATA)
     .filter(id => id !== 'gazetteer' && existsSync(join(DATA, id, 'datapackage.json')))
     .sort();
-
-function readFromDisk(id: string): Dataset {
-  const files = new Map<TableName, string>();
-  for (const table of TABLE_NAMES) {
-    const path = join(DATA, id, `${table}.csv`);
-    if (existsSync(path)) files.set(table, readFileSync(path, 'utf8'));
-  }
-  return readDataset(readFileSync(join(DATA, id, 'datapackage.json'), 'utf8'), files);
-}
 
 interface Known {
   readonly sanctioned: readonly string[];
@@ -84,7 +74,7 @@ const excepted = new Set(dateExceptions.keys());
 const sanctioned = [...publishers].filter(([, row]) => row.get('sanctioned') === 'yes').map(([host]) => host);
 let errors = 0;
 for (const id of datasetIds()) {
-  const dataset = readFromDisk(id);
+  const dataset = readBundled(id);
   console.log(formatCompleteness(id, measureCompleteness(dataset)));
   errors += report(id, checkDataset(dataset, shapes, { sanctioned, excepted, denied }));
 }

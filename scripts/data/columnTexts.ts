@@ -66,8 +66,8 @@ export const TEXTS: ColumnTexts = {
       lang: 'Language of the name, ISO 639-1',
       name: 'The name',
       role: 'official (a language of the place), exonym (established form of another language), transcription (written over by rule, no established form found), historic, or alias (for search only)',
-      from: 'First year of a historic name',
-      to: 'Last year of a historic name',
+      from: 'Year from which on a historic name was in use',
+      to: 'Year in which a historic name was given up; at its end the place had another one',
     },
   },
   agreements: {
@@ -126,8 +126,6 @@ export const TEXTS: ColumnTexts = {
         'held, announced (not known to have taken place), or known (took place; when or where is not known)',
       start: `First day, ${DATE}`,
       end: `Last day, ${DATE}`,
-      place: 'Id in places, where the (first) place belongs to the network',
-      placeName: 'Place or places as the list of events has them, in German',
       titleDe: 'Title in German',
       titleEn: 'Title in English',
       titleRu: 'Title in Russian',
@@ -135,6 +133,14 @@ export const TEXTS: ColumnTexts = {
       mottoEn: 'Motto in English',
       note: NOTE,
       source: 'Id in sources',
+    },
+  },
+  event_places: {
+    about: 'Where an event took place.',
+    columns: {
+      event: 'Id in events',
+      place: 'Id in places; empty where the place holds no tie of this dataset',
+      placeName: 'The place as the list of events has it, in German',
     },
   },
   event_roles: {

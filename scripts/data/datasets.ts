@@ -10,7 +10,7 @@ export interface DatasetPlan {
   readonly includes: readonly string[];
   /** Whether events, projects and organisations are taken from the dataset's source folder. */
   readonly events: boolean;
-  /** The same for every place, or told place by place from the lists (see tiesKnown.ts). */
+  /** The same for every place, or told place by place (data/authority/ties_known.csv). */
   readonly tiesKnown: TiesKnown | 'by place';
 }
 

@@ -1,38 +1,32 @@
-// events.csv and event_working_groups.csv of a ledger folder → events, event_roles, event_topics.
+// events.csv and event_working_groups.csv of a ledger folder → events, event_places, event_roles, event_topics.
 import { isPartialDate } from '../../src/lib/dates';
 import {
   EVENT_KINDS,
+  EVENT_STATES,
   type Claim,
   type Event,
+  type EventPlace,
   type EventRole,
-  type EventState,
   type EventTopic,
 } from '../../src/data/records';
 import type { RawRow } from './files';
 import type { Organisations } from './organisations';
 import type { SourceRegistry } from './sources';
 
-/** Took place, but nobody found says when or where (the ledger's README). */
-const KNOWN_ONLY = /^conf-0[2-7]$/;
-/** Planned; no report that it took place was found. */
-const ANNOUNCED = new Set(['ms-2023-essen']);
-
-/** Funders, where the event's own note names them without doubt ("funded by", "supported by"). */
-const FUNDERS: Readonly<Record<string, readonly string[]>> = {
-  'conf-16': ['org-aa', 'org-kas', 'org-hss', 'org-goethe-moskau'],
-  'yf-1': ['org-aa'],
-  'ws-tcl-2021-07': ['org-aa'],
-  'ms-1997-infozentrale': ['org-bosch'],
-};
+const ROLES = ['organiser', 'funder', 'coordinator', 'host'] as const;
 
 const parts = (text: string): readonly string[] => text.split(/\s*;\s*/).filter(part => part !== '');
 const date = (text: string) => (isPartialDate(text) ? text : null);
 
-const stateOf = (id: string): EventState =>
-  KNOWN_ONLY.test(id) ? 'known' : ANNOUNCED.has(id) ? 'announced' : 'held';
+function extraRole(row: RawRow): EventRole {
+  const role = ROLES.find(r => r === row.get('role'));
+  if (!role) throw new Error(`event_roles.csv, line ${row.line}: not a role: ${row.get('role')}`);
+  return { event: row.get('event'), organisation: row.get('organisation'), role };
+}
 
 export interface EventTables {
   readonly events: readonly Event[];
+  readonly event_places: readonly EventPlace[];
   readonly event_roles: readonly EventRole[];
   readonly event_topics: readonly EventTopic[];
   /** The second source of an event, as a page to see. */
@@ -42,23 +36,21 @@ export interface EventTables {
 export function buildEvents(
   rows: readonly RawRow[],
   groups: readonly RawRow[],
+  extraRoles: readonly RawRow[],
   placeNamed: (name: string) => string | null,
   organisations: Organisations,
   sources: SourceRegistry,
 ): EventTables {
   const events = rows.map((row): Event => {
     const id = row.get('id');
-    const cities = parts(row.get('city'));
     const number = row.get('number');
     return {
       id,
       kind: EVENT_KINDS.find(k => k === row.get('kind')) ?? 'milestone',
       number: number === '' ? null : Number(number),
-      state: stateOf(id),
+      state: EVENT_STATES.find(s => s === row.get('state')) ?? 'held',
       start: date(row.get('date_start')),
       end: date(row.get('date_end')),
-      place: cities.map(placeNamed).find(place => place !== null) ?? '',
-      placeName: cities.join(', '),
       titleDe: row.get('title_de'),
       titleEn: row.get('title_en'),
       titleRu: row.get('title_ru'),
@@ -68,12 +60,19 @@ export function buildEvents(
       source: sources.id(row.get('source_1')),
     };
   });
+  const places = rows.flatMap(row =>
+    parts(row.get('city')).map(placeName => ({
+      event: row.get('id'),
+      place: placeNamed(placeName) ?? '',
+      placeName,
+    })),
+  );
   const roles: EventRole[] = rows.flatMap(row => {
     const event = row.get('id');
     const organisers = parts(row.get('organisers')).map(name => organisations.find(name));
     return [
       ...organisers.map(organisation => ({ event, organisation, role: 'organiser' as const })),
-      ...(FUNDERS[event] ?? []).map(organisation => ({ event, organisation, role: 'funder' as const })),
+      ...extraRoles.filter(r => r.get('event') === event).map(extraRole),
     ];
   });
   const topics = groups.map((row): EventTopic => {
@@ -93,5 +92,5 @@ export function buildEvents(
     .map(row => ({ subject: row.get('id'), source: sources.id(row.get('source_2')) }))
     .filter(({ source }) => source !== '')
     .map(c => ({ ...c, field: 'see_also', value: '', followed: true, note: '', noteLang: '' }));
-  return { events, event_roles: roles, event_topics: topics, claims };
+  return { events, event_places: places, event_roles: roles, event_topics: topics, claims };
 }

@@ -1,4 +1,5 @@
-// The four ledgers of ties, read into one shape. Columns differ a little; what a column means is said in the README.
+// The four ledgers of ties, read into one shape. Columns differ a little; what they mean is said in
+// data/authority/README.md.
 import { isPartialDate } from '../../src/lib/dates';
 import { CONFIDENCES, STATUSES, TIE_KINDS } from '../../src/data/records';
 import type { Confidence, PartialDate, Status, TieKind } from '../../src/data/records';

@@ -4,18 +4,7 @@ import { isPartialDate } from '../../src/lib/dates';
 import type { RawRow } from './files';
 import type { SourceRegistry } from './sources';
 
-/** Names under which a source text wrongly has a body, and the claim in claims.md that says so. */
-const MISTRANSLATIONS: readonly { readonly id: string; readonly en: string }[] = [
-  { id: 'org-drf', en: 'German-Russian Economic Forum' }, // 002-13
-  { id: 'org-woeb', en: 'Foundation West-East meetings' }, // 002-14
-  { id: 'org-bdwo', en: 'German Association of South-East societies' }, // 002-15
-];
-
-/** Short forms that the events ledger uses. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'deutsche sektion des rgre': 'org-rgre',
-  'ost-ausschuss der deutschen wirtschaft': 'org-ostausschuss',
-};
+const ROLES = ['official', 'alias', 'mistranslation'] as const;
 
 const key = (name: string): string =>
   name
@@ -39,9 +28,10 @@ const slug = (name: string): string =>
 export class Organisations {
   readonly #rows: Organisation[] = [];
   readonly #names: OrganisationName[] = [];
-  readonly #byName = new Map<string, string>(Object.entries(ALIASES));
+  readonly #byName = new Map<string, string>();
 
-  constructor(rows: readonly RawRow[], sources: SourceRegistry) {
+  /** `names`: those that the ledger has no column for, such as short forms and mistranslations in a source text. */
+  constructor(rows: readonly RawRow[], names: readonly RawRow[], sources: SourceRegistry) {
     for (const row of rows) {
       const id = row.get('id');
       const founded = row.get('founded');
@@ -55,7 +45,10 @@ export class Organisations {
         source: sources.id(row.get('source_1')),
       });
       for (const lang of ['de', 'en', 'ru']) this.#name(id, lang, row.get(`name_${lang}`), 'official');
-      for (const { id: of, en } of MISTRANSLATIONS) if (of === id) this.#name(id, 'en', en, 'mistranslation');
+      for (const further of names.filter(n => n.get('organisation') === id)) {
+        const role = ROLES.find(r => r === further.get('role')) ?? 'alias';
+        this.#name(id, further.get('lang'), further.get('name'), role);
+      }
     }
   }
 

@@ -3,18 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Source } from '../../src/data/records';
 import type { Authority } from './authority';
 
-/** Where the five texts that the list of claims starts from were published. */
-const ORIGIN_PAGES: Readonly<Record<string, string>> = {
-  '000': 'http://permcitybro.com/en/2021/07/26/digital-partnership/',
-  '001':
-    'https://twincitylab.net/twin-city-lab-begann-booster-programm-fur-die-stadtepartnerschaft-karlsruhe-und-krasnodar/',
-  '002':
-    'https://intamt.eu/2015/07/intamt-representatives-attended-the-13th-german-russian-partner-cities-conference/?lang=en',
-  '003':
-    'https://xn--80afadgta3akez.xn--p1ai/de/artikel/XVI_Konferenciya_gorodov-partnerov_Rossii_i_Germanii/',
-  '004': 'https://www.mehr-digitale-kommunen.de/?p=6407',
-};
-
 const hostOf = (url: string): string => {
   try {
     return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
@@ -26,15 +14,17 @@ const hostOf = (url: string): string => {
 export class SourceRegistry {
   readonly #rows = new Map<string, Source>();
   readonly #publishers: Authority['publishers'];
+  readonly #originPages: Authority['originPages'];
 
-  constructor(publishers: Authority['publishers']) {
+  constructor({ publishers, originPages }: Pick<Authority, 'publishers' | 'originPages'>) {
     this.#publishers = publishers;
+    this.#originPages = originPages;
   }
 
   /** The id of the source at this address, entered on first use; empty for no address and no publisher. */
   id(address: string, publisher = '', date: string | null = null): string {
     const origin = /^source:(\d{3})_/.exec(address)?.[1];
-    const url = (origin ? ORIGIN_PAGES[origin] : address)?.trim() ?? '';
+    const url = (origin ? this.#originPages.get(origin) : address)?.trim() ?? '';
     if (url === '' && publisher === '') return '';
     const id = `s-${createHash('sha256')
       .update(url || publisher)

@@ -2,10 +2,11 @@
 
 import { effect } from '@preact/signals-core';
 import type { ViewState } from '../state/fields';
+import type { ShownCounts } from '../state/shown';
 import type { State } from '../state/state';
 
-/** Counts at the present view state; see README, "The page for scripts". */
-export interface NetworkCounts {
+/** Counts at the present view state, those of the year included; see README, "The page for scripts". */
+export interface NetworkCounts extends ShownCounts {
   readonly dataset: string;
   /** Of the whole network. */
   readonly places: number;
@@ -13,15 +14,6 @@ export interface NetworkCounts {
   /** Of what is drawn now. */
   readonly shownPlaces: number;
   readonly shownTies: number;
-  /** At the end of the shown year, or today; ties of unknown founding are in none of these. */
-  readonly inForce: number;
-  readonly suspended: number;
-  readonly dormant: number;
-  readonly unknown: number;
-  readonly ended: number;
-  readonly perhapsEnded: number;
-  /** Beside them: ties whose founding no source dates. */
-  readonly unknownFounding: number;
 }
 
 export interface TwinlineApi {

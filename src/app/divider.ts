@@ -1,10 +1,10 @@
 // The draggable line between map and network; arrow keys, Home and End move it too.
 
 import { effect } from '@preact/signals-core';
+import { DIVIDER } from '../state/fields';
 import type { State } from '../state/state';
 
-const SMALLEST = 0.2;
-const LARGEST = 0.8;
+const [SMALLEST, LARGEST] = DIVIDER;
 const KEY_STEP = 0.05;
 
 export function mountDivider(divider: HTMLElement, stage: HTMLElement, state: State): () => void {

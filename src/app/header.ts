@@ -36,7 +36,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
           html`<option value=${id} .selected=${id === state.dataset.value}>${title[lang]}</option>`,
       )}
     </select>
-    <div class="shell-group shell-arrangement" role="group" aria-label=${app.arrangement}>
+    <div class="segmented shell-arrangement" role="group" aria-label=${app.arrangement}>
       ${ARRANGEMENTS.map(
         id =>
           html`<button

@@ -2,10 +2,12 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
+import { PANELS } from '../state/fields';
 import type { State } from '../state/state';
-import { panels, stageViews, light } from '../views';
+import { panels, smallViews, stageViews } from '../views';
 import { mountDivider } from './divider';
 import { headerTemplate, type DatasetChoice } from './header';
+import { createPhone, mountPhoneBar } from './phone';
 import { statusTemplate } from './statusBar';
 import { tabsTemplate } from './tabs';
 import './styles/shell.css';
@@ -13,120 +15,92 @@ import './styles/shell.css';
 /** How long a notice stands, in milliseconds. */
 const NOTICE_TIME = 4000;
 
-/** What a phone shows: one room at a time. */
-const PHONE_PANES = ['map', 'network', 'panel'] as const;
+const rooms = html`
+  <a class="shell-skip" href="#panel"></a>
+  <header class="shell-header">
+    <h1 class="shell-title"></h1>
+    <div class="shell-search"></div>
+    <div class="shell-spacer"></div>
+    <div class="shell-controls"></div>
+  </header>
+  <main class="shell-stage">
+    <section class="shell-view shell-map"></section>
+    <div class="shell-divider"></div>
+    <section class="shell-view shell-network"></section>
+    <div class="shell-status" role="status"></div>
+  </main>
+  <div class="shell-legend"></div>
+  <section class="shell-timeline"></section>
+  <aside class="shell-panel">
+    <div class="shell-tabs" role="tablist"></div>
+    ${PANELS.map(
+      id =>
+        html`<div
+          class="shell-pane"
+          id="pane-${id}"
+          role="tabpanel"
+          aria-labelledby="tab-${id}"
+          tabindex="0"
+          hidden
+        ></div>`,
+    )}
+  </aside>
+  <nav class="shell-phone"></nav>
+`;
 
 export function mountShell(root: HTMLElement, state: State, datasets: readonly DatasetChoice[]): () => void {
-  const room = (className: string, tag = 'div') => {
-    const element = document.createElement(tag);
-    element.className = className;
-    return element;
-  };
-  const skip = room('shell-skip', 'a') as HTMLAnchorElement;
-  const header = room('shell-header', 'header');
-  const title = room('shell-title', 'h1');
-  const search = room('shell-search');
-  const controls = room('shell-spacer');
-  const bar = document.createElement('div');
-  bar.style.display = 'contents';
-  const stage = room('shell-stage', 'main');
-  const map = room('shell-view shell-map', 'section');
-  const divider = room('shell-divider');
-  const network = room('shell-view shell-network', 'section');
-  const legend = room('shell-legend');
-  const status = room('shell-status');
-  const timeline = room('shell-timeline', 'section');
-  const panel = room('shell-panel', 'aside');
-  const tabs = room('shell-tabs');
-  const phone = room('shell-phone', 'nav');
-
-  header.append(title, search, controls, bar);
-  stage.append(map, divider, network, status);
-  stage.id = 'stage';
-  stage.tabIndex = -1;
-  skip.href = '#stage';
-  // A plain "#stage" would replace the link's hash.
-  const skipTo = (event: Event) => {
-    event.preventDefault();
-    pane.value = 'panel';
-    (panel.querySelector('.shell-pane:not([hidden])') as HTMLElement | null)?.focus();
-  };
-  skip.addEventListener('click', skipTo);
-  status.setAttribute('role', 'status');
-  tabs.setAttribute('role', 'tablist');
-  const panes = panels.map(view => {
-    const pane = room('shell-pane');
-    pane.id = `pane-${view.id}`;
-    pane.tabIndex = 0;
-    pane.setAttribute('role', 'tabpanel');
-    pane.setAttribute('aria-labelledby', `tab-${view.id}`);
-    return pane;
-  });
-  const body = room('shell-body');
-  body.style.display = 'contents';
-  body.append(...panes);
-  panel.append(tabs, body);
-  root.replaceChildren(skip, header, stage, legend, timeline, panel, phone);
+  render(rooms, root);
+  const room = (name: string) => root.querySelector<HTMLElement>(`.shell-${name}`)!;
+  const pane = (id: string) => root.querySelector<HTMLElement>(`#pane-${id}`)!;
 
   const notice = signal('');
-  const pane = signal<(typeof PHONE_PANES)[number]>('map');
   let noticeTimer = 0;
   const notify = (text: string) => {
     notice.value = text;
     clearTimeout(noticeTimer);
     noticeTimer = window.setTimeout(() => (notice.value = ''), NOTICE_TIME);
   };
+  const phone = createPhone(state);
+  // Followed as a plain link, it would take the place of the view in the address.
+  const skip = (event: Event) => {
+    event.preventDefault();
+    phone.show('panel');
+    pane(state.panel.peek()).focus();
+  };
+  room('skip').addEventListener('click', skip);
 
   const stops = [
     effect(() => {
       const { app } = state.messages.value;
-      title.textContent = app.title;
-      skip.textContent = app.skip;
-      map.setAttribute('aria-label', app.map);
-      network.setAttribute('aria-label', app.network);
-      timeline.setAttribute('aria-label', app.timeline);
-      panel.setAttribute('aria-label', app.panel);
-      tabs.setAttribute('aria-label', app.panel);
+      room('title').textContent = app.title;
+      room('skip').textContent = app.skip;
+      for (const name of ['map', 'network', 'timeline', 'panel'] as const) {
+        room(name).setAttribute('aria-label', app[name]);
+      }
+      room('tabs').setAttribute('aria-label', app.panel);
     }),
-    effect(() => void render(headerTemplate(state, { datasets, notify }), bar)),
-    effect(() => void render(tabsTemplate(state), tabs)),
-    effect(() => void render(statusTemplate(state, notice.value), status)),
+    effect(() => void render(headerTemplate(state, { datasets, notify }), room('controls'))),
+    effect(() => void render(tabsTemplate(state), room('tabs'))),
+    effect(() => void render(statusTemplate(state, notice.value), room('status'))),
     effect(() => {
       root.dataset.arrangement = state.arrangement.value;
-      root.dataset.pane = pane.value;
+      root.dataset.pane = phone.pane.value;
+      for (const id of PANELS) pane(id).hidden = id !== state.panel.value;
     }),
-    effect(() => {
-      panels.forEach((view, index) => (panes[index]!.hidden = view.id !== state.panel.value));
-    }),
-    effect(() => {
-      // On a phone a selection opens its page.
-      if (state.selection.value.places.length > 0 || state.selection.value.tie !== null) pane.value = 'panel';
-    }),
-    effect(() => {
-      const { app } = state.messages.value;
-      render(
-        html`${PHONE_PANES.map(
-          id =>
-            html`<button aria-pressed=${pane.value === id} @click=${() => (pane.value = id)}>
-              ${app[id]}
-            </button>`,
-        )}`,
-        phone,
-      );
-    }),
-    mountDivider(divider, stage, state),
-    light.search.mount(search, state),
-    light.timeline.mount(timeline, state),
-    light.legend.mount(legend, state),
-    ...panels.map((view, index) => view.mount(panes[index]!, state)),
-    stageViews.map.mount(map, state),
-    stageViews.network.mount(network, state),
+    mountDivider(room('divider'), room('stage'), state),
+    mountPhoneBar(room('phone'), phone, state),
+    smallViews.search.mount(room('search'), state),
+    smallViews.timeline.mount(room('timeline'), state),
+    smallViews.legend.mount(room('legend'), state),
+    ...PANELS.map(id => panels[id].mount(pane(id), state)),
+    stageViews.map.mount(room('map'), state),
+    stageViews.network.mount(room('network'), state),
   ];
 
   return () => {
     for (const stop of stops) stop();
     clearTimeout(noticeTimer);
-    skip.removeEventListener('click', skipTo);
-    root.replaceChildren();
+    room('skip').removeEventListener('click', skip);
+    render(null, root);
   };
 }

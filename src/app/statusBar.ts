@@ -13,6 +13,10 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   }
   if (state.loading.value) return html`${app.loading}`;
   if (notice !== '') return html`${notice}`;
+  const network = state.network.value;
+  const stray = state.places.value.some(id => !network?.placeIndex.has(id));
+  const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
+  if (stray || strayTie) return html`${app.unknownInLink}`;
   const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;
   if (faulty > 0) {
     return html`${app.problems(faulty, formatNumber(state.lang.value, faulty))}

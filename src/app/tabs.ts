@@ -8,10 +8,17 @@ export function tabsTemplate(state: State): TemplateResult {
   const { panels, panelTie } = state.messages.value.app;
   const current = state.panel.value;
   const press = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (step === 0) return;
+    const at = PANELS.indexOf(current);
+    const goals: Readonly<Record<string, number>> = {
+      ArrowLeft: at - 1,
+      ArrowRight: at + 1,
+      Home: 0,
+      End: PANELS.length - 1,
+    };
+    const goal = goals[event.key];
+    if (goal === undefined) return;
     event.preventDefault();
-    const next = PANELS[(PANELS.indexOf(current) + step + PANELS.length) % PANELS.length]!;
+    const next = PANELS[(goal + PANELS.length) % PANELS.length]!;
     state.set({ panel: next });
     document.getElementById(`tab-${next}`)?.focus();
   };

@@ -22,7 +22,11 @@ interface CellSource {
 }
 
 /** Finds the table's columns in the header and says what is missing or unknown. */
-function findColumns(table: TableName, header: readonly string[], issues: Issue[]): readonly CellSource[] | null {
+function findColumns(
+  table: TableName,
+  header: readonly string[],
+  issues: Issue[],
+): readonly CellSource[] | null {
   const known = Object.entries<Column<unknown>>(SCHEMA[table].columns);
   const names = new Set(known.map(([field]) => columnName(field)));
   const report = (severity: Issue['severity'], column: string, reason: IssueReason) =>

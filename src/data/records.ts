@@ -8,7 +8,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const TIES_KNOWN = ['all', 'listed', 'boundary'] as const;
 export type TiesKnown = (typeof TIES_KNOWN)[number];
 
-/** Kinds of tie, strongest first: a tie with several agreements shows the strongest one in force. */
+/** Kinds of tie, strongest first. A tie with several agreements has the kind of the one founded last. */
 export const TIE_KINDS = [
   'partnership',
   'friendship',
@@ -60,7 +60,7 @@ export interface PlaceName {
   readonly lang: string;
   readonly name: string;
   readonly role: NameRole;
-  /** Years between which a historic name was in use, both included; null: open. */
+  /** Years a historic name was in use: given up in the year `to`, so no longer in use at its end; null: open. */
   readonly from: number | null;
   readonly to: number | null;
 }

@@ -1,6 +1,7 @@
 // Tables → Network: derives the ties from agreements and their parties.
 
 import type { Agreement, AgreementParty, Dataset, StatusChange } from '../data/records';
+import { compare } from '../lib/compare';
 import { groupBy } from '../lib/groupBy';
 import { assembleNetwork, NO_SIDE, type Network, type Tie, type TieAgreement } from './network';
 
@@ -49,7 +50,6 @@ export function buildNetwork(dataset: Dataset, { sponsorships = false }: BuildOp
       b,
       agreements: ordered,
       kind: ordered.at(-1)!.agreement.kind,
-      proposed: false,
     };
   });
   return assembleNetwork(dataset.info, places, ties, side);
@@ -61,7 +61,7 @@ export function tieId(a: string, b: string): string {
 
 /** Every pair of parties on different sides, the earlier side first. */
 function pairsOf(parties: readonly AgreementParty[]): [AgreementParty, AgreementParty][] {
-  const ordered = [...parties].sort((x, y) => (x.side < y.side ? -1 : x.side > y.side ? 1 : 0));
+  const ordered = [...parties].sort((x, y) => compare(x.side, y.side));
   return ordered.flatMap((first, i) =>
     ordered
       .slice(i + 1)
@@ -76,8 +76,4 @@ function byFounding(x: Agreement, y: Agreement): number {
 
 function byDate(x: StatusChange, y: StatusChange): number {
   return compare(x.from ?? '9999', y.from ?? '9999');
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

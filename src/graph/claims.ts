@@ -1,8 +1,10 @@
 // What the sources say about one fact, side by side: which value is followed, which are not, and who says so.
 
 import type { Claim, Dataset } from '../data/records';
+import { compare } from '../lib/compare';
 import { groupBy } from '../lib/groupBy';
 import type { Tie } from './network';
+import { changeAt } from './status';
 
 /** One value and every claim that states it. */
 export interface StatedValue {
@@ -27,7 +29,7 @@ export function statedValues(
         followed !== undefined && !value.startsWith(followed) && !followed.startsWith(value);
       return { value, followed: value === followed, contradicts, claims: stating };
     })
-    .sort((x, y) => Number(y.followed) - Number(x.followed) || (x.value < y.value ? -1 : 1));
+    .sort((x, y) => Number(y.followed) - Number(x.followed) || compare(x.value, y.value));
 }
 
 /** Fields of a subject about which the sources disagree, `founded` left out: it is told with every agreement. */
@@ -48,17 +50,17 @@ export function sourcedFoundings(claims: readonly Claim[]): ReadonlySet<string> 
   return new Set(sourced.map(claim => claim.subject));
 }
 
-/** What of a tie rests on a named source. */
+/** What of a tie, as it stands today, rests on a named source. */
 export interface Evidence {
   readonly founding: boolean;
   /** `none`: no change of status is reported. */
   readonly status: 'sourced' | 'reported' | 'none';
 }
 
-export function evidenceOf({ agreements }: Tie, sourced: ReadonlySet<string>): Evidence {
-  const last = agreements.at(-1)!.history.at(-1);
+export function evidenceOf(tie: Tie, sourced: ReadonlySet<string>, today: number): Evidence {
+  const change = changeAt(tie, null, today);
   return {
-    founding: agreements.some(({ agreement }) => agreement.founded !== null && sourced.has(agreement.id)),
-    status: last === undefined ? 'none' : last.source === '' ? 'reported' : 'sourced',
+    founding: tie.agreements.some(({ agreement }) => agreement.founded !== null && sourced.has(agreement.id)),
+    status: change === null ? 'none' : change.source === '' ? 'reported' : 'sourced',
   };
 }

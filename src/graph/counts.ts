@@ -1,6 +1,6 @@
 // What a year holds, in numbers that always stand together: ties in force, and beside them those nobody can date.
 
-import { ABSENT, DORMANT, ENDED, isInForce, PERHAPS_ENDED, statusAt, SUSPENDED, UNKNOWN } from './status';
+import { DORMANT, ENDED, isInForce, PERHAPS_ENDED, statusAt, SUSPENDED, UNKNOWN } from './status';
 import type { Network } from './network';
 
 export interface YearCounts {
@@ -13,33 +13,26 @@ export interface YearCounts {
   readonly ended: number;
   /** Ended nobody says when, so perhaps in force in this year; in none of the numbers above. */
   readonly perhapsEnded: number;
-  /** Ties whose founding no source dates; in none of the numbers above. */
+  /** Ties whose founding no source dates: at the end of a year in none of the numbers above, today among them. */
   readonly unknownFounding: number;
 }
 
+/** At the end of a year: only ties of known founding can be told, the others are counted beside them. */
 export function countsIn(network: Network, year: number): YearCounts {
   return countsOf(network, statusAt(network, year));
 }
 
-/** Counts over given status codes; ties of unknown founding are counted apart whatever their code. */
+/** Over given status codes: at the end of a year every tie of unknown founding is ABSENT; today none is. */
 export function countsOf(network: Network, status: Uint8Array): YearCounts {
   const counts = new Uint32Array(ENDED + 1);
-  let inForce = 0;
-  let unknownFounding = 0;
-  status.forEach((code, tie) => {
-    if (Number.isNaN(network.founded[tie])) unknownFounding++;
-    else if (code !== ABSENT) {
-      counts[code]!++;
-      if (isInForce(code)) inForce++;
-    }
-  });
+  for (const code of status) counts[code]!++;
   return {
-    inForce,
+    inForce: status.reduce((sum, code) => sum + Number(isInForce(code)), 0),
     suspended: counts[SUSPENDED]!,
     dormant: counts[DORMANT]!,
     unknown: counts[UNKNOWN]!,
     ended: counts[ENDED]!,
     perhapsEnded: counts[PERHAPS_ENDED]!,
-    unknownFounding,
+    unknownFounding: network.founded.reduce((sum, year) => sum + Number(Number.isNaN(year)), 0),
   };
 }

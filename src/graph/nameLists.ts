@@ -1,6 +1,8 @@
 // All that a place is and was called, in an order for reading.
 
 import type { PlaceName } from '../data/records';
+import type { Lang } from '../i18n';
+import { preferredLanguages } from '../i18n/fallback';
 import { groupBy } from '../lib/groupBy';
 import type { NameIndex } from './names';
 
@@ -24,11 +26,11 @@ export function otherNames(index: NameIndex, place: string, heading: string): re
   }));
 }
 
-/** Former names, one per period: in the page's language where it is known, oldest first. */
-export function formerNames(index: NameIndex, place: string, lang: string): readonly PlaceName[] {
+/** Former names, one per period: in the page's language or the nearest one known, oldest first. */
+export function formerNames(index: NameIndex, place: string, lang: Lang): readonly PlaceName[] {
   const historic = (index.get(place) ?? []).filter(name => name.role === 'historic');
   const periods = groupBy(historic, ({ from, to }) => `${from} ${to}`);
-  const preference = [lang, 'de', 'en'];
+  const preference: readonly string[] = preferredLanguages(lang);
   const rank = ({ lang }: PlaceName) => {
     const at = preference.indexOf(lang);
     return at < 0 ? preference.length : at;

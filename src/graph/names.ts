@@ -1,6 +1,9 @@
 // The names of places: today's in each language, and those of former times.
 
 import type { PlaceName } from '../data/records';
+import type { Lang } from '../i18n';
+import { preferredLanguages } from '../i18n/fallback';
+import { groupBy } from '../lib/groupBy';
 
 export interface ShownName {
   readonly text: string;
@@ -15,31 +18,18 @@ export type NameIndex = ReadonlyMap<string, readonly PlaceName[]>;
 
 const current = new Set<PlaceName['role']>(['official', 'exonym', 'transcription']);
 
-/** Where the asked language is missing: nearest first. */
-const fallbacks: Readonly<Record<string, readonly string[]>> = {
-  de: ['en'],
-  en: ['de'],
-  ru: ['en', 'de'],
-};
-
 export function buildNames(names: readonly PlaceName[]): NameIndex {
-  const index = new Map<string, PlaceName[]>();
-  for (const name of names) {
-    const ofPlace = index.get(name.place);
-    if (ofPlace) ofPlace.push(name);
-    else index.set(name.place, [name]);
-  }
-  return index;
+  return groupBy(names, ({ place }) => place);
 }
 
 /** The name of a place in a language: the one in use in `year`, or today's where `year` is null. */
-export function nameIn(index: NameIndex, place: string, lang: string, year: number | null): ShownName {
+export function nameIn(index: NameIndex, place: string, lang: Lang, year: number | null): ShownName {
   const names = index.get(place) ?? [];
   if (year !== null) {
     const historic = names.find(name => name.role === 'historic' && name.lang === lang && covers(name, year));
     if (historic) return { text: historic.name, lang, transcribed: false };
   }
-  for (const candidate of [lang, ...(fallbacks[lang] ?? [])]) {
+  for (const candidate of preferredLanguages(lang)) {
     const name = names.find(name => name.lang === candidate && current.has(name.role));
     if (name) return { text: name.name, lang: candidate, transcribed: name.role === 'transcription' };
   }

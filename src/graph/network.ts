@@ -25,8 +25,6 @@ export interface Tie {
   readonly agreements: readonly TieAgreement[];
   /** Kind of the governing agreement. */
   readonly kind: TieKind;
-  /** Added by `withTies`; in no source. */
-  readonly proposed: boolean;
 }
 
 export const NO_SIDE = 255;

@@ -7,8 +7,8 @@
 // - Today a tie that no source confirms and none reports on is `unknown`; it counts as in force.
 // Where a pair holds several agreements, the one founded last (up to that year) speaks for the tie.
 
+import { TIE_KINDS, type Status, type StatusChange } from '../data/records';
 import { yearOf } from '../lib/dates';
-import type { Status } from '../data/records';
 import type { Network, Tie, TieAgreement } from './network';
 
 export const ABSENT = 0;
@@ -45,9 +45,17 @@ export function statusAt(network: Network, year: number): Uint8Array {
 
 /** Status code of every tie today; ties of unknown founding included. */
 export function statusToday(network: Network): Uint8Array {
+  return Uint8Array.from(network.ties, tie => tieStatusAt(tie, null, network.today));
+}
+
+/**
+ * Kind of every tie at the end of the year (null: today), as index into TIE_KINDS: that of the agreement that speaks
+ * for the tie, and before its founding that of the first one.
+ */
+export function kindsAt(network: Network, year: number | null): Uint8Array {
   return Uint8Array.from(network.ties, tie => {
-    const governing = tie.agreements.at(-1)!;
-    return agreementStatusAt(governing, network.today, network.today);
+    const { agreement } = governingAgreement(tie, year) ?? tie.agreements[0]!;
+    return TIE_KINDS.indexOf(agreement.kind);
   });
 }
 
@@ -60,17 +68,27 @@ export function isInForce(code: number): boolean {
   return code === ACTIVE || code === SUSPENDED || code === DORMANT || code === UNKNOWN;
 }
 
-export function tieStatusAt(tie: Tie, year: number, today: number): number {
-  const governing = tie.agreements.findLast(
-    ({ agreement }) => agreement.founded !== null && yearOf(agreement.founded) <= year,
+/**
+ * The agreement that speaks for a tie at the end of a year: the one founded last, up to that year; null before the
+ * first. Today (`year` null) one of unknown founding speaks where there is no other, so there is always one.
+ */
+export function governingAgreement({ agreements }: Tie, year: number | null): TieAgreement | null {
+  if (year === null) return agreements.at(-1) ?? null;
+  return (
+    agreements.findLast(({ agreement: { founded } }) => founded !== null && yearOf(founded) <= year) ?? null
   );
-  return governing ? agreementStatusAt(governing, year, today) : ABSENT;
+}
+
+/** `year` null: today. */
+export function tieStatusAt(tie: Tie, year: number | null, today: number): number {
+  const governing = governingAgreement(tie, year);
+  return governing ? agreementStatusAt(governing, year ?? today, today) : ABSENT;
 }
 
 /** As if the agreement had been founded by then. */
-export function agreementStatusAt({ agreement, history }: TieAgreement, year: number, today: number): number {
-  const dated = history.findLast(change => change.from !== null && yearOf(change.from) <= year);
-  const undated = history.findLast(change => change.from === null);
+export function agreementStatusAt(governing: TieAgreement, year: number, today: number): number {
+  const { agreement } = governing;
+  const { dated, undated } = changesUpTo(governing, year);
   if (undated && year >= today) return codes[undated.status];
   if (undated?.status === 'ended' && !dated) {
     const sure = agreement.lastConfirmed ?? agreement.founded;
@@ -78,4 +96,32 @@ export function agreementStatusAt({ agreement, history }: TieAgreement, year: nu
   }
   if (dated) return codes[dated.status];
   return year >= today && agreement.lastConfirmed === null ? UNKNOWN : ACTIVE;
+}
+
+/**
+ * The reported change behind the status of a tie at the end of a year (null: today); null where there is none.
+ * A change without a date is known to hold today only.
+ */
+export function changeAt(tie: Tie, year: number | null, today: number): StatusChange | null {
+  const governing = governingAgreement(tie, year);
+  if (!governing) return null;
+  const at = year ?? today;
+  const { dated, undated } = changesUpTo(governing, at);
+  return (at >= today && undated) || dated || null;
+}
+
+/** The last change of an agreement that is dated up to the year, and the last one without a date. */
+export function changesUpTo(
+  { history }: TieAgreement,
+  year: number,
+): { readonly dated: StatusChange | undefined; readonly undated: StatusChange | undefined } {
+  return {
+    dated: history.findLast(({ from }) => from !== null && yearOf(from) <= year),
+    undated: history.findLast(({ from }) => from === null),
+  };
+}
+
+/** A change is reported, but not when. That a tie lives asks for no date. */
+export function isUndated(change: StatusChange | null): boolean {
+  return change !== null && change.from === null && change.status !== 'active';
 }

@@ -37,7 +37,6 @@ export function withTies(network: Network, proposed: readonly ProposedTie[]): Ne
       b: indexOf(b),
       agreements: [{ agreement, concludedByA: '', concludedByB: '', history: [] }],
       kind,
-      proposed: true,
     };
   });
   return assembleNetwork(network.info, network.places, [...network.ties, ...added], network.side);

@@ -4,11 +4,14 @@ import { plural } from './plural';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
+/** "1988", "im Mai 1988", "am 12. Mai 1988"; `date` as formatDate writes it. */
+const atTime = (date: string) =>
+  /^\d{4}$/.test(date) ? date : /^\d/.test(date) ? `am ${date}` : `im ${date}`;
+
 export const de = {
   app: {
     title: 'Twinline',
-    claim: 'Das Netz der Städtepartnerschaften',
-    loading: 'Der Datensatz wird geladen …',
+    loading: 'Der Datensatz wird geladen\u00a0…',
     skip: 'Zum Inhalt springen',
     dataset: 'Datensatz',
     language: 'Sprache',
@@ -16,7 +19,7 @@ export const de = {
     themes: { auto: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     arrangement: 'Ansicht',
     arrangements: { map: 'Karte', split: 'Beides', network: 'Netz' },
-    divider: 'Teilung zwischen Karte und Netz',
+    divider: 'Trennlinie zwischen Karte und Netz',
     copyLink: 'Link kopieren',
     linkCopied: 'Der Link ist kopiert.',
     linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
@@ -35,14 +38,9 @@ export const de = {
       language: 'Die Texte dieser Sprache konnten nicht geladen werden.',
     },
     reload: 'Noch einmal versuchen',
-    problems: (n: number, shown: string) =>
-      one(
-        n,
-        'Eine Zeile des Datensatzes ist fehlerhaft.',
-        `${shown} Zeilen des Datensatzes sind fehlerhaft.`,
-      ),
+    problems: (n: number, shown: string) => `Im Datensatz ${one(n, 'ist ein', `sind ${shown}`)} Fehler.`,
     showProblems: 'Ansehen',
-    unknownInLink: 'Der Link nennt einen Ort, den dieser Datensatz nicht enthält.',
+    unknownInLink: 'Der Link nennt etwas, das dieser Datensatz nicht enthält.',
   },
   kinds: {
     partnership: 'Partnerschaft',
@@ -55,17 +53,20 @@ export const de = {
   net: {
     label:
       'Netz der Partnerschaften. Pfeiltasten verschieben den Ausschnitt, Plus und Minus ändern die Größe. Dieselben Angaben stehen in der Tabelle.',
+    loading: 'Das Netz wird geladen\u00a0…',
     arranging: (percent: string) => `Das Netz wird angeordnet: ${percent}`,
-    unknownYear: 'Gründungsjahr unbekannt',
-    obstacles: {
-      notLoaded:
-        'Die Netzansicht konnte nicht geladen werden. Alles andere geht weiter; ein neues Laden der Seite hilft meistens.',
-      noWebgl:
-        'Dieser Browser kann das Netz nicht zeichnen, weil ihm WebGL fehlt. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
-      lost: 'Die Grafikkarte hat die Zeichnung des Netzes abgebrochen. Sobald sie wieder bereit ist, erscheint es von selbst.',
-      failed:
-        'Die Anordnung des Netzes konnte nicht berechnet werden. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
-    },
+    unavailable:
+      'Das Netz lässt sich auf diesem Gerät nicht zeichnen, weil die Grafiktechnik WebGL 2 fehlt. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
+    failed:
+      'Die Netzansicht konnte nicht geladen werden. Alles andere geht weiter; meistens hilft es, die Seite neu zu laden.',
+    interrupted: 'Die Grafik wurde unterbrochen. Das Netz wird neu gezeichnet, sobald das Gerät es erlaubt.',
+    notArranged:
+      'Die Anordnung des Netzes konnte nicht berechnet werden. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
+  },
+  /** Of a tie, beside the pointer: after the names of its places. */
+  caption: {
+    unknownYear: 'Gründungsjahr nicht bekannt',
+    unknownStatus: 'heutiger Stand nicht bekannt',
   },
   status: {
     active: 'aktiv',
@@ -79,44 +80,51 @@ export const de = {
   placeKinds: { city: 'Stadt', borough: 'Stadtbezirk', district: 'Kreis', region: 'Region' },
   measures: {
     degree: 'Zahl der Partner',
-    degreeCentrality: 'Gradzentralität',
-    componentSize: 'Größe der Komponente',
-    component: 'Komponente',
+    degreeCentrality: 'Anteil der möglichen Partner',
+    componentSize: 'Größe des Teilnetzes',
+    component: 'Teilnetz',
   },
   overview: {
-    title: 'Was hier zu sehen ist',
     summary: (places: string, ties: string) => `Der Datensatz enthält ${ties} zwischen ${places} Orten.`,
     shownAll: 'Gezeigt werden alle Partnerschaften, auch solche ohne bekanntes Gründungsjahr.',
-    shownYear: (year: string) => `Gezeigt wird der Stand am Ende des Jahres ${year}.`,
+    shownYear: (year: string) => `Gezeigt wird das Netz am Ende des Jahres ${year}.`,
     shownPeriod: (from: string, to: string) => `Gezeigt werden die Gründungen von ${from} bis ${to}.`,
     components: (n: number, components: string, largest: string) =>
-      n === 1
-        ? `Das gezeigte Netz hängt ganz zusammen: ${largest}.`
-        : `Das gezeigte Netz zerfällt in ${components} Teile; der größte hat ${largest}.`,
+      n === 0
+        ? 'Hier ist keine Partnerschaft zu zeigen.'
+        : n === 1
+          ? `Das gezeigte Netz hängt ganz zusammen: ${largest}.`
+          : `Das gezeigte Netz zerfällt in ${components} Teilnetze; das größte umfasst ${largest}.`,
     mostPartners: 'Die meisten Partner',
     partners: (n: number, shown: string) => `${shown} ${one(n, 'Partner', 'Partner')}`,
     coverage: 'Was die Liste abdeckt',
     status: 'Stand der gezeigten Partnerschaften',
     kind: 'Art der gezeigten Partnerschaften',
-    figures: 'Zahlen',
+    /** Under the large figures. */
+    labels: {
+      inForce: 'bestehend',
+      founded: 'im Zeitraum gegründet',
+      unknownFounding: 'ohne bekanntes Gründungsjahr',
+      places: (n: number) => one(n, 'Ort', 'Orte'),
+    },
   },
   data: {
     title: 'Der Datensatz',
     coverage: 'Abdeckung',
     limits: 'Was fehlt',
     readOn: (date: string) => `Quellen gelesen am ${date}`,
-    version: (version: string) => `Fassung ${version}`,
+    version: (version: string) => `Fassung\u00a0${version}`,
     licence: 'Lizenz',
     tables: 'Tabellen',
     rows: (n: number, shown: string) => `${shown} ${one(n, 'Zeile', 'Zeilen')}`,
     problems: 'Fehler in den Tabellen',
     noProblems: 'In den Tabellen wurde kein Fehler gefunden.',
     problemsIntro:
-      'Diese Zeilen wurden nicht oder nur mit Vorbehalt geladen; alle anderen sind da. Nach einer Verbesserung der Datei die Seite neu laden.',
+      'Diese Zeilen fehlen oder sind nur mit Vorbehalt übernommen; alle anderen sind da. Ist die Datei verbessert, laden Sie die Seite neu.',
     where: (table: string, row: string, column: string) =>
       `${table}.csv${row === '' ? '' : `, Zeile ${row}`}${column === '' ? '' : `, Spalte ${column}`}`,
     value: (value: string) => `Wert: „${value}“`,
-    borders: 'Die Karte zeigt heutige Grenzen.',
+    borders: 'Die Karte zeigt die heutigen Grenzen.',
   },
   issues: {
     'missing-table': 'Die Tabelle fehlt. Bitte die Datei ergänzen.',
@@ -127,7 +135,7 @@ export const de = {
       'Die Zeile hat mehr oder weniger Felder als die Kopfzeile. Oft fehlt ein Anführungszeichen.',
     'missing-value': 'Hier muss etwas stehen.',
     'not-a-number': 'Hier muss eine Zahl stehen.',
-    'out-of-range': 'Der Wert liegt außerhalb des Erlaubten.',
+    'out-of-range': 'Der Wert ist zu klein oder zu groß.',
     'not-a-date': 'Hier muss ein Datum stehen: JJJJ, JJJJ-MM oder JJJJ-MM-TT.',
     'not-one-of': 'Dieser Wert ist hier nicht vorgesehen.',
     'duplicate-id': 'Diese Kennung kommt schon vor. Die erste Zeile gilt.',
@@ -137,30 +145,32 @@ export const de = {
     'duplicate-tie': 'Diese Vereinbarung steht schon in der Liste.',
   },
   legend: {
-    kinds: 'Art',
-    lines: 'Stand',
     solid: 'aktiv',
     dashed: 'ausgesetzt, ruhend',
     dotted: 'beendet',
     pale: 'nicht bekannt',
-    places: (measure: string) => `Punktgröße: ${measure}`,
+    size: 'Punktgröße',
+    /** Added to `dashed`. */
+    hidden: 'ausgeblendet',
+    restingShown: 'Ausgesetzte und ruhende Partnerschaften werden gezeigt. Ein Klick blendet sie aus.',
+    restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet. Ein Klick zeigt sie wieder.',
   },
   timeline: {
     mode: 'Was gezeigt wird',
-    modes: { all: 'alle', year: 'in Kraft am Ende des Jahres', period: 'gegründet im Zeitraum' },
+    modes: { all: 'alle', year: 'am Jahresende bestehend', period: 'im Zeitraum gegründet' },
     modesShort: { all: 'alle', year: 'Jahresende', period: 'Zeitraum' },
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     speed: 'Tempo',
     yearsPerSecond: (n: number, shown: string) => `${shown} ${one(n, 'Jahr', 'Jahre')}/s`,
-    reset: 'Alle zeigen',
+    reset: 'Alle Partnerschaften zeigen',
     moment: { all: 'Stand', year: 'Ende', period: 'gegründet' },
     chart: 'Gründungen und Ereignisse nach Jahren',
     head: 'Jahr',
     from: 'Erstes Jahr des Zeitraums',
     to: 'Letztes Jahr des Zeitraums',
     foundings: 'Gründungen je Jahr',
-    changes: ['ausgesetzt,', 'beendet'],
+    changes: ['ausgesetzt,', 'ruhend, beendet'],
     events: 'Ereignisse',
     unknownYear: (shown: string) => `Jahr unbekannt: ${shown}`,
     unknownYearShort: (shown: string) => `ohne Jahr: ${shown}`,
@@ -168,7 +178,7 @@ export const de = {
     dormant: (_: number, shown: string) => `${shown} ruhend`,
     ended: (_: number, shown: string) => `${shown} beendet`,
     peak: (many: boolean, years: string, most: string, total: string) =>
-      `Die meisten Partnerschaften entstanden ${years}: ${many ? 'je ' : ''}${most} von ${total} mit bekanntem Jahr`,
+      `${many ? 'Die Jahre mit den meisten Gründungen waren' : 'Das Jahr mit den meisten Gründungen war'} ${years}: ${many ? 'je ' : ''}${most} von ${total} mit bekanntem Jahr`,
     known: (n: number, total: string, first: string, last: string) =>
       first === last
         ? `${total} ${one(n, 'Partnerschaft', 'Partnerschaften')} mit bekanntem Gründungsjahr: ${first}`
@@ -190,7 +200,7 @@ export const de = {
     undatedEvents: (list: string) => `${list} ohne bekanntes Datum`,
     eventsOutside: (n: number, shown: string, first: string, last: string) =>
       `${shown} ${one(n, 'Ereignis', 'Ereignisse')} vor ${first} oder nach ${last}`,
-    unplaced: (list: string) => `${list}, doch das Jahr oder die Gründung ist nicht bekannt`,
+    unplaced: (list: string) => `${list}, doch der Zeitpunkt oder das Gründungsjahr ist nicht bekannt`,
     asOf: (date: string) => `Stand: ${date}`,
     source: (publisher: string) => `Quelle: ${publisher}`,
   },
@@ -199,8 +209,8 @@ export const de = {
       'Wählen Sie einen Ort oder eine Partnerschaft: auf der Karte, im Netz, in der Tabelle oder mit der Suche. Zum Beispiel:',
     emptyTitle: 'Ein Ort, eine Partnerschaft',
     suggestions: {
-      oldest: (year: string) => `das früheste Gründungsjahr: ${year}`,
-      newest: (year: string) => `die jüngste Gründung: ${year}`,
+      oldest: (year: string) => `das früheste Gründungsdatum: ${year}`,
+      newest: (year: string) => `das jüngste Gründungsdatum: ${year}`,
       mostPartners: (shown: string) => `die meisten Partner: ${shown}`,
       mostClaims: (n: number, shown: string) =>
         `${shown} ${one(n, 'Angabe', 'verschiedene Angaben')} zum Gründungsdatum`,
@@ -223,39 +233,38 @@ export const de = {
     until: (to: string) => `bis ${to}`,
     from: (from: string) => `ab ${from}`,
     timeUnknown: 'Zeit nicht bekannt',
-    inhabitants: (n: number, shown: string) => `${shown} ${one(n, 'Einwohner', 'Einwohner')}`,
+    inhabitants: (n: number, shown: string) => `${shown}\u00a0${one(n, 'Einwohner', 'Einwohner')}`,
     inYear: (year: string) => `(${year})`,
     withoutYear: '(ohne Jahresangabe)',
     partners: 'Partner',
     degree: (n: number, shown: string, dataset: string) =>
-      `In diesem Datensatz („${dataset}“) hat dieser Ort ${n === 0 ? 'keinen' : shown} Partner.`,
+      `Im Datensatz „${dataset}“ hat dieser Ort ${n === 0 ? 'keinen' : shown} Partner.`,
     degreeYear: (n: number, shown: string, dataset: string, year: string) =>
-      `Ende ${year} hatte dieser Ort in diesem Datensatz („${dataset}“) ${n === 0 ? 'keinen' : shown} Partner.`,
+      `Ende ${year} hatte dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : shown} Partner.`,
     degreePeriod: (n: number, shown: string, dataset: string, from: string, to: string) =>
-      `Von ${from} bis ${to} kamen in diesem Datensatz („${dataset}“) ${n === 0 ? 'keine' : shown} Partner hinzu.`,
+      `Von ${from} bis ${to} bekam dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : shown} Partner hinzu.`,
     reach: (n: number, shown: string) =>
-      `Über Partner und deren Partner ist er mit ${shown} weiteren ${one(n, 'Ort', 'Orten')} verbunden.`,
-    reachNoFurther: 'Darüber hinaus führt keine Verbindung weiter.',
+      `Über Partner und deren Partner führen Verbindungen zu ${shown} weiteren ${one(n, 'Ort', 'Orten')}.`,
+    reachNoFurther: 'Weiter führt keine Verbindung.',
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
     restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet.',
     coverage: {
       all: 'Für diesen Ort wurden alle Partnerschaften gesammelt, die zu finden waren.',
-      listed: (place: string, dataset: string) =>
-        `Erfasst sind hier nur die Partnerschaften der Liste „${dataset}“; andere Partner von ${place} fehlen darin.`,
-      partly: (place: string) =>
-        `Für diesen Ort ist die Sammlung nicht vollständig; weitere Partner von ${place} können fehlen.`,
+      listed: (dataset: string) =>
+        `Erfasst sind hier nur die Partnerschaften der Liste „${dataset}“; andere Partner dieses Ortes fehlen darin.`,
+      partly: 'Für diesen Ort ist die Sammlung nicht vollständig; weitere Partner können fehlen.',
       boundary:
         'Dieser Ort steht hier nur als Partner anderer; seine eigenen Partnerschaften wurden nicht gesammelt.',
     },
-    notShown: 'im gezeigten Ausschnitt nicht dabei',
+    notShown: 'gerade nicht gezeigt',
     since: (date: string) => `seit ${date}`,
     foundingUnknown: 'Gründung nicht bekannt',
     statusSince: (status: string, date: string) => `${status} seit ${date}`,
-    endedOn: (status: string, date: string) => `${status} ${date}`,
+    endedOn: (status: string, date: string) => `${status} ${atTime(date)}`,
     statusUnknown: 'Stand nicht bekannt',
     statusUndated: (status: string) => `${status}, Zeitpunkt nicht bekannt`,
-    events: 'Veranstaltungen an diesem Ort',
+    events: 'Ereignisse an diesem Ort',
     announced: 'angekündigt; ob es stattfand, ist nicht bekannt',
     projects: 'Gemeinsame Projekte',
     projectWith: (names: string) => `mit ${names}`,
@@ -267,19 +276,18 @@ export const de = {
     statusToday: (status: string) => `Heute: ${status}`,
     statusIn: (year: string, status: string) => `Ende ${year}: ${status}`,
     notYet: 'noch nicht gegründet',
-    unknownThen: 'nicht zu sagen, das Gründungsjahr ist nicht bekannt',
-    proposed: 'Nur angenommen: Diese Partnerschaft steht in keiner Quelle.',
+    unknownThen: 'nicht zu sagen, denn das Gründungsjahr ist nicht bekannt',
     agreementOf: (kind: string, date: string) => `${kind}, ${date}`,
     founded: 'Gegründet',
-    foundedNowhere: 'Wann sie gegründet wurde, sagt keine der Quellen.',
+    foundedNowhere: 'Das Gründungsdatum nennt keine der Quellen.',
     parties: 'Eine gemeinsame Vereinbarung von',
-    concludedBy: 'Damals geschlossen von',
+    concludedBy: 'Zur Zeit der Gründung',
     concludedFor: (place: string, body: string) => `${place}: ${body}`,
     states: {
       FRG: 'Bundesrepublik Deutschland',
       GDR: 'Deutsche Demokratische Republik (DDR)',
       USSR: 'Sowjetunion',
-      RSFSR: 'Russische Sowjetrepublik',
+      RSFSR: 'Russische Sowjetrepublik (RSFSR)',
       UK: 'Vereinigtes Königreich',
     },
     note: 'Anmerkung',
@@ -293,7 +301,7 @@ export const de = {
       medium: 'Warum: Das Datum stammt aus einer Zeitung, von einem Verein oder aus der Wikipedia.',
       low: 'Das Datum ist unsicher.',
     },
-    furtherSources: 'Weitere Belege:',
+    furtherSources: 'Weitere Quellen:',
     disputedField: (field: string) => `Widersprüchliche Angaben: ${field}`,
     fields: {
       status: 'Stand',
@@ -304,24 +312,22 @@ export const de = {
     },
     history: 'Stand',
     noChange: 'Von einer Änderung wird nicht berichtet.',
-    notConfirmed: 'Ob sie heute besteht, bestätigt keine Quelle.',
+    notConfirmed: 'Keine Quelle bestätigt, dass diese Partnerschaft heute besteht.',
     lastConfirmed: (date: string) => `Zuletzt bestätigt: ${date}`,
     undated: 'Zeitpunkt nicht bekannt',
     reported: 'berichtet, ohne eigene Quelle',
-    firstTitle: 'Welche war die erste? Das ist umstritten',
+    firstTitle: 'Welche Partnerschaft war die erste? Das ist umstritten',
     first: 'Verschiedene Quellen nennen verschiedene Partnerschaften die erste:',
     firstHere: 'diese Seite',
   },
   map: {
     label: 'Karte der Partnerschaften. Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab.',
-    loading: 'Die Karte wird geladen …',
+    loading: 'Die Karte wird geladen\u00a0…',
     unavailable:
-      'Die Karte lässt sich auf diesem Gerät nicht zeichnen, weil WebGL 2 fehlt. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
+      'Die Karte lässt sich auf diesem Gerät nicht zeichnen, weil die Grafiktechnik WebGL 2 fehlt. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
     failed:
       'Die Karte konnte nicht geladen werden. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
     incomplete: 'Länder und Grenzen konnten nicht geladen werden. Orte und Partnerschaften sind vollständig.',
-    /** Of a tie, after its year. */
-    unknownStatus: 'heutiger Stand nicht bekannt',
     interrupted: 'Die Grafik wurde unterbrochen. Die Karte wird neu gezeichnet, sobald das Gerät es erlaubt.',
     borders: 'Gezeigt sind die heutigen Grenzen.',
     data: 'Kartendaten',
@@ -333,15 +339,16 @@ export const de = {
   },
   search: {
     label: 'Ort oder Partnerschaft suchen',
-    placeholder: 'Ort suchen, auch Leningrad',
-    shortcut: 'Strg K',
+    placeholder: 'Ort suchen, auch alte Namen',
+    shortcut: 'Strg+K',
     results: 'Treffer',
     found: (n: number, shown: string) => `${shown} ${one(n, 'Treffer', 'Treffer')}`,
+    failed: 'Die Suche konnte nicht geladen werden. Beim nächsten Buchstaben wird es noch einmal versucht.',
     none: 'Nichts gefunden. In diesem Datensatz gibt es keinen Ort dieses Namens.',
     formerly: (name: string, period: string) => `${name}, Name ${period}`,
     alsoCalled: (name: string) => `auch ${name}`,
     inLanguage: (name: string, language: string) => `${name} (${language})`,
-    tie: (kind: string, year: string) => `${kind}, gegründet ${year}`,
+    tie: (kind: string, date: string) => `${kind}, gegründet ${atTime(date)}`,
     tieUndated: (kind: string) => `${kind}, Gründung nicht bekannt`,
   },
   table: {
@@ -351,7 +358,7 @@ export const de = {
     filter: 'Zeilen suchen',
     filterHint: 'Filtern',
     ofAll: (count: string, all: string) => `${count} von ${all}`,
-    none: 'Keine Zeile passt. Die Suche leeren oder einen anderen Zeitraum wählen.',
+    none: 'Keine Zeile passt. Leeren Sie die Suche oder wählen Sie eine andere Zeit.',
     a: 'Ort',
     b: 'Partner',
     kind: 'Art',
@@ -370,19 +377,19 @@ export const de = {
     country: 'Land',
     region: 'Region',
     partners: 'Partner',
-    component: 'Im Verbund',
-    componentWhy: 'So viele Orte hängen über gezeigte Partnerschaften zusammen, dieser mitgezählt',
+    component: 'Im Teilnetz',
+    componentWhy: 'So viele Orte hängen über die gezeigten Partnerschaften zusammen, dieser mitgezählt',
     unknown: 'nicht bekannt',
-    sortBy: (column: string) => `Nach ${column} ordnen`,
+    sortBy: (column: string) => `Nach „${column}“ ordnen`,
   },
   counts: {
     places: (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orte')}`,
     ties: (n: number, shown: string) => `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')}`,
-    inForce: (shown: string) => `${shown} in Kraft`,
+    inForce: (shown: string) => `${shown} bestehend`,
     unknownFounding: (shown: string) => `${shown} ohne bekanntes Gründungsjahr`,
+    amongThemUnknownFounding: (shown: string) => `bei ${shown} ist das Gründungsjahr nicht bekannt`,
     suspended: (shown: string) => `davon ${shown} ausgesetzt`,
-    ended: (shown: string) => `${shown} beendet`,
-    perhapsEnded: (shown: string) => `${shown} beendet, ohne dass das Jahr bekannt ist`,
+    perhapsEnded: (shown: string) => `${shown} vielleicht beendet`,
     founded: (shown: string) => `${shown} gegründet`,
   },
 };

@@ -101,10 +101,6 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     const largest = answer.values.reduce((most, value) => Math.max(most, value), 0);
     return answer.values.map(value => radiusOf(value, largest));
   });
-  const values = computed(() => {
-    const answer = measured.value.value;
-    return answer && answer.network === network.value ? { [raw.size.value]: answer.values } : null;
-  });
   const texts = createResource<Messages>(reference, () => {
     void attempt.value;
     const language = languages.find(({ id }) => id === raw.lang.value)!;
@@ -162,7 +158,6 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     loading: loaded.pending,
     failure,
     messages: texts.value,
-    values,
     network,
     shown,
     selection,
@@ -180,8 +175,11 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     setYear: year => set({ mode: 'year', year: clamped(year) }),
     select: places => set({ places, tie: '', ...(places.length > 0 && { panel: 'city' }) }),
     toggle(place) {
-      const now = raw.places.value;
-      state.select(now.includes(place) ? now.filter(id => id !== place) : [...now, place]);
+      const now = raw.places.peek();
+      const places = now.includes(place) ? now.filter(id => id !== place) : [...now, place];
+      // Who picks places from the table wants to pick the next one there.
+      if (raw.panel.peek() === 'table') set({ places, tie: '' });
+      else state.select(places);
     },
     selectTie: tie => set({ tie, places: [], ...(tie !== '' && { panel: 'city' }) }),
     openDataset: id => set({ dataset: id, places: [], tie: '', map: [], net: [] }),

@@ -103,8 +103,7 @@ export function tieLook(
   const { line, opacity, grey } = lineOf(status);
   const above = standing === 'marked' || standing === 'lit';
   return {
-    colour:
-      standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : KIND_COLOURS[scheme][kind],
+    colour: standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : KIND_COLOURS[scheme][kind],
     line,
     opacity: opacity * (above ? 1 : standing === 'back' ? plain * STEPPED_BACK : plain),
     wider: WIDER[standing],

@@ -12,6 +12,8 @@ export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
 export const PANELS = ['overview', 'table', 'city', 'data'] as const;
 /** Measures that places can be sized by. */
 export const SIZES = measures.filter(measure => measure.of === 'place').map(({ id }) => id);
+/** How far the line between map and network may be moved: shares of the width. */
+export const DIVIDER = [0.2, 0.8] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const PROJECTIONS = ['globe', 'flat'] as const;
 
@@ -35,9 +37,9 @@ export const fields = defineFields({
   places: { key: 's', ...list(), step: true },
   /** Id of the selected tie, or empty. A tie and places are never selected together. */
   tie: { key: 't', ...text(''), step: true },
-  arrangement: { key: 'v', ...oneOf(ARRANGEMENTS, 'split'), step: true },
+  arrangement: { key: 'view', ...oneOf(ARRANGEMENTS, 'split'), step: true },
   /** Share of the width that the map takes beside the network. */
-  divider: { key: 'w', ...number(0.56, 3, [0.2, 0.8]) },
+  divider: { key: 'w', ...number(0.56, 3, DIVIDER) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
   /** Measure by which places are sized. */
   size: { key: 'size', ...oneOf(SIZES, 'degree') },

@@ -2,7 +2,16 @@
 
 import { countsOf, type YearCounts } from '../graph/counts';
 import type { Network } from '../graph/network';
-import { ABSENT, DORMANT, ENDED, PERHAPS_ENDED, statusAt, statusToday, SUSPENDED } from '../graph/status';
+import {
+  ABSENT,
+  DORMANT,
+  ENDED,
+  kindsAt,
+  PERHAPS_ENDED,
+  statusAt,
+  statusToday,
+  SUSPENDED,
+} from '../graph/status';
 import type { ViewState } from './fields';
 
 export interface ShownCounts extends YearCounts {
@@ -13,6 +22,8 @@ export interface ShownCounts extends YearCounts {
 export interface Shown {
   /** Per tie: a status code; ABSENT is not drawn. */
   readonly status: Uint8Array;
+  /** Per tie: its kind at this moment, as index into TIE_KINDS. */
+  readonly kinds: Uint8Array;
   /** Per place: 1 where one of its ties is drawn. Every place in mode `all`. */
   readonly places: Uint8Array;
   /** Number of ties drawn, and of places that take part. */
@@ -48,6 +59,7 @@ export function shownOf(network: Network, { mode, year, period, resting }: Shown
   });
   return {
     status,
+    kinds: kindsAt(network, mode === 'year' ? year : null),
     places,
     tieCount,
     placeCount: places.reduce((sum, one) => sum + one, 0),

@@ -20,9 +20,6 @@ export interface Selection {
   readonly tie: number | null;
 }
 
-/** Results of measures for what is shown, by measure id. */
-export type Values = Readonly<Record<string, Float64Array>>;
-
 /** What could not be done, for the status bar. `detail` is a technical text. */
 export interface Failure {
   readonly what: 'load' | 'measures' | 'language';
@@ -40,8 +37,6 @@ export interface State extends FieldSignals {
   readonly loading: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly messages: ReadonlySignal<Messages>;
-  /** Of the last settled view; null until the first answer. Its `degree` and others follow the year at rest. */
-  readonly values: ReadonlySignal<Values | null>;
 
   // Derived
   readonly network: ReadonlySignal<Network | null>;

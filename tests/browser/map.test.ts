@@ -126,10 +126,10 @@ describe('what the map says', () => {
 
   test('that it cannot be drawn, where WebGL is missing; the page goes on', () =>
     withPage(
-      '#lang=de&v=map',
+      '#lang=de&view=map',
       async page => {
         await page.waitForSelector('.map-view[data-notice=unavailable]');
-        expect(await page.textContent('.map-message')).toContain('WebGL 2 fehlt');
+        expect(await page.textContent('.map-view .lazy-message')).toContain('WebGL 2 fehlt');
         await page.evaluate(() => window.twinline.set({ mode: 'year', year: 1989 }));
         expect(await page.evaluate(() => window.twinline.network()!.inForce)).toBe(26);
       },
@@ -146,7 +146,9 @@ describe('what the map says', () => {
       '#lang=de',
       async page => {
         await drawn(page);
-        expect(await page.textContent('.map-message')).toContain('Länder und Grenzen konnten nicht geladen');
+        expect(await page.textContent('.map-view .lazy-message')).toContain(
+          'Länder und Grenzen konnten nicht geladen',
+        );
         expect(await page.getAttribute('.shell-map', 'data-drawn')).toBe('141');
       },
       { prepare: page => page.route('**/basemap/*', route => route.abort()), expectErrors: true },

@@ -34,7 +34,8 @@ async function over(page: Page, ...places: string[]): Promise<readonly [number, 
 }
 
 const [karlsruhe, krasnodar] = ['de-karlsruhe', 'ru-krasnodar'];
-const alone = '#lang=de&v=network';
+const alone = '#lang=de&view=network';
+const note = '.network-view .lazy-message';
 
 describe('selecting', () => {
   test('a click on a place opens its page, a click beside it clears the selection', () =>
@@ -181,21 +182,54 @@ describe('life', () => {
         card.loseContext();
         Object.assign(window, { card });
       });
-      await page.waitForFunction(() => document.querySelector('.net-note')?.textContent !== '');
-      expect(await page.textContent('.net-note')).toContain('Grafikkarte');
+      await page.waitForSelector('.network-view[data-notice=interrupted]');
+      expect(await page.textContent(note)).toContain('Die Grafik wurde unterbrochen.');
       await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
-      await page.waitForFunction(() => document.querySelector('.net-note')?.textContent === '');
+      await page.waitForSelector('.network-view[data-notice=""]');
+      await drawnNetwork(page);
       const [x, y] = await over(page, karlsruhe);
       await page.mouse.click(x, y);
       expect((await viewState(page)).places).toEqual([karlsruhe]);
     }));
 
+  test('nothing of it is fetched until it is first seen', async () => {
+    const fetched: string[] = [];
+    await withPage(
+      '#lang=de&view=map',
+      async page => {
+        await page.waitForSelector('.shell-map[data-ready=true]');
+        expect(fetched).toEqual([]);
+        await page.evaluate(() => window.twinline.set({ arrangement: 'split' }));
+        await drawnNetwork(page);
+        expect(fetched).toHaveLength(1);
+      },
+      {
+        prepare: async page =>
+          page.on('request', request => {
+            if (isDrawing.test(request.url())) fetched.push(request.url());
+          }),
+      },
+    );
+  });
+
+  test('where its code does not come, the view says so and the rest of the page goes on', () =>
+    withPage(
+      alone,
+      async page => {
+        await page.waitForSelector('.network-view[data-notice=failed]');
+        expect(await page.textContent(note)).toContain('Netzansicht konnte nicht geladen werden');
+        await page.evaluate(() => window.twinline.set({ lang: 'en' }));
+        await page.waitForSelector(`${note}:has-text("could not be loaded")`);
+      },
+      { prepare: page => page.route(isDrawing, route => route.abort()), expectErrors: true },
+    ));
+
   test('without WebGL a sentence stands in the view and the rest of the page goes on', () =>
     withPage(
       alone,
       async page => {
-        await page.waitForFunction(() => document.querySelector('.net-note')?.textContent !== '');
-        expect(await page.textContent('.net-note')).toContain('WebGL');
+        await page.waitForSelector('.network-view[data-notice=unavailable]');
+        expect(await page.textContent(note)).toContain('WebGL 2 fehlt');
         await page.evaluate(() => window.twinline.set({ places: ['de-suhl'], panel: 'city' }));
         await page.waitForSelector('.shell-panel :text("Suhl")');
       },
@@ -218,6 +252,9 @@ describe('life', () => {
       },
     ));
 });
+
+/** The view's own code. */
+const isDrawing = /\/drawing-[^/]*\.js$/;
 
 async function drawnNetwork(page: Page): Promise<void> {
   await page.waitForSelector('.shell-network[data-ready=true]');

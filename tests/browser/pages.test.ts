@@ -106,6 +106,26 @@ describe('one selection, whatever the way', () => {
     }));
 });
 
+test('a search whose code does not come says so, and the next letter asks again', () => {
+  let isCut = true;
+  return withPage(
+    '#lang=de',
+    async page => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('lenin');
+      await page.locator('.search-none', { hasText: 'konnte nicht geladen werden' }).waitFor();
+      isCut = false;
+      await page.keyboard.type('g');
+      await page.getByRole('option').filter({ hasText: 'Sankt Petersburg' }).waitFor();
+    },
+    {
+      expectErrors: true,
+      prepare: page =>
+        page.route(/placeSearch-[^/]*\.js$/, route => (isCut ? route.abort() : route.continue())),
+    },
+  );
+});
+
 describe('a broken table', () => {
   test('is listed row by row, and the good rows load', () =>
     withPage(

@@ -27,7 +27,7 @@ describe('the timeline', () => {
       const [y1989, y1995] = [await placeOf(page, 1989), await placeOf(page, 1995)];
       await page.mouse.click(y1989.x, y1989.axis);
       expect(await viewState(page)).toMatchObject({ mode: 'year', year: 1989 });
-      expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 in Kraft,\s+7 ohne bekanntes/);
+      expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 bestehend,\s+7 ohne bekanntes/);
 
       await page.mouse.move(y1995.x, y1995.bars);
       await page.mouse.down();
@@ -35,7 +35,7 @@ describe('the timeline', () => {
       await page.mouse.up();
       expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1989, 1995] });
 
-      await page.getByRole('button', { name: 'Alle zeigen' }).click();
+      await page.getByRole('button', { name: 'Alle Partnerschaften zeigen' }).click();
       expect((await viewState(page)).mode).toBe('all');
     }));
 

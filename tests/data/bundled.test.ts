@@ -74,6 +74,28 @@ describe('Germany–Russia', () => {
     ]);
   });
 
+  test('has every event under a title in three languages', () => {
+    const { events } = germanyRussia.tables;
+    expect(events.filter(e => !e.titleDe || !e.titleEn || !/[а-я]/.test(e.titleRu)).map(e => e.id)).toEqual(
+      [],
+    );
+  });
+
+  test('knows every place of an event: the conference of 2011 in Berlin and Rothenburg', () => {
+    const { event_places } = germanyRussia.tables;
+    const placesOf = (id: string) => event_places.filter(p => p.event === id).map(p => p.place);
+    expect(placesOf('conf-11')).toEqual(['de-berlin', 'de-rothenburg-ob-der-tauber']);
+    const outside = event_places.filter(p => p.place === '').map(p => p.placeName);
+    expect([...new Set(outside)].sort()).toEqual(['Minsk', 'Saarbrücken', 'Tiflis', 'online']);
+  });
+
+  test('says under which states an agreement of divided Germany was concluded', () => {
+    const by = germanyRussia.tables.agreement_parties
+      .filter(p => p.agreement === 'de-suhl--ru-kaluga')
+      .map(p => p.concludedBy);
+    expect(by).toEqual(['GDR', 'USSR']);
+  });
+
   test('names project places without a tie as the list has them', () => {
     const outside = germanyRussia.tables.project_places.filter(p => p.place === '').map(p => p.placeName);
     expect([...new Set(outside)].sort().join(' ')).toBe('Brück Denkendorf Nancy Offenburg Tomsk Wassenberg');

@@ -91,12 +91,12 @@ describe('evidence', () => {
 
   test('a founding is sourced where a followed claim names its source', () => {
     expect([...sourced]).toEqual(['x', 'z']);
-    expect(evidenceOf(ties[0]!, sourced)).toEqual({ founding: true, status: 'none' });
+    expect(evidenceOf(ties[0]!, sourced, 2026)).toEqual({ founding: true, status: 'none' });
   });
   test('a status without a source of its own is only reported', () => {
-    expect(evidenceOf(ties[1]!, sourced)).toEqual({ founding: false, status: 'reported' });
+    expect(evidenceOf(ties[1]!, sourced, 2026)).toEqual({ founding: false, status: 'reported' });
   });
   test('a founding that nobody dates has no source', () => {
-    expect(evidenceOf(ties[2]!, sourced).founding).toBe(false);
+    expect(evidenceOf(ties[2]!, sourced, 2026).founding).toBe(false);
   });
 });

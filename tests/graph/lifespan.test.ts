@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { changeBehind, foundedOn, isUndated, lifespanOf } from '../../src/graph/lifespan';
-import { ACTIVE, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../../src/graph/status';
+import { foundedOn, lifespanOf } from '../../src/graph/lifespan';
+import { ACTIVE, changeAt, isUndated, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../../src/graph/status';
 import { world, type AgreementLine } from '../world';
 
 /** The only tie of a world read in 2026. */
@@ -56,16 +56,16 @@ describe('the change behind a status', () => {
   const suspended = tieOf({ founded: '1985', changes: [['suspended', '2022-03']] });
 
   test('is the last one up to the year', () => {
-    expect(changeBehind(suspended, 2010, 2026)).toBeNull();
-    expect(changeBehind(suspended, 2022, 2026)?.from).toBe('2022-03');
-    expect(changeBehind(suspended, null, 2026)?.from).toBe('2022-03');
+    expect(changeAt(suspended, 2010, 2026)).toBeNull();
+    expect(changeAt(suspended, 2022, 2026)?.from).toBe('2022-03');
+    expect(changeAt(suspended, null, 2026)?.from).toBe('2022-03');
   });
 
   test('without a date, counts today only', () => {
     const resting = tieOf({ founded: '1985', changes: [['dormant', null]] });
-    expect(changeBehind(resting, 2025, 2026)).toBeNull();
-    expect(changeBehind(resting, 2026, 2026)?.status).toBe('dormant');
-    expect(isUndated(changeBehind(resting, null, 2026))).toBe(true);
+    expect(changeAt(resting, 2025, 2026)).toBeNull();
+    expect(changeAt(resting, 2026, 2026)?.status).toBe('dormant');
+    expect(isUndated(changeAt(resting, null, 2026))).toBe(true);
   });
 
   test('is that of the agreement in force then', () => {
@@ -73,13 +73,13 @@ describe('the change behind a status', () => {
       { founded: '1985', kind: 'friendship', changes: [['ended', '1997']] },
       { founded: '1997', changes: [['suspended', '2022']] },
     );
-    expect(changeBehind(renewed, 1990, 2026)).toBeNull();
-    expect(changeBehind(renewed, 2000, 2026)).toBeNull();
-    expect(changeBehind(renewed, 2023, 2026)?.status).toBe('suspended');
+    expect(changeAt(renewed, 1990, 2026)).toBeNull();
+    expect(changeAt(renewed, 2000, 2026)).toBeNull();
+    expect(changeAt(renewed, 2023, 2026)?.status).toBe('suspended');
   });
 
   test('that a tie lives asks for no date', () => {
-    expect(isUndated(changeBehind(tieOf({ founded: '1985', changes: [['active', null]] }), null, 2026))).toBe(
+    expect(isUndated(changeAt(tieOf({ founded: '1985', changes: [['active', null]] }), null, 2026))).toBe(
       false,
     );
   });

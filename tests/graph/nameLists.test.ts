@@ -42,7 +42,7 @@ describe('names in other languages', () => {
 });
 
 describe('former names', () => {
-  const told = (lang: string) => formerNames(names, 'ru-x', lang).map(({ name }) => name);
+  const told = (lang: 'de' | 'ru') => formerNames(names, 'ru-x', lang).map(({ name }) => name);
 
   test('are told once per period, in the language of the page, oldest first', () => {
     expect(told('de')).toEqual(['Тферь', 'Kalinin']);

@@ -68,7 +68,7 @@ describe('what if', () => {
   test('a proposed tie is in the copy and not in the original', () => {
     const copy = withTies(network, [{ a: 'de-ulm', b: 'ru-orel', year: 2027 }]);
     expect(copy.ties).toHaveLength(3);
-    expect(copy.ties[2]).toMatchObject({ id: 'de-ulm--ru-orel', proposed: true });
+    expect(copy.ties[2]).toMatchObject({ id: 'de-ulm--ru-orel', kind: 'partnership' });
     expect(network.ties).toHaveLength(2);
     expect(network.graph.hasEdge('de-ulm', 'ru-orel')).toBe(false);
   });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { TIE_KINDS } from '../../src/data/records';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { countsIn } from '../../src/graph/counts';
-import { activeIn, STATUS_NAMES, statusAt, statusToday } from '../../src/graph/status';
+import {
+  activeIn,
+  governingAgreement,
+  STATUS_NAMES,
+  statusAt,
+  statusToday,
+  tieStatusAt,
+} from '../../src/graph/status';
 import { world, type AgreementLine } from '../world';
 
 const networkOf = (...lines: AgreementLine[]) => buildNetwork(world(lines));
@@ -78,6 +86,12 @@ describe('a tie with two agreements', () => {
     expect(network.ties[0]!.kind).toBe('partnership');
   });
 
+  test('is of the kind of the one that speaks for it at the time', () => {
+    const network = networkOf(friendship, partnership);
+    const kinds = [1990, 1993, 1997, null].map(year => TIE_KINDS[kindsAt(network, year)[0]!]);
+    expect(kinds).toEqual(['friendship', 'friendship', 'partnership', 'partnership']);
+  });
+
   test('has the status of the one founded last', () => {
     const network = networkOf(friendship, partnership);
     expect([1993, 2022].map(year => STATUS_NAMES[statusAt(network, year)[0]!])).toEqual([
@@ -104,5 +118,42 @@ test('ties nobody can date are counted beside the year', () => {
     ended: 1,
     perhapsEnded: 1,
     unknownFounding: 1,
+  });
+});
+
+describe('the agreement that speaks for a tie', () => {
+  const { ties, today } = networkOf(
+    { ...pair, id: 'undated' },
+    { ...pair, id: 'friendship', founded: '1985', changes: [['ended', '1997']] },
+    { ...pair, id: 'renewed', founded: '1997-05', changes: [['suspended', '2022']] },
+  );
+  const speaking = (year: number | null) => governingAgreement(ties[0]!, year)?.agreement.id;
+
+  test('is the one founded last, up to the year', () => {
+    expect([1984, 1985, 1996, 1997, 2026].map(speaking)).toEqual([
+      undefined,
+      'friendship',
+      'friendship',
+      'renewed',
+      'renewed',
+    ]);
+    expect(speaking(null)).toBe('renewed');
+  });
+
+  test('is one of unknown founding today, where there is no other', () => {
+    const [tie] = networkOf({ ...pair, id: 'undated' }).ties;
+    expect(governingAgreement(tie!, null)!.agreement.id).toBe('undated');
+    expect(governingAgreement(tie!, 2026)).toBeNull();
+  });
+
+  test('gives its status to the tie', () => {
+    const named = (year: number | null) => STATUS_NAMES[tieStatusAt(ties[0]!, year, today)];
+    expect([1984, 1996, 1997, 2022, null].map(named)).toEqual([
+      'absent',
+      'active',
+      'active',
+      'suspended',
+      'suspended',
+    ]);
   });
 });

@@ -38,13 +38,14 @@ describe('what is shown', () => {
   test('in mode all: every tie, with its status today', async () => {
     const state = await openWorld();
     expect(state.shown.value).toMatchObject({ tieCount: 3, placeCount: 5, year: null });
-    expect(state.shown.value!.counts).toMatchObject({ inForce: 2, suspended: 1, unknownFounding: 1 });
+    expect(state.shown.value!.counts).toMatchObject({ inForce: 3, suspended: 1, unknownFounding: 1 });
     state.close();
   });
 
   test('in mode year: the ties in force then', async () => {
     const state = await openWorld({ mode: 'year', year: 1989 });
     expect(state.shown.value).toMatchObject({ tieCount: 1, placeCount: 2, year: 1989 });
+    expect(state.shown.value!.counts).toMatchObject({ inForce: 1, unknownFounding: 1 });
     state.setYear(1995);
     expect(state.shown.value!.tieCount).toBe(2);
     state.close();

@@ -41,8 +41,8 @@ describe('the link', () => {
     expect(parseHash('#%E0%A4%A')).toEqual({});
   });
 
-  test('no two fields share a name', () => {
-    const keys = Object.values(fields).map(({ key }) => key);
+  test('no two fields share a name, and none takes that of the version', () => {
+    const keys = ['v', ...Object.values(fields).map(({ key }) => key)];
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -27,7 +27,7 @@ export async function openState(dataset: Dataset, initial: Partial<ViewState> = 
   });
   const german = state.messages.value;
   const ready = () =>
-    state.values.value !== null && (state.lang.value === 'de' || state.messages.value !== german);
+    state.radii.value !== null && (state.lang.value === 'de' || state.messages.value !== german);
   while (!ready()) await new Promise(resolve => setTimeout(resolve, 1));
   return state;
 }

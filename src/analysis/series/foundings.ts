@@ -11,7 +11,7 @@
 import { STATUSES, type Status, type TieKind } from '../../data/records';
 import { countsOf } from '../../graph/counts';
 import type { Network, Tie } from '../../graph/network';
-import { STATUS_NAMES, statusAt } from '../../graph/status';
+import { changesUpTo, governingAgreement, STATUS_NAMES, statusAt } from '../../graph/status';
 import { yearOf } from '../../lib/dates';
 
 export type Change = Exclude<Status, 'active'>;
@@ -105,9 +105,7 @@ function isDated(tie: Tie, change: Change, year: number): boolean {
 function unplacedChanges(network: Network): ChangeCounts {
   const counts = noChanges();
   network.ties.forEach((tie, index) => {
-    const { history } = tie.agreements.at(-1)!;
-    const dated = history.findLast(({ from }) => from !== null && yearOf(from) <= network.today);
-    const undated = history.findLast(({ from }) => from === null);
+    const { dated, undated } = changesUpTo(governingAgreement(tie, null)!, network.today);
     const isPlaced = !Number.isNaN(network.founded[index]);
     const last = isPlaced ? undated : (undated ?? dated);
     const change = CHANGES.find(name => name === last?.status);

@@ -4,13 +4,14 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Issue } from '../../data/records';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { templateView } from '../templateView';
+import { outwardLink } from '../outwardLink';
+import { panelView } from '../templateView';
 import './data.css';
 
 /** A broken file can hold thousands of faults; so many are listed, the rest are counted. */
 const LISTED = 200;
 
-export const dataView = templateView('data', template);
+export const dataView = panelView('data', template);
 
 function template(state: State): TemplateResult {
   const loaded = state.data.value;
@@ -18,10 +19,12 @@ function template(state: State): TemplateResult {
   const { data } = state.messages.value;
   const lang = state.lang.value;
   const { info, tables, issues } = loaded;
-  return html`<article class="data">
+  return html`<article class="panel-page data">
     <h2>${data.title}</h2>
     <p>${info.description[lang]}</p>
-    <p class="data-quiet">${data.version(info.version)} · ${data.readOn(formatDate(lang, info.readOn))}</p>
+    <p class="data-quiet">
+      ${data.version(info.version)}${info.readOn === '' ? '' : ` · ${data.readOn(formatDate(lang, info.readOn))}`}
+    </p>
 
     <section class="data-problems">
       <h3>${data.problems}</h3>
@@ -47,9 +50,7 @@ function template(state: State): TemplateResult {
     </section>
     <section>
       <h3>${data.licence}</h3>
-      <p>
-        <a href=${info.licence.path} target="_blank" rel="noopener noreferrer">${info.licence.title}</a>
-      </p>
+      <p>${outwardLink(info.licence.path, info.licence.title)}</p>
       <p>${info.attribution}</p>
     </section>
     <section>

@@ -1,11 +1,13 @@
-// The legend below the stage: which colour is which kind of tie, which line which status.
+// The legend below the stage, which is also a control: which colour is which kind of tie, which line which status,
+// and by which measure places are sized. Suspended and dormant ties are shown or hidden by their entry.
 
-import { html, svg } from 'lit-html';
+import { html } from 'lit-html';
 import { TIE_KINDS } from '../../data/records';
-import { ABSENT, ENDED, isInForce, PERHAPS_ENDED, DORMANT, SUSPENDED, UNKNOWN } from '../../graph/status';
-import { css, KIND_COLOURS, NEUTRAL } from '../../state/encoding';
+import { ABSENT, ACTIVE, DORMANT, ENDED, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../../graph/status';
+import { SIZES, type ViewState } from '../../state/fields';
 import type { State } from '../../state/state';
 import { templateView } from '../templateView';
+import { tieMark } from '../tieMark';
 import './legend.css';
 
 export const legendView = templateView('legend', template);
@@ -14,53 +16,61 @@ function template(state: State) {
   const network = state.network.value;
   const shown = state.shown.value;
   if (!network || !shown) return html``;
-  const { legend, kinds, measures, app } = state.messages.value;
+  const { legend, kinds, app } = state.messages.value;
   const scheme = state.scheme.value;
+  const resting = state.resting.value;
   const drawn = network.ties.filter((_, tie) => shown.status[tie] !== ABSENT);
   const present = TIE_KINDS.filter(kind => drawn.some(tie => tie.kind === kind));
-  const codes = new Set(shown.status);
+  const has = (...codes: readonly number[]) => shown.status.some(code => codes.includes(code));
   const lines = [
-    { id: 'solid', dash: '', opacity: 1, label: legend.solid, there: hasActive(codes) },
-    { id: 'pale', dash: '', opacity: 0.55, label: legend.pale, there: codes.has(UNKNOWN) },
-    {
-      id: 'dashed',
-      dash: '6 4',
-      opacity: 0.8,
-      label: legend.dashed,
-      there: codes.has(SUSPENDED) || codes.has(DORMANT),
-    },
-    {
-      id: 'dotted',
-      dash: '1.5 3.5',
-      opacity: 0.8,
-      label: legend.dotted,
-      there: codes.has(ENDED) || codes.has(PERHAPS_ENDED),
-    },
+    { status: ACTIVE, label: html`${legend.solid}`, there: has(ACTIVE) },
+    { status: UNKNOWN, label: html`${legend.pale}`, there: has(UNKNOWN) },
+    // Where they are hidden, the entry is what brings them back.
+    { status: SUSPENDED, label: restingSwitch(state), there: !resting || has(SUSPENDED, DORMANT) },
+    { status: ENDED, label: html`${legend.dotted}`, there: has(ENDED, PERHAPS_ENDED) },
   ].filter(({ there }) => there);
-  const size = measures[state.size.value as keyof typeof measures] ?? measures.degree;
-  const sample = (stroke: string, dash: string, opacity: number) =>
-    svg`<line x1="1" x2="27" y1="6" y2="6" stroke=${stroke} stroke-width="2" stroke-dasharray=${dash} stroke-opacity=${opacity} />`;
-  const row = (stroke: string, dash: string, opacity: number, label: string) =>
-    html`<li>
-      <svg width="28" height="12" aria-hidden="true">${sample(stroke, dash, opacity)}</svg>${label}
-    </li>`;
   return html`<section class="legend" aria-label=${app.legend}>
     <ul>
-      ${present.map(kind => row(css(KIND_COLOURS[scheme][kind]), '', 1, kinds[kind]))}
+      ${present.map(kind => html`<li>${tieMark(kind, ACTIVE, scheme)}${kinds[kind]}</li>`)}
     </ul>
     ${
-      lines.length > 1
+      lines.length > 1 || !resting
         ? html`<ul>
-            ${lines.map(({ dash, opacity, label }) => row(css(NEUTRAL[scheme]), dash, opacity, label))}
+            ${lines.map(({ status, label }) => html`<li>${tieMark(null, status, scheme)}${label}</li>`)}
           </ul>`
         : ''
     }
-    <p>${legend.places(size)}</p>
+    ${sizeChoice(state)}
   </section>`;
 }
 
-function hasActive(codes: ReadonlySet<number>): boolean {
-  return [...codes].some(
-    code => isInForce(code) && code !== SUSPENDED && code !== DORMANT && code !== UNKNOWN,
-  );
+function restingSwitch(state: State) {
+  const { legend } = state.messages.value;
+  const resting = state.resting.value;
+  return html`<button
+    type="button"
+    class="legend-switch"
+    aria-pressed=${resting}
+    title=${resting ? legend.restingShown : legend.restingHidden}
+    @click=${() => state.set({ resting: !resting })}
+  >
+    <span>${legend.dashed}</span>${resting ? '' : html` <small>${legend.hidden}</small>`}
+  </button>`;
+}
+
+function sizeChoice(state: State) {
+  const { legend, measures } = state.messages.value;
+  const choose = (event: Event) =>
+    state.set({ size: (event.target as HTMLSelectElement).value as ViewState['size'] });
+  return html`<label class="legend-size"
+    >${legend.size}
+    <select @change=${choose}>
+      ${SIZES.map(
+        id =>
+          html`<option value=${id} .selected=${id === state.size.value}>
+            ${measures[id as keyof typeof measures]}
+          </option>`,
+      )}
+    </select>
+  </label>`;
 }

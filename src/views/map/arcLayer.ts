@@ -1,25 +1,22 @@
 // The ties as a layer of MapLibre: instanced ribbons along great circles. A year, a selection or a colour changes
-// four bytes per tie or a uniform; the geometry stays.
+// a few bytes per tie; the geometry stays.
 
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import type { ArcBuffers } from './arcBuffers';
-import { ENDS_SIZE, STATE_SIZE } from './arcBuffers';
-import { STEPPED_BACK, widthAt, type ArcLook } from './arcLook';
+import { TIE_BYTES } from '../tieLooks';
+import { ENDS_SIZE, type ArcBuffers } from './arcBuffers';
 import { ATTRIBUTES, fragmentShader, UNIFORMS, vertexShader } from './arcShaders';
+import { widthAt } from './arcWidth';
 import type { Projector } from './picking';
 
 /** What is drawn now; replaced as a whole, read at the next frame. */
 export interface ArcDrawing {
   readonly buffers: ArcBuffers;
-  readonly states: Uint8Array;
-  readonly look: ArcLook;
+  /** In the order of the instances. */
+  readonly looks: Uint8Array;
   /** Number of ties drawn. */
   readonly count: number;
-  readonly opacity: number;
-  /** Number of ties in focus (selected or hovered), drawn full and above. */
-  readonly focused: number;
-  /** Whether the others step back. */
-  readonly back: boolean;
+  /** Whether some stand out, and lie above the others. */
+  readonly above: boolean;
 }
 
 interface Program {
@@ -36,14 +33,14 @@ export class ArcLayer implements CustomLayerInterface {
 
   private drawing: ArcDrawing | null = null;
   private readonly onDrawn: (count: number) => void;
-  private readonly uploaded: { ends: Float32Array | null; states: Uint8Array | null } = {
+  private readonly uploaded: { ends: Float32Array | null; looks: Uint8Array | null } = {
     ends: null,
-    states: null,
+    looks: null,
   };
   private map: MapLibre | null = null;
   private gl: WebGL2RenderingContext | null = null;
   private ends: WebGLBuffer | null = null;
-  private states: WebGLBuffer | null = null;
+  private looks: WebGLBuffer | null = null;
   private arrays: WebGLVertexArrayObject[] = [];
   /** One per projection; MapLibre's name of it is the key. */
   private readonly programs = new Map<string, Program>();
@@ -62,7 +59,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.map = map;
     this.gl = gl;
     this.ends = gl.createBuffer();
-    this.states = gl.createBuffer();
+    this.looks = gl.createBuffer();
   }
 
   onRemove(): void {
@@ -71,10 +68,10 @@ export class ArcLayer implements CustomLayerInterface {
     for (const array of this.arrays) gl.deleteVertexArray(array);
     for (const { program } of this.programs.values()) gl.deleteProgram(program);
     gl.deleteBuffer(this.ends);
-    gl.deleteBuffer(this.states);
+    gl.deleteBuffer(this.looks);
     this.arrays = [];
     this.programs.clear();
-    this.uploaded.ends = this.uploaded.states = null;
+    this.uploaded.ends = this.uploaded.looks = null;
     this.gl = this.map = null;
   }
 
@@ -95,7 +92,6 @@ export class ArcLayer implements CustomLayerInterface {
     this.upload(gl, drawing);
 
     const { program, at } = this.programFor(gl, input);
-    const zoom = map.getZoom();
     gl.useProgram(program);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
@@ -108,19 +104,11 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(at.u_projection_transition, data.projectionTransition);
     gl.uniform2f(at.u_viewport, width, height);
     gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
-    gl.uniform3fv(at.u_colours, drawing.look.colours);
-    gl.uniform3fv(at.u_grey, drawing.look.grey);
-    gl.uniform3fv(at.u_accent, drawing.look.accent);
-    gl.uniform3fv(at.u_looks, drawing.look.looks);
+    gl.uniform1f(at.u_width, widthAt(map.getZoom()));
 
     const shifts = globe ? [0] : [-1, 0, 1];
-    for (const focus of drawing.focused > 0 ? [0, 1] : [0]) {
-      gl.uniform1i(at.u_focus, focus);
-      gl.uniform1f(at.u_width, widthAt(zoom) * (focus === 1 ? 1.5 : 1));
-      gl.uniform1f(
-        at.u_opacity,
-        focus === 1 ? 1 : drawing.back ? drawing.opacity * STEPPED_BACK : drawing.opacity,
-      );
+    for (const layer of drawing.above ? [0, 1] : [0]) {
+      gl.uniform1i(at.u_layer, layer);
       for (const shift of shifts) {
         gl.uniform1f(at.u_shift, shift);
         drawing.buffers.buckets.forEach(({ segments, count }, bucket) => {
@@ -148,21 +136,21 @@ export class ArcLayer implements CustomLayerInterface {
     if (!still) this.projector = now;
   }
 
-  private upload(gl: WebGL2RenderingContext, { buffers, states }: ArcDrawing): void {
+  private upload(gl: WebGL2RenderingContext, { buffers, looks }: ArcDrawing): void {
     if (this.uploaded.ends !== buffers.ends) {
       this.uploaded.ends = buffers.ends;
-      this.uploaded.states = null;
+      this.uploaded.looks = null;
       gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
       gl.bufferData(gl.ARRAY_BUFFER, buffers.ends, gl.STATIC_DRAW);
-      gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
-      gl.bufferData(gl.ARRAY_BUFFER, states, gl.DYNAMIC_DRAW);
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
+      gl.bufferData(gl.ARRAY_BUFFER, looks, gl.DYNAMIC_DRAW);
       for (const array of this.arrays) gl.deleteVertexArray(array);
       this.arrays = buffers.buckets.map(({ first }) => this.arrayFrom(gl, first));
     }
-    if (this.uploaded.states !== states) {
-      this.uploaded.states = states;
-      gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
-      gl.bufferSubData(gl.ARRAY_BUFFER, 0, states);
+    if (this.uploaded.looks !== looks) {
+      this.uploaded.looks = looks;
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
+      gl.bufferSubData(gl.ARRAY_BUFFER, 0, looks);
     }
   }
 
@@ -175,8 +163,9 @@ export class ArcLayer implements CustomLayerInterface {
     gl.vertexAttribPointer(0, 3, gl.FLOAT, false, stride, first * stride);
     gl.vertexAttribPointer(1, 3, gl.FLOAT, false, stride, first * stride + 12);
     gl.vertexAttribPointer(2, 1, gl.FLOAT, false, stride, first * stride + 24);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.states);
-    gl.vertexAttribPointer(3, STATE_SIZE, gl.UNSIGNED_BYTE, false, STATE_SIZE, first * STATE_SIZE);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
+    gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, TIE_BYTES, first * TIE_BYTES);
+    gl.vertexAttribPointer(4, 4, gl.UNSIGNED_BYTE, false, TIE_BYTES, first * TIE_BYTES + 4);
     ATTRIBUTES.forEach((_, index) => {
       gl.enableVertexAttribArray(index);
       gl.vertexAttribDivisor(index, 1);

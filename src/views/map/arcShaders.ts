@@ -1,10 +1,10 @@
 // The two shaders of an arc. MapLibre puts its own projection in front of the vertex shader (`projectTile`: web
 // mercator 0 … 1 → clip space), so that one source serves globe and flat map. On the globe the card cuts at the horizon.
 
-import { TIE_KINDS } from '../../data/records';
-import { STATUS_NAMES } from '../../graph/status';
+import { DASHES } from '../../state/encoding';
+import { WIDTH_STEPS } from '../tieLooks';
 
-export const ATTRIBUTES = ['a_from', 'a_to', 'a_angle', 'a_state'] as const;
+export const ATTRIBUTES = ['a_from', 'a_to', 'a_angle', 'a_colour', 'a_line'] as const;
 
 export const UNIFORMS = [
   'u_projection_matrix',
@@ -14,15 +14,10 @@ export const UNIFORMS = [
   'u_projection_transition',
   'u_segments',
   'u_shift',
-  'u_focus',
+  'u_layer',
   'u_viewport',
   'u_width',
   'u_ratio',
-  'u_opacity',
-  'u_colours',
-  'u_grey',
-  'u_accent',
-  'u_looks',
 ] as const;
 
 /** No UBOs of our own: a custom layer that binds one disturbs the layers after it (MapLibre issue 8413). */
@@ -32,22 +27,19 @@ ${define}
 ${prelude}
 uniform int u_segments;
 uniform float u_shift;    // worlds to the side, on the flat map
-uniform int u_focus;      // which ties this pass draws: 0 the others, 1 those in focus
+uniform int u_layer;      // which ties this pass draws: 0 the others, 1 those that stand out
 uniform vec2 u_viewport;  // CSS pixels
-uniform float u_width;    // CSS pixels
-uniform float u_opacity;
-uniform vec3 u_colours[${TIE_KINDS.length}];
-uniform vec3 u_grey;
-uniform vec3 u_accent;
-uniform vec3 u_looks[${STATUS_NAMES.length}]; // opacity, grey, line (0 solid, 1 dashed, 2 dotted)
+uniform float u_width;    // CSS pixels, of a tie that does not stand out
 in vec3 a_from;
 in vec3 a_to;
 in float a_angle;
-in vec4 a_state;
+in vec4 a_colour;
+in vec4 a_line;           // line (0 solid, 1 dashed, 2 dotted), width, layer, whether it is drawn
 out vec4 v_colour;
 out float v_across;       // CSS pixels from the middle of the line
 out float v_along;        // radians from the first end
 flat out float v_line;
+flat out float v_width;   // CSS pixels
 
 vec3 slerp(float t) {
   float s = sin(a_angle);
@@ -67,8 +59,7 @@ vec4 project(float t) {
 }
 
 void main() {
-  int status = int(a_state.x);
-  if (status == 0 || int(a_state.z) != u_focus) {
+  if (a_line.w == 0.0 || int(a_line.z) != u_layer) {
     gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
     return;
   }
@@ -81,30 +72,37 @@ void main() {
   vec2 way = (after.xy / after.w - before.xy / before.w) * u_viewport;
   float size = length(way);
   vec2 normal = size > 0.0 ? vec2(-way.y, way.x) / size : vec2(0.0, 1.0);
+  v_width = u_width * a_line.y / ${WIDTH_STEPS.toFixed(1)};
   // One pixel more on each side, for the soft edge.
-  float reach = 0.5 * u_width + 1.0;
+  float reach = 0.5 * v_width + 1.0;
   gl_Position = here + vec4(normal * side * reach * 2.0 / u_viewport * here.w, 0.0, 0.0);
 
-  vec3 look = u_looks[status];
-  vec3 colour = u_focus == 1 ? u_accent : mix(u_colours[int(a_state.y)], u_grey, look.y);
-  v_colour = vec4(colour, u_opacity * (u_focus == 1 ? mix(look.x, 1.0, 0.6) : look.x));
+  v_colour = a_colour;
   v_across = side * reach;
   v_along = t * a_angle;
-  v_line = look.z;
+  v_line = a_line.x;
 }`;
+
+/** Pixels in the units of the shader below, which are one to two pixels: on the average a dash has its length. */
+const glsl = (pixels: number) => (pixels / Math.SQRT2).toFixed(3);
+const [DASH, GAP] = DASHES.dashed;
+const [DOT, SPACE] = DASHES.dotted;
 
 export const fragmentShader = `#version 300 es
 precision highp float;
-uniform float u_width;
+const float DASH = ${glsl(DASH)};
+const float PERIOD = ${glsl(DASH + GAP)};
+const float DOTS = ${glsl(DOT + SPACE)};
 uniform float u_ratio;    // device pixels per CSS pixel
 in vec4 v_colour;
 in float v_across;
 in float v_along;
 flat in float v_line;
+flat in float v_width;
 out vec4 fragColor;
 
 void main() {
-  float cover = clamp(0.5 * u_width + 0.5 - abs(v_across), 0.0, 1.0);
+  float cover = clamp(0.5 * v_width + 0.5 - abs(v_across), 0.0, 1.0);
   if (v_line > 0.5) {
     // Dashes are tied to the ground in steps of two: as one comes nearer they halve, and never crawl along the line.
     // One unit is one to two pixels, wherever on the map.
@@ -113,11 +111,11 @@ void main() {
     float along = v_along / unit;
     float pixels = unit / pixel;
     if (v_line > 1.5) {
-      float off = abs(mod(along, 4.0) - 2.0) * pixels;
-      cover *= clamp(0.5 * max(u_width, 1.5) + 0.5 - off, 0.0, 1.0);
+      float off = abs(mod(along + 0.5 * DOTS, DOTS) - 0.5 * DOTS) * pixels;
+      cover *= clamp(0.5 * max(v_width, ${DOT.toFixed(1)}) + 0.5 - off, 0.0, 1.0);
     } else {
-      float off = abs(mod(along, 6.0) - 3.0);
-      cover *= clamp((1.8 - off) * pixels + 0.5, 0.0, 1.0);
+      float off = abs(mod(along + 0.5 * PERIOD, PERIOD) - 0.5 * PERIOD);
+      cover *= clamp((0.5 * DASH - off) * pixels + 0.5, 0.0, 1.0);
     }
   }
   float alpha = v_colour.a * cover;

@@ -3,11 +3,10 @@
 
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { ACCENT, css, NEUTRAL } from '../../state/encoding';
+import { ACCENT, css, FIRST_RADIUS, NEUTRAL } from '../../state/encoding';
 import { BASE_LAYERS, NO_FEATURES, type BaseLayer } from './basemapFeatures';
 import { LABEL_FONT } from './labelFont';
 import type { Palette } from './palette';
-import { FIRST_RADIUS } from './placeFeatures';
 
 export const SOURCES = { base: 'base', places: 'places', labels: 'labels' } as const;
 
@@ -23,8 +22,8 @@ export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Rec
   const neutral = css(NEUTRAL[scheme]);
   const accent = css(ACCENT[scheme]);
   const circle = {
-    'circle-color': ['case', flag('focus'), accent, neutral],
-    'circle-stroke-color': ['case', flag('hover'), accent, palette.land],
+    'circle-color': ['case', flag('marked'), accent, neutral],
+    'circle-stroke-color': palette.land,
   };
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.land };
   return {
@@ -40,7 +39,7 @@ export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Rec
     places: circle,
     'places-selected': { 'circle-color': accent, 'circle-stroke-color': palette.land },
     labels: halo,
-    'labels-focus': halo,
+    'labels-always': halo,
   };
 }
 
@@ -70,8 +69,8 @@ function baseLayer(id: BaseLayer): LayerSpecification {
   };
 }
 
-/** Selected points stay in sight from afar: least radius in pixels. */
-const LEAST_SELECTED = 4;
+/** Selected and hovered points stay in sight from afar: least radius in pixels. */
+const LEAST_MARKED = 4;
 
 const flag = (name: string) => ['boolean', ['feature-state', name], false];
 
@@ -82,7 +81,9 @@ function radiusFrom(size: unknown, least: unknown, share = 1): unknown {
 }
 
 /** Every place is in both layers and seen in one: those that take no part lie small and pale below the others. */
-function points(id: string, opacity: unknown, apart: boolean): LayerSpecification {
+function points(id: string, apart: boolean): LayerSpecification {
+  const seen = (opacity: unknown) =>
+    ['case', flag('apart'), ...(apart ? [opacity, 0] : [0, opacity])] as never;
   return {
     id,
     type: 'circle',
@@ -91,61 +92,50 @@ function points(id: string, opacity: unknown, apart: boolean): LayerSpecificatio
     paint: {
       'circle-radius': radiusFrom(
         ['number', ['feature-state', 'radius'], FIRST_RADIUS],
-        ['case', flag('focus'), LEAST_SELECTED, 1.4],
+        ['case', flag('marked'), LEAST_MARKED, 1.4],
         apart ? 0.6 : 1,
       ) as never,
-      'circle-stroke-width': ['case', flag('hover'), 2, apart ? 0 : 0.8] as never,
-      'circle-opacity': opacity as never,
-      'circle-stroke-opacity': ['case', flag('apart'), Number(apart), Number(!apart)] as never,
+      'circle-stroke-width': apart ? 0 : 0.8,
+      'circle-opacity': seen(['number', ['feature-state', 'strength'], 1]),
+      'circle-stroke-opacity': seen(1),
     },
   };
 }
-
-const pointsApart = points(
-  'places-apart',
-  ['case', ['!', flag('apart')], 0, ['any', flag('focus'), flag('hover')], 1, 0.4],
-  true,
-);
-const pointsTaking = points(
-  'places',
-  ['case', flag('apart'), 0, flag('focus'), 1, flag('back'), 0.4, ['get', 'boundary'], 0.55, 0.92],
-  false,
-);
 
 /** The selected points once more, above their neighbours. */
 const pointsSelected: LayerSpecification = {
   id: 'places-selected',
   type: 'circle',
   source: SOURCES.labels,
-  filter: ['==', ['get', 'focus'], true],
+  filter: ['==', ['get', 'marked'], true],
   paint: {
-    'circle-radius': radiusFrom(['get', 'rank'], LEAST_SELECTED) as never,
+    'circle-radius': radiusFrom(['get', 'rank'], LEAST_MARKED) as never,
     'circle-stroke-width': 0.8,
   },
 };
 
-function labels(id: string, focus: boolean): LayerSpecification {
+function labels(id: string, always: boolean): LayerSpecification {
   return {
     id,
     type: 'symbol',
     source: SOURCES.labels,
-    filter: ['==', ['get', 'focus'], focus] as never,
+    filter: ['==', ['get', 'always'], always] as never,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [LABEL_FONT],
-      'text-size': focus ? 14 : ['interpolate', ['linear'], ['get', 'rank'], 3, 11, 10, 13],
+      'text-size': always ? 14 : ['interpolate', ['linear'], ['get', 'rank'], 3, 11, 10, 13],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       // In ems of the text's size: off the point's edge.
       'text-radial-offset': ['+', 0.25, ['/', ['get', 'rank'], 12]],
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 3,
-      'text-allow-overlap': focus,
+      'text-allow-overlap': always,
       'text-ignore-placement': false,
       'symbol-sort-key': ['-', 0, ['get', 'priority']],
     },
     paint: {
-      'text-halo-width': focus ? 2 : 1.5,
+      'text-halo-width': always ? 2 : 1.5,
       'text-halo-blur': 0.5,
       'text-opacity': ['case', flag('back'), 0.4, 1] as never,
     },
@@ -162,11 +152,11 @@ export function baseStyle(
   const layers: LayerSpecification[] = [
     { id: 'water', type: 'background' },
     ...BASE_LAYERS.map(baseLayer),
-    pointsApart,
-    pointsTaking,
+    points('places-apart', true),
+    points('places', false),
     pointsSelected,
     labels('labels', false),
-    labels('labels-focus', true),
+    labels('labels-always', true),
   ];
   return {
     version: 8,

@@ -3,12 +3,12 @@
 
 import { effect, untracked } from '@preact/signals-core';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { ABSENT } from '../../graph/status';
 import type { Network } from '../../graph/network';
 import type { LonLat } from '../../lib/geodesy';
+import { focusOf } from '../../state/focus';
+import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
 import { fitTo, withMiddles } from './fit';
-import { focusOf } from './focus';
 
 /** Milliseconds. */
 const FLIGHT = 1200;
@@ -43,14 +43,16 @@ export function cameraFrom([lon, lat, zoom, bearing = 0, pitch = 0]: readonly nu
 }
 
 /** The selected places with their drawn partners, or the selected tie; without a selection all ties. */
-export function pointsToFit(network: Network, status: Uint8Array, selection: Selection | null): LonLat[] {
+export function pointsToFit(
+  network: Network,
+  shown: Pick<Shown, 'status'>,
+  selection: Selection | null,
+): LonLat[] {
   const at = (place: number): LonLat => [network.places[place]!.lon, network.places[place]!.lat];
-  const chosen = selection && focusOf(network, selection, null);
-  const ties = network.ties.flatMap((_, tie) =>
-    !chosen || (chosen.ties.has(tie) && status[tie] !== ABSENT) ? [tie] : [],
-  );
+  const focus = selection && focusOf(network, shown, selection, null);
+  const ties = [...(focus?.ties ?? network.ties.keys())];
   return [
-    ...[...(chosen?.places ?? [])].map(at),
+    ...[...(focus?.places ?? [])].map(at),
     ...withMiddles(ties.map(tie => [at(network.source[tie]!), at(network.target[tie]!)])),
   ];
 }
@@ -78,7 +80,7 @@ export function followCamera(map: MapLibre, state: State): () => void {
       if (!network || !shown) return;
       const { clientWidth: width, clientHeight: height } = map.getCanvas();
       const padding = Math.min(PADDING.most, PADDING.share * Math.min(width, height));
-      const points = pointsToFit(network, shown.status, selection);
+      const points = pointsToFit(network, shown, selection);
       const found = fitTo(points, { width, height, padding }, projection);
       if (found) {
         go(

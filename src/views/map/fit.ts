@@ -14,7 +14,8 @@ import {
   type Vector,
 } from '../../lib/geodesy';
 
-export interface Room {
+/** The picture to fit into. */
+export interface FitBox {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -40,16 +41,16 @@ const ONE_SIDE = Math.cos((70 * Math.PI) / 180);
 /** MapLibre's camera stands this many heights of the picture away from its middle (field of view 36.87°). */
 const CAMERA_DISTANCE = 1.5;
 
-export function fitTo(points: readonly LonLat[], room: Room, projection: 'globe' | 'flat'): Fit | null {
+export function fitTo(points: readonly LonLat[], box: FitBox, projection: 'globe' | 'flat'): Fit | null {
   if (points.length === 0) return null;
-  return projection === 'globe' ? fitGlobe(points.map(toVector), room) : fitFlat(points, room);
+  return projection === 'globe' ? fitGlobe(points.map(toVector), box) : fitFlat(points, box);
 }
 
-export function fitFlat(points: readonly LonLat[], room: Room): Fit {
+export function fitFlat(points: readonly LonLat[], box: FitBox): Fit {
   const bounds = boundsOf(points)!;
   const top = mercatorY(bounds.north);
   const bottom = mercatorY(bounds.south);
-  const { width, height } = free(room);
+  const { width, height } = free(box);
   const zoom = Math.log2(
     Math.min((width / 512) * (360 / (bounds.east - bounds.west)), height / 512 / (bottom - top)),
   );
@@ -57,9 +58,9 @@ export function fitFlat(points: readonly LonLat[], room: Room): Fit {
   return { center: [(bounds.west + bounds.east) / 2, lat], zoom: clamp(zoom) };
 }
 
-export function fitGlobe(points: readonly Vector[], room: Room): Fit {
-  const away = CAMERA_DISTANCE * room.height;
-  const { width, height } = free(room);
+export function fitGlobe(points: readonly Vector[], box: FitBox): Fit {
+  const away = CAMERA_DISTANCE * box.height;
+  const { width, height } = free(box);
 
   // The middle of the points is not the middle of their picture: what bends away over the globe is foreshortened.
   let middle = viewpoint(points);
@@ -130,7 +131,7 @@ export function withMiddles(pairs: readonly (readonly [LonLat, LonLat])[]): LonL
   ]);
 }
 
-function free({ width, height, padding }: Room): { readonly width: number; readonly height: number } {
+function free({ width, height, padding }: FitBox): { readonly width: number; readonly height: number } {
   return { width: Math.max(width - 2 * padding, 40), height: Math.max(height - 2 * padding, 40) };
 }
 

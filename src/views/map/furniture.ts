@@ -4,6 +4,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { PROJECTIONS } from '../../state/fields';
 import type { State } from '../../state/state';
+import { outwardLink } from '../outwardLink';
 
 const SOURCES = [
   { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
@@ -41,11 +42,7 @@ export function furniture(state: State, { zoom }: FurnitureActions): TemplateRes
     <p class="map-note">
       <span>${map.borders}</span>
       <span
-        >${map.data}:
-        ${SOURCES.map(
-          ({ name, url }, i) =>
-            html`${i > 0 ? ', ' : ''}<a href=${url} target="_blank" rel="noreferrer">${name}</a>`,
-        )}</span
+        >${map.data}: ${SOURCES.map(({ name, url }, i) => [i > 0 ? ', ' : '', outwardLink(url, name)])}</span
       >
     </p>`;
 }

@@ -3,9 +3,9 @@
 
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { focusOf } from '../../state/focus';
 import type { State } from '../../state/state';
 import { SOURCES } from './baseStyle';
-import { focusOf } from './focus';
 import { labelFeatures, labelKey } from './placeFeatures';
 import { loadLabelFont } from './labelFont';
 
@@ -27,7 +27,7 @@ export function followLabels(map: MapLibre, state: State): () => void {
       places: network.places,
       taking: shown.places,
       radii: state.radii.peek(),
-      focus: focusOf(network, state.selection.peek(), null),
+      focus: focusOf(network, shown, state.selection.peek(), null),
       nameOf: state.nameOf.peek(),
     });
     const key = labelKey(labels);

@@ -2,19 +2,18 @@
 
 import { computed, effect } from '@preact/signals-core';
 import { render } from 'lit-html';
-import { GPUInitializationError, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Basemap } from '../../data/loadBasemap';
-import type { State } from '../../state/state';
-import type { Notice } from '.';
-import { arcStates, buildArcs } from './arcBuffers';
+import { focusOf } from '../../state/focus';
+import type { Room } from '../lazyView';
+import { tieLooks } from '../tieLooks';
+import { arcLooks, buildArcs } from './arcBuffers';
 import { ArcLayer } from './arcLayer';
-import { arcLook, opacityFor } from './arcLook';
 import { ABOVE_TIES, baseStyle, paints, projectionType, SOURCES } from './baseStyle';
 import { basemapFeatures, NO_FEATURES } from './basemapFeatures';
 import { cameraFrom, followCamera } from './camera';
-import { focusOf } from './focus';
 import { furniture } from './furniture';
 import { followLabels } from './labels';
 import { paletteOf } from './palette';
@@ -28,20 +27,9 @@ import { followTooltip } from './tooltip';
 /** Nearer than this the 50m shapes are bare, and from 11 on MapLibre's globe turns flat. */
 const ZOOMS = { minZoom: 0, maxZoom: 10 } as const;
 
-export interface MapRoom {
-  /** The view's own element, and the one that tells tests what is drawn. */
-  readonly root: HTMLElement;
-  readonly host: HTMLElement;
-  readonly state: State;
-  /** Null: they did not come. */
-  readonly shapes: Basemap | null;
-  say(notice: Notice): void;
-  /** Takes everything down and puts it up again. */
-  restart(): void;
-}
-
-export function mountMap(room: MapRoom): () => void {
-  const { root, host, state, say } = room;
+/** `shapes`: null where they did not come. */
+export function mountMap(room: Room, shapes: Basemap | null): () => void {
+  const { root, host, state } = room;
   const canvasRoom = document.createElement('div');
   canvasRoom.className = 'map-canvas';
   const furnitureRoom = document.createElement('div');
@@ -60,7 +48,7 @@ export function mountMap(room: MapRoom): () => void {
     map = new MapLibre({
       container: canvasRoom,
       style: baseStyle(
-        room.shapes ? basemapFeatures(room.shapes) : NO_FEATURES,
+        shapes ? basemapFeatures(shapes) : NO_FEATURES,
         state.projection.peek(),
         paletteOf(root),
         state.scheme.peek(),
@@ -75,9 +63,7 @@ export function mountMap(room: MapRoom): () => void {
     });
   } catch (error) {
     clear();
-    if (!(error instanceof GPUInitializationError)) throw error;
-    say('unavailable');
-    return () => {};
+    throw error;
   }
 
   const stops: (() => void)[] = [];
@@ -86,9 +72,6 @@ export function mountMap(room: MapRoom): () => void {
     map.addLayer(layer, ABOVE_TIES);
     stops.push(...followState(map, layer, room));
   });
-  map.on('webglcontextlost', () => say('interrupted'));
-  map.on('webglcontextrestored', () => room.restart());
-
   stops.push(
     effect(() => {
       map.getCanvas().setAttribute('aria-label', state.messages.value.map.label);
@@ -100,21 +83,22 @@ export function mountMap(room: MapRoom): () => void {
   );
 
   return () => {
-    host.dataset.ready = 'false';
     for (const stop of stops) stop();
     map.remove();
     clear();
   };
 }
 
-function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: MapRoom): (() => void)[] {
+function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room): (() => void)[] {
   const source = (id: string) => map.getSource(id) as GeoJSONSource;
   const states = placeStates(map);
   const buffers = computed(() => (state.network.value ? buildArcs(state.network.value) : null));
   const points = computed(() => (state.network.value ? arcPoints(state.network.value) : null));
-  const focus = computed(() =>
-    state.network.value ? focusOf(state.network.value, state.selection.value, state.hover.value) : null,
-  );
+  const focus = computed(() => {
+    const network = state.network.value;
+    const shown = state.shown.value;
+    return network && shown && focusOf(network, shown, state.selection.value, state.hover.value);
+  });
   const spots = spotsOn(layer, state, points);
 
   const onIdle = () => {
@@ -147,21 +131,21 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: MapR
     effect(() => {
       const network = state.network.value;
       const shown = state.shown.value;
-      if (!network || !shown || !buffers.value || !focus.value) return;
-      const { ties, near } = focus.value;
+      if (!network || !shown || !buffers.value) return;
+      const looks = tieLooks(network, shown, focus.value, state.scheme.value);
       layer.draw({
         buffers: buffers.value,
-        states: arcStates(buffers.value, shown.status, ties),
-        look: arcLook(state.scheme.value),
+        looks: arcLooks(buffers.value, looks),
         count: shown.tieCount,
-        opacity: opacityFor(shown.tieCount),
-        focused: ties.size,
-        back: near !== null,
+        above: (focus.value?.ties.size ?? 0) > 0,
       });
     }),
     effect(() => {
-      if (!state.shown.value || !focus.value) return;
-      states.apply({ taking: state.shown.value.places, radii: state.radii.value, focus: focus.value });
+      const network = state.network.value;
+      const shown = state.shown.value;
+      if (!network || !shown) return;
+      const { places } = network;
+      states.apply({ places, taking: shown.places, radii: state.radii.value, focus: focus.value });
     }),
     followLabels(map, state),
     followTooltip(map, root, state, spots),

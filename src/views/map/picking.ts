@@ -4,6 +4,7 @@
 import { ABSENT } from '../../graph/status';
 import type { Network } from '../../graph/network';
 import { along, angleBetween, toVector } from '../../lib/geodesy';
+import { segmentDistance } from '../../lib/segmentDistance';
 import { segmentsFor } from './arcBuffers';
 
 /** How the last frame was projected. */
@@ -108,22 +109,6 @@ export function nearestTie(
     }
   }
   return nearest;
-}
-
-/** Distance from x, y to the segment p–q. */
-export function segmentDistance(
-  x: number,
-  y: number,
-  px: number,
-  py: number,
-  qx: number,
-  qy: number,
-): number {
-  const dx = qx - px;
-  const dy = qy - py;
-  const size = dx * dx + dy * dy;
-  const t = size > 0 ? Math.max(0, Math.min(1, ((x - px) * dx + (y - py) * dy) / size)) : 0;
-  return Math.hypot(px + t * dx - x, py + t * dy - y);
 }
 
 /** The visible point nearest to the middle of a tie, for a label beside it; null where none is in the picture. */

@@ -1,12 +1,12 @@
 // Places as features: points once per network, labels anew when their text, rank or focus changes.
 
 import type { FeatureCollection, Point } from 'geojson';
+import { tiesOf } from '../../graph/neighbours';
 import type { Network } from '../../graph/network';
-import type { Focus } from './focus';
+import { FIRST_RADIUS } from '../../state/encoding';
+import type { Focus } from '../../state/focus';
 
 export interface PointProperties {
-  /** Known only as somebody's partner: drawn lighter. */
-  readonly boundary: boolean;
   /** Large ones first, so that small ones stay within reach. */
   readonly order: number;
 }
@@ -17,8 +17,10 @@ export interface LabelProperties {
   readonly rank: number;
   /** Labelled before those with less: the rank, and above it what hangs on the selection. */
   readonly priority: number;
-  /** Always labelled, above the others. */
-  readonly focus: boolean;
+  /** Selected: the point is drawn once more, above its neighbours. */
+  readonly marked: boolean;
+  /** Labelled in any case. */
+  readonly always: boolean;
 }
 
 /** Ids are indices of places. */
@@ -28,13 +30,10 @@ export function pointFeatures({
 }: Pick<Network, 'places' | 'neighbours'>): FeatureCollection<Point, PointProperties> {
   return {
     type: 'FeatureCollection',
-    features: places.map(({ lon, lat, tiesKnown }, id) => ({
+    features: places.map(({ lon, lat }, id) => ({
       type: 'Feature',
       id,
-      properties: {
-        boundary: tiesKnown === 'boundary',
-        order: neighbours.offsets[id]! - neighbours.offsets[id + 1]!,
-      },
+      properties: { order: -tiesOf(neighbours, id).length },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };
@@ -45,17 +44,15 @@ export interface LabelInput {
   /** 1 where a place takes part. */
   readonly taking: Uint8Array;
   readonly radii: Float64Array | null;
-  readonly focus: Pick<Focus, 'places' | 'near'>;
+  /** Of the selection; what is hovered changes no label. */
+  readonly focus: Focus | null;
   readonly nameOf: (place: number) => { readonly text: string };
 }
 
 /** More than any radius. */
 const NEAR = 100;
 
-/** Radius before the first measure has come, in pixels. */
-export const FIRST_RADIUS = 3;
-
-/** Labels of places that take part, and of those in focus in any case. */
+/** Labels of places that take part, and in any case of the selected ones and the ends of a selected tie. */
 export function labelFeatures({
   places,
   taking,
@@ -63,10 +60,12 @@ export function labelFeatures({
   focus,
   nameOf,
 }: LabelInput): FeatureCollection<Point, LabelProperties> {
+  // A tie and places are never selected together: without selected places, what is in focus are a tie's ends.
+  const always = focus && focus.markedPlaces.size > 0 ? focus.markedPlaces : focus?.places;
   return {
     type: 'FeatureCollection',
     features: places.flatMap(({ lon, lat, tiesKnown }, id) => {
-      if (taking[id] !== 1 && !focus.places.has(id)) return [];
+      if (taking[id] !== 1 && !always?.has(id)) return [];
       // What is known of a boundary place says little about its importance.
       const rank = tiesKnown === 'boundary' ? 2 : Math.round(radii?.[id] ?? FIRST_RADIUS);
       return [
@@ -76,8 +75,9 @@ export function labelFeatures({
           properties: {
             name: nameOf(id).text,
             rank,
-            priority: focus.near?.has(id) ? NEAR + rank : rank,
-            focus: focus.places.has(id),
+            priority: focus?.places.has(id) ? NEAR + rank : rank,
+            marked: focus?.markedPlaces.has(id) ?? false,
+            always: always?.has(id) ?? false,
           },
           geometry: { type: 'Point' as const, coordinates: [lon, lat] },
         },

@@ -1,15 +1,17 @@
 // The changing looks of places: only those that differ from the last ones go to MapLibre, and no geometry with them.
 
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Network } from '../../graph/network';
+import { FIRST_RADIUS, placeStrength } from '../../state/encoding';
+import { placeStanding, type Focus } from '../../state/focus';
 import { SOURCES } from './baseStyle';
-import type { Focus } from './focus';
-import { FIRST_RADIUS } from './placeFeatures';
 
 export interface PlaceLooks {
+  readonly places: Network['places'];
   /** 1 where a place takes part. */
   readonly taking: Uint8Array;
   readonly radii: Float64Array | null;
-  readonly focus: Focus;
+  readonly focus: Focus | null;
 }
 
 export interface PlaceLook {
@@ -17,21 +19,24 @@ export interface PlaceLook {
   readonly radius: number;
   /** Takes no part in what is shown. */
   readonly apart: boolean;
-  readonly focus: boolean;
-  readonly hover: boolean;
-  /** Steps back behind what is selected. */
+  /** Selected or under the pointer. */
+  readonly marked: boolean;
+  /** Steps back behind what stands out. */
   readonly back: boolean;
+  /** Opacity. */
+  readonly strength: number;
 }
 
-const LOOKS = ['radius', 'apart', 'focus', 'hover', 'back'] as const;
+const LOOKS = ['radius', 'apart', 'marked', 'back', 'strength'] as const;
 
-export function placeLook(place: number, { taking, radii, focus }: PlaceLooks): PlaceLook {
+export function placeLook(place: number, { places, taking, radii, focus }: PlaceLooks): PlaceLook {
+  const standing = placeStanding(focus, taking, place);
   return {
     radius: Math.round((radii?.[place] ?? FIRST_RADIUS) * 10) / 10,
     apart: taking[place] !== 1,
-    focus: focus.places.has(place),
-    hover: focus.hovered.has(place),
-    back: focus.near !== null && !focus.near.has(place),
+    marked: standing === 'marked',
+    back: standing === 'back',
+    strength: placeStrength(standing, places[place]!.tiesKnown === 'boundary'),
   };
 }
 

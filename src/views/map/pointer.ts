@@ -3,12 +3,10 @@
 
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Hover, State } from '../../state/state';
+import { choosePlace } from '../choosePlace';
+import { REACH, type Reach } from '../reach';
 import { POINT_LAYERS } from './baseStyle';
 import type { Spots } from './spots';
-
-/** How far beside a point or line still counts, in CSS pixels: for a mouse and for a finger. */
-const REACH = { mouse: { place: 4, tie: 5 }, touch: { place: 14, tie: 14 } } as const;
-type Reach = (typeof REACH)['mouse' | 'touch'];
 
 export function followPointer(map: MapLibre, state: State, spots: Spots): () => void {
   let touch = false;
@@ -40,13 +38,10 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
     const network = state.network.peek();
     if (!network) return;
     const found = under(point, touch ? REACH.touch : REACH.mouse);
-    const several = originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey;
-    if (found && 'place' in found) {
-      const { id } = network.places[found.place]!;
-      if (several) state.toggle(id);
-      else state.select([id]);
-    } else if (found) state.selectTie(network.ties[found.tie]!.id);
-    else if (!several) clear();
+    const { ctrlKey, metaKey, shiftKey } = originalEvent;
+    if (found && 'place' in found) choosePlace(state, network.places[found.place]!.id, originalEvent);
+    else if (found) state.selectTie(network.ties[found.tie]!.id);
+    else if (!(ctrlKey || metaKey || shiftKey)) clear();
   };
   const clear = () => {
     if (state.places.peek().length > 0 || state.tie.peek() !== '') state.select([]);

@@ -1,6 +1,7 @@
 // Where things stand on the screen: projects the arcs' points once per camera, when somebody asks.
 
 import type { ReadonlySignal } from '@preact/signals-core';
+import { tiesOf } from '../../graph/neighbours';
 import type { State } from '../../state/state';
 import type { ArcLayer } from './arcLayer';
 import { middleOnScreen, nearestTie, projectPoints, type ArcPoints, type Projector } from './picking';
@@ -47,7 +48,7 @@ export function spotsOn(layer: ArcLayer, state: State, points: ReadonlySignal<Ar
       const now = current();
       const network = state.network.peek();
       // Every place is an end of some tie: its spot is known with the arcs.
-      const tie = network?.neighbours.ties[network.neighbours.offsets[place]!];
+      const tie = network ? tiesOf(network.neighbours, place)[0] : undefined;
       if (!now || !network || tie === undefined) return null;
       const { starts } = now.points;
       const point = network.source[tie] === place ? starts[tie]! : starts[tie + 1]! - 1;

@@ -1,11 +1,10 @@
 // The small label beside what is hovered, here or in another view: a place's name, or a tie with its year and status.
 
 import { effect } from '@preact/signals-core';
-import { html, render, type TemplateResult } from 'lit-html';
+import { html, render } from 'lit-html';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import type { Network } from '../../graph/network';
-import { STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import type { State } from '../../state/state';
+import { tieCaption } from '../tieCaption';
 import type { Spot, Spots } from './spots';
 
 /** Pixels between the pointed-at spot and the label. */
@@ -26,8 +25,15 @@ export function followTooltip(map: MapLibre, root: HTMLElement, state: State, sp
     const spot =
       hover && ('place' in hover ? spots.ofPlace(hover.place) : (pointer ?? spots.ofTie(hover.tie)));
     box.hidden = !spot;
-    if (!hover || !network || !spot) return;
-    render('place' in hover ? placeName(state, hover.place) : tieLine(state, network, hover.tie), box);
+    const shown = state.shown.value;
+    if (!hover || !network || !shown || !spot) return;
+    if ('place' in hover) {
+      const { text, lang } = state.nameOf.value(hover.place);
+      render(html`<strong lang=${lang}>${text}</strong>`, box);
+    } else {
+      const status = shown.status[hover.tie]!;
+      render(tieCaption(network, hover.tie, status, state.nameOf.value, state.messages.value), box);
+    }
     const { offsetWidth: width, offsetHeight: height } = box;
     const room = { x: root.clientWidth - width, y: root.clientHeight - height };
     // Beside a point, above a line: neither is covered.
@@ -56,19 +62,4 @@ export function followTooltip(map: MapLibre, root: HTMLElement, state: State, sp
     map.off('move', draw);
     box.remove();
   };
-}
-
-function placeName(state: State, place: number): TemplateResult {
-  const { text, lang } = state.nameOf.value(place);
-  return html`<strong lang=${lang}>${text}</strong>`;
-}
-
-function tieLine(state: State, network: Network, index: number): TemplateResult {
-  const { a, b } = network.ties[index]!;
-  const messages = state.messages.value;
-  const code = state.shown.value?.status[index] ?? UNKNOWN;
-  const year = network.founded[index]!;
-  const status = code === UNKNOWN ? messages.map.unknownStatus : messages.status[STATUS_NAMES[code]!];
-  return html`<strong>${placeName(state, a)} – ${placeName(state, b)}</strong
-    ><span>${Number.isNaN(year) ? '' : `${year}, `}${status}</span>`;
 }

@@ -5,7 +5,7 @@ import type { Position } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { sliceOf } from '../../graph/slice';
 import type { State } from '../../state/state';
-import type { Obstacle } from './obstacle';
+import type { Remark } from '../lazyView';
 
 /** Steps of the forces: settled for networks of some thousand places, bearable for larger ones. */
 const ITERATIONS = 1000;
@@ -32,16 +32,14 @@ export function shippedPositions(
 /** Follows the network of the state; null while there is none or its arrangement is awaited. */
 export function followArrangement(
   state: State,
-  obstacle: Signal<Obstacle>,
+  remark: Signal<Remark | null>,
 ): { readonly arrangement: ReadonlySignal<Arrangement | null>; readonly stop: () => void } {
   const arrangement = signal<Arrangement | null>(null);
-  const tell = (next: Obstacle) => {
-    if (obstacle.peek() !== 'lost') obstacle.value = next;
-  };
+  const say = (text: Remark['text']) => (remark.value = { text, beside: false });
   const stop = effect(() => {
     const network = state.network.value;
     arrangement.value = null;
-    tell(null);
+    remark.value = null;
     if (!network) return;
     const shipped = shippedPositions(network, state.data.peek()?.tables.positions ?? []);
     if (shipped) {
@@ -49,6 +47,8 @@ export function followArrangement(
       return;
     }
     const abort = new AbortController();
+    const tell = (share: number) =>
+      say(({ net }, lang) => net.arranging(share.toLocaleString(lang, { style: 'percent' })));
     tell(0);
     const slice = sliceOf(network, new Uint8Array(network.ties.length).fill(1));
     state.analyst
@@ -65,11 +65,11 @@ export function followArrangement(
       .then(
         positions => {
           if (abort.signal.aborted) return;
-          tell(null);
+          remark.value = null;
           arrangement.value = { network, positions };
         },
         () => {
-          if (!abort.signal.aborted) tell('failed');
+          if (!abort.signal.aborted) say(({ net }) => net.notArranged);
         },
       );
     return () => abort.abort();

@@ -1,4 +1,4 @@
-// The graph that sigma draws: positions only. Everything else about a place or a tie comes from look.ts.
+// The graph that sigma draws: positions only. Everything else about a place or a tie comes from tieLooks.ts and placeLooks.ts.
 
 import { UndirectedGraph } from 'graphology';
 import type { Arrangement } from './arrangement';

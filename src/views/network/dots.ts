@@ -1,8 +1,5 @@
 // How large a dot is drawn: as the map has it, grown and shrunk with the view, and never into its neighbour.
 
-/** Before the first measure has come, in pixels. */
-export const FIRST_RADIUS = 3;
-
 /** How much larger than stated dots are drawn: as stated where rows of pairs stand 18 pixels apart. */
 export function dotScale(unit: number): number {
   return Math.max(0.6, Math.min(2.4, (unit / 18) ** 0.35));

@@ -1,15 +1,18 @@
 // What hands mean: which place or tie they meet, and what the state hears of it.
 
-import type { State } from '../../state/state';
+import type { Hover, State } from '../../state/state';
+import { choosePlace } from '../choosePlace';
+import type { Reach } from '../reach';
+import { tieCaption } from '../tieCaption';
 import type { Arrangement } from './arrangement';
-import { pick, type Picked, type PickInput } from './pick';
-import { tieCaption, type Tip } from './tip';
+import { pick, type PickInput } from './pick';
+import type { Tip } from './tip';
 
 export interface Gestures {
-  pickAt(x: number, y: number, reach: { readonly place: number; readonly tie: number }): Picked;
-  onHover(picked: Picked, x: number, y: number): void;
-  /** `add`: into the selection or out of it. */
-  onClick(picked: Picked, add: boolean): void;
+  pickAt(x: number, y: number, reach: Reach): Hover;
+  onHover(picked: Hover, x: number, y: number): void;
+  /** `keys`: those held. */
+  onClick(picked: Hover, keys: Parameters<typeof choosePlace>[2]): void;
   /** A place is held, and taken to a position in the layout's units. */
   onDrag(place: number, to: { readonly x: number; readonly y: number }): void;
 }
@@ -41,13 +44,12 @@ export function gesturesOn(
       const { tie } = picked;
       tip.show(tieCaption(network, tie, status[tie]!, state.nameOf.peek(), state.messages.peek()), x, y);
     },
-    onClick(picked, add) {
+    onClick(picked, keys) {
       const network = drawnNow()?.arranged.network;
       if (!network) return;
       if (!picked) state.select([]);
       else if ('tie' in picked) state.selectTie(network.ties[picked.tie]!.id);
-      else if (add) state.toggle(network.places[picked.place]!.id);
-      else state.select([network.places[picked.place]!.id]);
+      else choosePlace(state, network.places[picked.place]!.id, keys);
     },
     onDrag,
   };

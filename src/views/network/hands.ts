@@ -2,9 +2,10 @@
 
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
+import type { Hover } from '../../state/state';
+import { REACH, type Reach } from '../reach';
 import type { Camera } from './camera';
 import type { Gestures } from './gestures';
-import { REACH, type Picked } from './pick';
 
 /** Pixels the pointer may tremble before a click is a drag. */
 const TREMOR = 4;
@@ -34,7 +35,7 @@ export function connectHands(
   /** A click that ends a drag selects nothing. */
   let dragged = false;
 
-  const hold = (x: number, y: number, reach: { place: number; tie: number }) => {
+  const hold = (x: number, y: number, reach: Reach) => {
     const picked = gestures.pickAt(x, y, reach);
     held = picked && 'place' in picked ? { place: picked.place, x, y, moving: false } : null;
     dragged = false;
@@ -53,7 +54,7 @@ export function connectHands(
     held = null;
     delete stage.dataset.held;
   };
-  const hover = (picked: Picked, x: number, y: number) => {
+  const hover = (picked: Hover, x: number, y: number) => {
     if (picked) stage.dataset.over = '';
     else delete stage.dataset.over;
     gestures.onHover(picked, x, y);
@@ -76,8 +77,7 @@ export function connectHands(
   mouse.on('mouseup', release);
   mouse.on('click', ({ x, y, original }: MouseCoords) => {
     if (dragged || (down && Math.hypot(x - down.x, y - down.y) > TREMOR)) return;
-    const add = original instanceof MouseEvent && (original.ctrlKey || original.metaKey || original.shiftKey);
-    gestures.onClick(gestures.pickAt(x, y, REACH.mouse), add);
+    gestures.onClick(gestures.pickAt(x, y, REACH.mouse), original);
   });
   touch.on('touchdown', ({ touches }: TouchCoords) => {
     const [finger] = touches;
@@ -89,9 +89,9 @@ export function connectHands(
     if (event.touches.length === 1 && finger && drag(finger.x, finger.y)) event.preventSigmaDefault();
   });
   touch.on('touchup', release);
-  touch.on('tap', ({ touches, previousTouches }: TouchCoords) => {
+  touch.on('tap', ({ touches, previousTouches, original }: TouchCoords) => {
     const finger = touches[0] ?? previousTouches[0];
-    if (finger && !dragged) gestures.onClick(gestures.pickAt(finger.x, finger.y, REACH.touch), false);
+    if (finger && !dragged) gestures.onClick(gestures.pickAt(finger.x, finger.y, REACH.touch), original);
   });
 
   const onKey = (event: KeyboardEvent) => {

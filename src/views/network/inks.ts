@@ -1,7 +1,7 @@
 // The colours of paper and ink as the page's style sheet has them at the moment.
 
 import type { Rgb } from '../../state/encoding';
-import type { Inks } from './drawNames';
+import type { Inks } from './drawLabels';
 
 export function inksOf(element: Element): Inks {
   const style = getComputedStyle(element);

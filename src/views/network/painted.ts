@@ -14,13 +14,9 @@ interface VertexData {
   readonly capacity: number;
 }
 
-/** `offset`: floats in an item before its look. */
-export function paint(
-  { array, STRIDE, capacity }: VertexData,
-  bytes: Uint8Array,
-  perItem: number,
-  offset: number,
-): void {
+/** The look stands at the end of an item, behind its position. */
+export function paint({ array, STRIDE, capacity }: VertexData, bytes: Uint8Array, perItem: number): void {
+  const offset = STRIDE - perItem / array.BYTES_PER_ELEMENT;
   const target = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   for (let item = 0; item < capacity; item++) {
     target.set(bytes.subarray(item * perItem, (item + 1) * perItem), (item * STRIDE + offset) * 4);

@@ -1,6 +1,9 @@
 // What lies under the pointer. Computed, not read back from the graphics card, which would have to wait for it.
 
 import { ABSENT } from '../../graph/status';
+import { segmentDistance } from '../../lib/segmentDistance';
+import type { Hover } from '../../state/state';
+import type { Reach } from '../reach';
 
 export interface PickInput {
   /** Pixels, x and y of place i at 2i and 2i + 1. */
@@ -13,16 +16,8 @@ export interface PickInput {
   readonly status: Uint8Array;
 }
 
-/** How far beside a dot or a line a pointer still meets it, in pixels. A finger is broader. */
-export const REACH = {
-  mouse: { place: 4, tie: 5 },
-  touch: { place: 14, tie: 12 },
-} as const;
-
-export type Picked = { readonly place: number } | { readonly tie: number } | null;
-
 /** The place whose rim is nearest, else the nearest tie. */
-export function pick(input: PickInput, x: number, y: number, reach: { place: number; tie: number }): Picked {
+export function pick(input: PickInput, x: number, y: number, reach: Reach): Hover {
   const place = nearestPlace(input, x, y, reach.place);
   if (place !== null) return { place };
   const tie = nearestTie(input, x, y, reach.tie);
@@ -51,13 +46,7 @@ function nearestTie(
     if (status[tie] === ABSENT) continue;
     const from = 2 * source[tie]!;
     const to = 2 * target[tie]!;
-    const dx = screen[to]! - screen[from]!;
-    const dy = screen[to + 1]! - screen[from + 1]!;
-    const px = x - screen[from]!;
-    const py = y - screen[from + 1]!;
-    const square = dx * dx + dy * dy;
-    const along = square > 0 ? Math.max(0, Math.min(1, (px * dx + py * dy) / square)) : 0;
-    const away = Math.hypot(px - along * dx, py - along * dy);
+    const away = segmentDistance(x, y, screen[from]!, screen[from + 1]!, screen[to]!, screen[to + 1]!);
     if (away < least) [nearest, least] = [tie, away];
   }
   return nearest;

@@ -1,12 +1,12 @@
-// Places as discs with a ring, in the colours and sizes of look.ts. A disc of the second side is paper
+// Places as discs with a ring, in the colours and sizes of placeLooks.ts. A disc of the second side is paper
 // inside a ring; any other is full, with a margin of paper that keeps it apart from the ties.
 
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import type Sigma from 'sigma';
 import { LEAST_RADIUS } from './dots';
-import { PLACE_BYTES, ROOM_STEPS, STEPS } from './look';
-import { paint, type Painted } from './painted';
+import type { Painted } from './painted';
+import { PaintedProgram } from './paintedProgram';
+import { PLACE_BYTES, ROOM_STEPS, STEPS } from './placeLooks';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_unit', 'u_pixel', 'u_layer'] as const;
 
@@ -64,20 +64,9 @@ void main() {
   gl_FragColor = vec4(mix(v_ring, v_disc, inside) * cover, cover);
 }`;
 
-/** Floats of an item before its look. */
-const POSITION = 2;
-
 /** A program bound to looks: sigma makes the instances. */
 export function placeProgram(painted: Painted) {
-  return class PlaceProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-    private shown: Uint8Array | null = null;
-    private layer = 0;
-
-    /** Without a picking buffer: what lies under the pointer is computed (pick.ts). */
-    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-      super(gl, null, renderer);
-    }
-
+  return class PlaceProgram extends PaintedProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
@@ -97,21 +86,12 @@ export function placeProgram(painted: Painted) {
       };
     }
 
-    override processVisibleItem(_id: number, start: number, { x, y }: NodeDisplayData) {
-      this.array.set([x, y], start);
-      this.shown = null;
+    protected override looksNow() {
+      return { looks: painted.places, perItem: PLACE_BYTES };
     }
 
-    override render(params: RenderParams) {
-      if (this.shown !== painted.places) {
-        paint(this, painted.places, PLACE_BYTES, POSITION);
-        this.shown = painted.places;
-      }
-      super.render(params);
-    }
-
-    protected override renderProgram(params: RenderParams, info: ProgramInfo) {
-      for (this.layer of [0, 1]) super.renderProgram(params, info);
+    process(_id: number, item: number, { x, y }: NodeDisplayData) {
+      this.place(item, [x, y]);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

@@ -3,21 +3,23 @@
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { FIRST_RADIUS } from '../../state/encoding';
+import { focusOf } from '../../state/focus';
+import type { Room } from '../lazyView';
+import { tieLooks } from '../tieLooks';
 import type { Arrangement } from './arrangement';
 import { followCamera } from './camera';
 import { boundsOf, displayGraph } from './displayGraph';
-import { dotRadius, dotScale, FIRST_RADIUS, roomOf } from './dots';
-import type { Room } from './drawing';
-import { drawNames, fontOf, type Inks } from './drawNames';
-import { focusOf } from './focus';
+import { dotRadius, dotScale, roomOf } from './dots';
+import { drawLabels, fontOf, type Inks } from './drawLabels';
 import { gesturesOn } from './gestures';
 import { connectHands } from './hands';
-import { lookOf } from './look';
-import { placeNames } from './names';
-import { namedAt, namingOf, type Naming } from './naming';
+import { inksOf, rgbOf } from './inks';
+import { placeLabels } from './labelPlacement';
+import { labelsAt, rankLabels, type LabelRank } from './labelRank';
 import { outwardOf } from './outward';
 import type { Painted } from './painted';
-import { inksOf, rgbOf } from './inks';
+import { placeLooks } from './placeLooks';
 import { placeProgram } from './placeProgram';
 import { project, projectionOf } from './projection';
 import { TextWidths } from './textWidths';
@@ -29,12 +31,16 @@ const PADDING = 14;
 const NEAREST_RATIO = 0.02;
 const FARTHEST_RATIO = 1.6;
 
-const NOBODY: Naming = { order: [], standing: [], weight: new Uint32Array() };
+const NOBODY: LabelRank = { order: [], standing: [], weight: new Uint32Array() };
 
 export function openStage(
-  { host, stage, state, obstacle }: Room,
+  { host, root, state, interrupted }: Room,
   arrangement: ReadonlySignal<Arrangement | null>,
 ): () => void {
+  /** What sigma fills with canvases. */
+  const stage = document.createElement('div');
+  stage.className = 'net-stage';
+  root.prepend(stage);
   const painted: Painted = { places: new Uint8Array(), ties: new Uint8Array() };
   const sigma: Sigma = new Sigma(new UndirectedGraph(), stage, {
     allowInvalidContainer: true,
@@ -56,8 +62,8 @@ export function openStage(
 
   let arranged: Arrangement | null = null;
   let changed = true;
-  let inks: Inks = inksOf(host);
-  let naming = NOBODY;
+  let inks: Inks = inksOf(root);
+  let rank = NOBODY;
   let screen: Float32Array = new Float32Array();
   let room: Float32Array = new Float32Array();
   let unit = 1;
@@ -70,25 +76,16 @@ export function openStage(
     const shown = state.shown.peek();
     if (!changed || !arranged || !shown) return;
     changed = false;
-    inks = inksOf(host);
+    inks = inksOf(root);
     const { network } = arranged;
-    const selection = state.selection.peek();
-    const focus = focusOf(network, shown.status, selection, state.hover.peek());
+    const { places: taking } = shown;
+    const focus = focusOf(network, shown, state.selection.peek(), state.hover.peek());
     const radii = state.radii.peek();
-    const look = lookOf({
-      network,
-      shown,
-      radii,
-      room,
-      selection,
-      focus,
-      scheme: state.scheme.peek(),
-      paper: rgbOf(inks.paper),
-    });
-    painted.places = look.places;
-    painted.ties = look.ties;
-    naming = namingOf({ network, taking: shown.places, radii, selected: selection.places, focus });
-    host.dataset.drawn = String(look.drawn);
+    const scheme = state.scheme.peek();
+    painted.places = placeLooks({ network, taking, radii, room, focus, scheme, paper: rgbOf(inks.paper) });
+    painted.ties = tieLooks(network, shown, focus, scheme);
+    rank = rankLabels({ network, taking, radii, focus });
+    host.dataset.drawn = String(shown.tieCount);
   };
 
   /** After every frame: names, which stand still in size while the rest is scaled. */
@@ -100,18 +97,18 @@ export function openStage(
     screen = project(positions, projection);
     unit = projection.unit;
     const nameOf = state.nameOf.peek();
-    const { order, covering } = namedAt(naming, unit, width * height);
-    const placed = placeNames({
+    const { order, covering } = labelsAt(rank, unit, width * height);
+    const placed = placeLabels({
       order,
       screen,
       radiusOf,
-      widthOf: place => widths.of(nameOf(place).text, fontOf(naming.standing[place]!, inks)),
+      widthOf: place => widths.of(nameOf(place).text, fontOf(rank.standing[place]!, inks)),
       outwardOf: place => outwardOf(place, screen, network.neighbours),
       mayCover: place => covering.has(place),
       width,
       height,
     });
-    drawNames(context, placed, place => nameOf(place).text, naming.standing, inks);
+    drawLabels(context, placed, place => nameOf(place).text, rank.standing, inks);
     host.dataset.ready = 'true';
   };
   sigma.on('beforeRender', prepare);
@@ -126,13 +123,12 @@ export function openStage(
   const placesToFit = () => {
     const network = state.network.peek();
     const shown = state.shown.peek();
-    const selection = state.selection.peek();
     if (!network || !shown) return null;
-    const focus = focusOf(network, shown.status, selection, null);
+    const focus = focusOf(network, shown, state.selection.peek(), null);
     return focus ? [...focus.places] : null;
   };
 
-  const tip = mountTip(host);
+  const tip = mountTip(root);
   const gestures = gesturesOn(
     state,
     tip,
@@ -165,7 +161,7 @@ export function openStage(
       void state.scheme.value;
       void state.nameOf.value;
       changed = true;
-      if (untracked(() => obstacle.value) !== 'lost') sigma.scheduleRender();
+      if (!interrupted.peek()) sigma.scheduleRender();
     }),
     effect(() => {
       stage.setAttribute('aria-label', state.messages.value.net.label);
@@ -196,5 +192,6 @@ export function openStage(
     tip.remove();
     state.setHover(null);
     sigma.kill();
+    stage.remove();
   };
 }

@@ -1,11 +1,17 @@
-// Ties as lines of constant width in pixels: solid, dashed or dotted, in the colours of look.ts.
+// Ties as lines of constant width in pixels: solid, dashed or dotted, in the looks of tieLooks.ts.
 // Sigma's own programs know neither dashes nor transparency (they do not premultiply), hence this one.
 
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import type Sigma from 'sigma';
-import { paint, type Painted } from './painted';
-import { STEPS, TIE_BYTES } from './look';
+import { DASHES } from '../../state/encoding';
+import { TIE_BYTES, WIDTH_STEPS } from '../tieLooks';
+import type { Painted } from './painted';
+import { PaintedProgram } from './paintedProgram';
+
+/** Of a tie that does not stand out, in pixels. */
+const WIDTH = 1.2;
+const [DASH, GAP] = DASHES.dashed;
+const [DOT, SPACE] = DASHES.dotted;
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixel', 'u_layer'] as const;
 
@@ -38,7 +44,7 @@ void main() {
   vec2 along = (to - from) / reach;
   vec2 across = vec2(-along.y, along.x);
 
-  v_half = line.y / ${STEPS.toFixed(1)} * 0.5 * u_scale;
+  v_half = line.y / ${WIDTH_STEPS.toFixed(1)} * ${(WIDTH / 2).toFixed(2)} * u_scale;
   float side = a_corner.y * (v_half + 1.0);
   v_at = vec2((a_corner.x - 0.5) * reach, side);
   v_line = line.x;
@@ -56,15 +62,15 @@ varying float v_line;
 varying float v_half;
 varying vec2 v_at;
 
-const float DASH = 6.0;
-const float PERIOD = 10.0;
-const float DOTS = 5.0;
+const float DASH = ${DASH.toFixed(1)};
+const float PERIOD = ${(DASH + GAP).toFixed(1)};
+const float DOTS = ${(DOT + SPACE).toFixed(1)};
 
 void main() {
   float outside = abs(v_at.y) - v_half;
   if (v_line > 1.5) {
     vec2 dot = vec2(mod(v_at.x + DOTS * 0.5, DOTS) - DOTS * 0.5, v_at.y);
-    outside = length(dot) - max(v_half, 0.9);
+    outside = length(dot) - max(v_half, ${(DOT / 2).toFixed(2)});
   } else if (v_line > 0.5) {
     float gap = abs(mod(v_at.x + PERIOD * 0.5, PERIOD) - PERIOD * 0.5) - DASH * 0.5;
     outside = max(outside, gap);
@@ -75,20 +81,9 @@ void main() {
   gl_FragColor = vec4(v_colour.rgb * opacity, opacity);
 }`;
 
-/** Floats of an item before its look. */
-const POSITIONS = 4;
-
 /** A program bound to looks: sigma makes the instances. */
 export function tieProgram(painted: Painted) {
-  return class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-    private shown: Uint8Array | null = null;
-    private layer = 0;
-
-    /** Without a picking buffer: what lies under the pointer is computed (pick.ts). */
-    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
-      super(gl, null, renderer);
-    }
-
+  return class TieProgram extends PaintedProgram<(typeof UNIFORMS)[number]> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
@@ -115,21 +110,12 @@ export function tieProgram(painted: Painted) {
       };
     }
 
-    override processVisibleItem(_id: number, start: number, from: NodeDisplayData, to: NodeDisplayData) {
-      this.array.set([from.x, from.y, to.x, to.y], start);
-      this.shown = null;
+    protected override looksNow() {
+      return { looks: painted.ties, perItem: TIE_BYTES };
     }
 
-    override render(params: RenderParams) {
-      if (this.shown !== painted.ties) {
-        paint(this, painted.ties, TIE_BYTES, POSITIONS);
-        this.shown = painted.ties;
-      }
-      super.render(params);
-    }
-
-    protected override renderProgram(params: RenderParams, info: ProgramInfo) {
-      for (this.layer of [0, 1]) super.renderProgram(params, info);
+    process(_id: number, item: number, from: NodeDisplayData, to: NodeDisplayData) {
+      this.place(item, [from.x, from.y, to.x, to.y]);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

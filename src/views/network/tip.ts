@@ -1,26 +1,5 @@
 // The line beside the pointer that says which tie it is on.
 
-import { ABSENT, ACTIVE, STATUS_NAMES } from '../../graph/status';
-import type { Network } from '../../graph/network';
-import type { Messages } from '../../i18n';
-
-/** "Karlsruhe – Krasnodar, 1992, ausgesetzt". */
-export function tieCaption(
-  { source, target, founded }: Pick<Network, 'source' | 'target' | 'founded'>,
-  tie: number,
-  status: number,
-  nameOf: (place: number) => { readonly text: string },
-  messages: Messages,
-): string {
-  const year = founded[tie]!;
-  const parts = [
-    `${nameOf(source[tie]!).text} – ${nameOf(target[tie]!).text}`,
-    Number.isNaN(year) ? messages.net.unknownYear : String(year),
-    ...(status === ACTIVE || status === ABSENT ? [] : [messages.status[STATUS_NAMES[status]!]]),
-  ];
-  return parts.join(', ');
-}
-
 /** From the pointer, in pixels. */
 const AWAY = 14;
 

@@ -3,11 +3,12 @@
 import { html, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { templateView } from '../templateView';
+import { choosePlace } from '../choosePlace';
+import { panelView } from '../templateView';
 import { overviewFigures } from './overviewFigures';
 import './overview.css';
 
-export const overviewView = templateView('overview', template);
+export const overviewView = panelView('overview', template);
 
 function template(state: State): TemplateResult {
   const data = state.data.value;
@@ -15,9 +16,10 @@ function template(state: State): TemplateResult {
   const shown = state.shown.value;
   if (!data || !network || !shown) return html``;
   const { overview, counts, status, kinds } = state.messages.value;
+  const { labels } = overview;
   const lang = state.lang.value;
   const say = (n: number) => formatNumber(lang, n);
-  const figures = overviewFigures(network, shown, state.values.value);
+  const figures = overviewFigures(network, shown);
   const { mode, year, period } = {
     mode: state.mode.value,
     year: state.year.value,
@@ -29,7 +31,7 @@ function template(state: State): TemplateResult {
       : mode === 'period'
         ? overview.shownPeriod(String(period[0]), String(period[1]))
         : overview.shownAll;
-  return html`<article class="overview">
+  return html`<article class="panel-page overview">
     <h2>${data.info.title[lang]}</h2>
     <p class="overview-lead">
       ${overview.summary(
@@ -42,24 +44,20 @@ function template(state: State): TemplateResult {
     <dl class="overview-figures">
       ${
         mode === 'period'
-          ? figure(say(shown.tieCount), counts.founded(''))
-          : figure(say(shown.counts.inForce), counts.inForce(''))
+          ? figure(say(shown.counts.founded), labels.founded)
+          : figure(say(shown.counts.inForce), labels.inForce)
       }
-      ${figure(say(shown.counts.unknownFounding), counts.unknownFounding(''))}
-      ${figure(say(figures.places), counts.places(figures.places, ''))}
+      ${figure(say(shown.counts.unknownFounding), labels.unknownFounding)}
+      ${figure(say(shown.placeCount), labels.places(shown.placeCount))}
     </dl>
 
-    ${
-      figures.components === null
-        ? ''
-        : html`<p>
-            ${overview.components(
-              figures.components,
-              say(figures.components),
-              counts.places(figures.largest, say(figures.largest)),
-            )}
-          </p>`
-    }
+    <p>
+      ${overview.components(
+        figures.components,
+        say(figures.components),
+        counts.places(figures.largest, say(figures.largest)),
+      )}
+    </p>
     ${list(
       overview.status,
       figures.byStatus.map(([name, n]) => [status[name], say(n)]),
@@ -77,7 +75,9 @@ function template(state: State): TemplateResult {
               ${figures.top.map(
                 ({ place, partners }) =>
                   html`<li>
-                    <button @click=${() => state.select([network.places[place]!.id])}>
+                    <button
+                      @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
+                    >
                       ${state.nameOf.value(place).text}
                     </button>
                     <span>${overview.partners(partners, say(partners))}</span>
@@ -97,7 +97,7 @@ function template(state: State): TemplateResult {
 
 function figure(value: string, label: string): TemplateResult {
   return html`<div>
-    <dt>${label.trim()}</dt>
+    <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
 }

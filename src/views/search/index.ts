@@ -17,6 +17,7 @@ export const searchView: View = {
     /** The index of names is built when somebody first turns to the search. */
     const wanted = signal(false);
     const search = signal<PlaceSearch | null>(null);
+    const failed = signal(false);
     const hits = computed(() =>
       query.value.trim() === '' ? [] : (search.value?.find(query.value, state.lang.value) ?? []),
     );
@@ -55,6 +56,8 @@ export const searchView: View = {
         query.value = text;
         active.value = 0;
         open.value = true;
+        // The code did not come: the next letter asks for it again.
+        failed.value = false;
       },
       focus() {
         wanted.value = true;
@@ -78,14 +81,19 @@ export const searchView: View = {
       effect(() => {
         const network = state.network.value;
         const names = state.names.value;
-        if (!network || !wanted.value) return;
+        if (!network || !wanted.value || failed.value) return;
         let current = true;
         search.value = null;
         import('./placeSearch')
           .then(({ buildPlaceSearch }) => buildPlaceSearch(network, names))
-          .then(built => {
-            if (current) search.value = built;
-          });
+          .then(
+            built => {
+              if (current) search.value = built;
+            },
+            () => {
+              if (current) failed.value = true;
+            },
+          );
         return () => {
           current = false;
         };
@@ -93,7 +101,8 @@ export const searchView: View = {
       effect(() => {
         const box = {
           query: query.value,
-          open: open.value && query.value.trim() !== '' && search.value !== null,
+          open: open.value && query.value.trim() !== '' && (search.value !== null || failed.value),
+          failed: failed.value,
           active: active.value,
           hits: hits.value,
           ...handlers,

@@ -14,6 +14,8 @@ import type { Hit } from './placeSearch';
 export interface SearchBox {
   readonly query: string;
   readonly open: boolean;
+  /** What searches could not be fetched. */
+  readonly failed: boolean;
   readonly active: number;
   readonly hits: readonly Hit[];
   type(text: string): void;
@@ -26,8 +28,9 @@ export interface SearchBox {
 export function searchTemplate(state: State, box: SearchBox): TemplateResult {
   const { search } = state.messages.value;
   const network = state.network.value;
-  const { query, open, active, hits } = box;
-  const said = !open ? '' : hits.length === 0 ? search.none : search.found(hits.length, String(hits.length));
+  const { query, open, failed, active, hits } = box;
+  const found = hits.length === 0 ? search.none : search.found(hits.length, String(hits.length));
+  const said = !open ? '' : failed ? search.failed : found;
   return html`<div class="search">
     <input
       class="search-input"

@@ -25,7 +25,7 @@ export interface Grid {
   /** Cells by column id; `focusable` is false for what lies in rows the keyboard is not on. */
   cells(member: number, focusable: boolean): Readonly<Record<string, unknown>>;
   sort(column: string): void;
-  choose(member: number): void;
+  choose(member: number, event: MouseEvent): void;
   point(member: number): void;
 }
 
@@ -65,8 +65,8 @@ function row(grid: Grid, member: number, at: number): TemplateResult {
   // One row can be reached with the tab key: the one the keyboard was on, or the first in sight.
   const reached = active >= inSight.first && active < inSight.end ? active : inSight.first;
   const cells = grid.cells(member, at === reached);
-  const click = (event: Event) => {
-    if (!(event.target as Element).closest('button')) grid.choose(member);
+  const click = (event: MouseEvent) => {
+    if (!(event.target as Element).closest('button')) grid.choose(member, event);
   };
   return html`<tr
     role="row"

@@ -1,7 +1,8 @@
 // The table beside the views: the ties or the places that are shown, to sort, narrow and select.
 
-import { effect, untracked } from '@preact/signals-core';
+import { untracked } from '@preact/signals-core';
 import { render } from 'lit-html';
+import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { createTableModel } from './tableModel';
 import { tableTemplate } from './tableTemplate';
@@ -66,7 +67,6 @@ export const tableView: View = {
     }
 
     function revealSelection(): void {
-      if (state.panel.value !== 'table') return;
       const { tie, places } = state.selection.value;
       const network = state.network.value;
       const isSelected = (member: number) =>
@@ -93,14 +93,12 @@ export const tableView: View = {
       const wasHidden = model.sight.peek().height === 0;
       look();
       // Only a table that is laid out can be scrolled to what was selected before.
-      if (wasHidden) revealSelection();
+      if (wasHidden && model.sight.peek().height > 0) revealSelection();
     });
     resized.observe(host);
 
     const stops = [
-      effect(() => {
-        // Behind another tab nothing need follow the year.
-        if (state.panel.value !== 'table') return;
+      whileOpen(state, 'table', () => {
         const focused = document.activeElement;
         const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
         render(tableTemplate(state, model, look), host);
@@ -111,8 +109,8 @@ export const tableView: View = {
         // A focused row that was scrolled away leaves the keyboard in the table.
         if (inRow && !host.contains(document.activeElement)) scroller()?.focus({ preventScroll: true });
       }),
-      effect(() => {
-        void [state.panel.value, state.selection.value, model.subject.value];
+      whileOpen(state, 'table', () => {
+        void [state.selection.value, model.subject.value];
         untracked(revealSelection);
       }),
     ];

@@ -1,11 +1,13 @@
 // The rows of the table of places and the keys they are sorted by. Pure.
 
+import type { Components } from '../../analysis/kernels/components';
 import type { Region } from '../../data/records';
 import type { ShownName } from '../../graph/names';
 import type { Network } from '../../graph/network';
 import { tiesOf } from '../../graph/neighbours';
 import { ABSENT } from '../../graph/status';
 import type { Lang } from '../../i18n';
+import { textIn, type TextIn } from '../../i18n/fallback';
 import { formatCountry } from '../../i18n/format';
 import type { Shown } from '../../state/shown';
 import { alphabeticalRanks, type SortKey } from './order';
@@ -18,8 +20,8 @@ export interface PlaceWorld {
   readonly shown: Shown;
   readonly nameOf: (place: number) => ShownName;
   readonly regions: ReadonlyMap<string, Region>;
-  /** Places that hang together with each place, itself included. */
-  readonly components: Uint32Array;
+  /** Of what is shown. */
+  readonly components: Components;
   readonly lang: Lang;
 }
 
@@ -28,23 +30,23 @@ export interface PlaceRow {
   readonly id: string;
   readonly name: ShownName;
   readonly country: string;
-  /** Empty where none is known. */
-  readonly region: string;
+  /** Null where none is known. */
+  readonly region: TextIn | null;
   readonly partners: number;
   readonly component: number;
 }
 
 export function placeRow(world: PlaceWorld, place: number): PlaceRow {
-  const { network, nameOf, lang, components } = world;
+  const { network, nameOf, lang } = world;
   const { id, country } = network.places[place]!;
   return {
     place,
     id,
     name: nameOf(place),
     country: formatCountry(lang, country),
-    region: regionName(world, network.places[place]!.region),
+    region: regionIn(world, network.places[place]!.region),
     partners: partners(world, place),
-    component: components[place]!,
+    component: componentOf(world, place),
   };
 }
 
@@ -53,7 +55,7 @@ export function placeKey(
   column: PlaceColumn,
   ranks: () => Uint32Array,
 ): (place: number) => SortKey {
-  const { network, components, regions, lang } = world;
+  const { network, regions, lang } = world;
   switch (column) {
     case 'name': {
       const rank = ranks();
@@ -65,13 +67,13 @@ export function placeKey(
       return place => rank.get(network.places[place]!.country)!;
     }
     case 'region': {
-      const rank = rankOf([...regions.keys()], code => regionName(world, code), lang);
+      const rank = rankOf([...regions.keys()], code => regionIn(world, code)?.text ?? '', lang);
       return place => rank.get(network.places[place]!.region) ?? null;
     }
     case 'partners':
       return place => partners(world, place);
     case 'component':
-      return place => components[place]!;
+      return place => componentOf(world, place);
   }
 }
 
@@ -80,9 +82,14 @@ function rankOf(codes: readonly string[], nameOf: (code: string) => string, lang
   return new Map(codes.map((code, i) => [code, ranks[i]!]));
 }
 
-function regionName({ regions, lang }: PlaceWorld, code: string): string {
+function regionIn({ regions, lang }: PlaceWorld, code: string): TextIn | null {
   const region = regions.get(code);
-  return region ? region[lang] || region.en : '';
+  return region ? textIn(lang, region) : null;
+}
+
+/** Places that hang together with this one, itself included. */
+function componentOf({ components: { group, sizes } }: PlaceWorld, place: number): number {
+  return sizes[group[place]!]!;
 }
 
 function partners({ network, shown }: PlaceWorld, place: number): number {

@@ -1,8 +1,9 @@
 // What the table shows now, as signals: its rows in order, and the few of them that are in sight.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { components } from '../../analysis/kernels/components';
 import { sourcedFoundings } from '../../graph/claims';
-import { componentSizes } from '../../graph/componentSizes';
+import { sliceOf } from '../../graph/slice';
 import { ABSENT } from '../../graph/status';
 import type { State } from '../../state/state';
 import { narrowed, searchTexts } from './members';
@@ -56,8 +57,8 @@ export function createTableModel(state: State) {
   const placeWorld = computed((): PlaceWorld | null => {
     const world = tieWorld.value;
     if (!world) return null;
-    const components = componentSizes(world.network, world.shown.status);
-    return { ...world, regions: regions.value, components, lang: state.lang.value };
+    const parts = components(sliceOf(world.network, world.shown.status));
+    return { ...world, regions: regions.value, components: parts, lang: state.lang.value };
   });
 
   /** All of what is shown, before typing narrows it. */

@@ -7,6 +7,8 @@ import { STATUS_NAMES } from '../../graph/status';
 import type { Lang } from '../../i18n';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
+import { choosePlace } from '../choosePlace';
+import { foreignText } from '../foreignText';
 import { tieMark } from '../tieMark';
 import { gridTemplate, type Column, type Grid } from './gridTemplate';
 import { PLACE_COLUMNS, placeRow, type PlaceColumn, type PlaceWorld } from './placeRows';
@@ -24,7 +26,7 @@ export function tableTemplate(state: State, model: TableModel, onScroll: () => v
   const total = subject.value === 'ties' ? counts.ties(all, say(all)) : counts.places(all, say(all));
   return html`<section class="table" data-narrow=${model.narrow.value}>
     <div class="table-tools">
-      <div class="table-subjects" role="group" aria-label=${table.which}>
+      <div class="segmented" role="group" aria-label=${table.which}>
         ${SUBJECTS.map(
           id =>
             html`<button aria-pressed=${id === subject.value} @click=${() => (subject.value = id)}>
@@ -120,7 +122,8 @@ function sourcedMark(sourced: Sourced, label: string): TemplateResult {
 
 function placeGrid(state: State, model: TableModel, world: PlaceWorld): Grid {
   const { table, overview } = state.messages.value;
-  const say = (n: number) => formatNumber(state.lang.value, n);
+  const lang = state.lang.value;
+  const say = (n: number) => formatNumber(lang, n);
   const narrow = model.narrow.value;
   const selected = state.selection.value.places;
   return {
@@ -138,7 +141,7 @@ function placeGrid(state: State, model: TableModel, world: PlaceWorld): Grid {
       return {
         name: placeButton(state, row.id, row.name, focusable),
         country: row.country,
-        region: row.region,
+        region: row.region && foreignText({ lang, m: state.messages.value }, row.region),
         partners: narrow ? overview.partners(row.partners, say(row.partners)) : say(row.partners),
         component: narrow ? `${table.component}: ${say(row.component)}` : say(row.component),
       };
@@ -149,7 +152,7 @@ function placeGrid(state: State, model: TableModel, world: PlaceWorld): Grid {
         column as PlaceColumn,
         column === 'partners' || column === 'component',
       ),
-    choose: place => state.select([world.network.places[place]!.id]),
+    choose: (place, event) => choosePlace(state, world.network.places[place]!.id, event),
     point: place => state.setHover({ place }),
   };
 }
@@ -175,14 +178,12 @@ function toggleSorting<C extends string>(
 
 function placeButton(state: State, id: string, name: ShownName, focusable: boolean): TemplateResult {
   const lang: Lang = state.lang.value;
-  const choose = (event: MouseEvent) =>
-    event.ctrlKey || event.metaKey ? state.toggle(id) : state.select([id]);
   return html`<button
     class="table-place"
     tabindex=${focusable ? 0 : -1}
     lang=${name.lang === lang || name.lang === '' ? nothing : name.lang}
     title=${name.text}
-    @click=${choose}
+    @click=${(event: MouseEvent) => choosePlace(state, id, event)}
   >
     ${name.text}
   </button>`;

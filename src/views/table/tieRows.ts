@@ -2,9 +2,10 @@
 
 import { TIE_KINDS, type PartialDate, type StatusChange, type TieKind } from '../../data/records';
 import { evidenceOf } from '../../graph/claims';
-import { changeBehind, foundedOn, isUndated } from '../../graph/lifespan';
+import { foundedOn } from '../../graph/lifespan';
 import type { ShownName } from '../../graph/names';
 import type { Network } from '../../graph/network';
+import { changeAt, isUndated } from '../../graph/status';
 import type { Shown } from '../../state/shown';
 import type { SortKey } from './order';
 
@@ -52,7 +53,7 @@ export function tieRow(world: TieWorld, index: number): TieRow {
     b: nameOf(tie.b),
     placeA: network.places[tie.a]!.id,
     placeB: network.places[tie.b]!.id,
-    kind: tie.kind,
+    kind: TIE_KINDS[world.shown.kinds[index]!]!,
     founded: foundedOn(tie),
     status: shown.status[index]!,
     since: change?.from ?? null,
@@ -78,7 +79,7 @@ export function tieKey(
       return tie => rank[first[tie]!]! * network.places.length + rank[second[tie]!]!;
     }
     case 'kind':
-      return tie => TIE_KINDS.indexOf(network.ties[tie]!.kind);
+      return tie => shown.kinds[tie]!;
     case 'founded':
       return tie => foundedOn(network.ties[tie]!);
     case 'status':
@@ -91,11 +92,11 @@ export function tieKey(
 }
 
 function changeOf({ network, shown }: TieWorld, tie: number): StatusChange | null {
-  return changeBehind(network.ties[tie]!, shown.year, network.today);
+  return changeAt(network.ties[tie]!, shown.year, network.today);
 }
 
 function sourcedOf({ network, sourced }: TieWorld, tie: number): Sourced {
-  const { founding, status } = evidenceOf(network.ties[tie]!, sourced);
+  const { founding, status } = evidenceOf(network.ties[tie]!, sourced, network.today);
   if (founding) return status === 'sourced' ? 'both' : 'founding';
   return status === 'sourced' ? 'status' : 'none';
 }

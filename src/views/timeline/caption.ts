@@ -1,6 +1,6 @@
 // Under the chart: what stands in no year, the key to the markers, and when the sources were read.
 
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { DatasetInfo, EventKind } from '../../data/records';
 import { formatDate } from '../../i18n/format';
 import { say, type Drawing } from './drawing';
@@ -21,7 +21,11 @@ export function caption(drawing: Drawing, info: DatasetInfo): TemplateResult {
     </ul>
     <p>
       ${besideTheYears(drawing).map(text => html`<span>${text}</span>`)}
-      <span class="timeline-as-of">${messages.timeline.asOf(formatDate(lang, info.readOn))}</span>
+      ${
+        info.readOn === ''
+          ? nothing
+          : html`<span class="timeline-as-of">${messages.timeline.asOf(formatDate(lang, info.readOn))}</span>`
+      }
     </p>
   `;
 }

@@ -88,7 +88,7 @@ function spoken(drawing: Drawing, { year, events }: EventYear, words: WordsOf): 
   const { timeline } = drawing.messages;
   const list = events.map(event => {
     const { title, date, place } = words(event);
-    const parts = [title, event.state === 'announced' ? timeline.announced : '', date, place];
+    const parts = [title.text, event.state === 'announced' ? timeline.announced : '', date, place];
     return parts.filter(part => part !== '').join(', ');
   });
   return `${timeline.eventsIn(events.length, say(drawing, events.length), String(year))}. ${list.join('; ')}`;

@@ -1,6 +1,7 @@
 // Events by year: which stand where on the axis, and which cannot. Pure.
 
 import { EVENT_KINDS, type Event, type EventKind } from '../../data/records';
+import { compare } from '../../lib/compare';
 import { yearOf } from '../../lib/dates';
 
 export interface EventYear {
@@ -44,8 +45,4 @@ function byRank(x: Event, y: Event): number {
 /** A date that says only the year or month stands after those that say more. */
 function sortable({ start, end }: Event): string {
   return (start ?? end ?? '').padEnd(10, '~');
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export function mountHead(layer: SVGGElement, room: Room): () => void {
     const year = yearByKey(event, headYear(state), state.span.value);
     if (year === undefined) return;
     event.preventDefault();
-    state.set({ mode: 'year', year });
+    state.setYear(year);
     room.point({ what: 'head' });
   };
   // Not after a click, which says enough by itself.

@@ -6,6 +6,7 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import { total, type KindCounts } from '../../analysis/series/foundings';
 import { TIE_KINDS } from '../../data/records';
 import { css, KIND_COLOURS } from '../../state/encoding';
+import { foreignText } from '../foreignText';
 import { changeWords } from './changes';
 import { say, type Drawing } from './drawing';
 import type { EventYear } from './events';
@@ -120,7 +121,7 @@ function eventsNote(
   return html`<h3>${year}</h3>
     <ul>
       ${events.map(event => {
-        const { title, titleLang, date, place, publisher } = words(event);
+        const { title, date, place, publisher } = words(event);
         const hollow = event.state === 'announced';
         const from = publisher === '' ? '' : timeline.source(publisher);
         return html`<li>
@@ -128,7 +129,7 @@ function eventsNote(
             ${svg`<path class=${hollow ? 'timeline-mark timeline-hollow' : 'timeline-mark'} d=${eventShape(event.kind)} />`}
           </svg>
           <div>
-            <p lang=${titleLang === lang ? nothing : titleLang}>${title}</p>
+            <p>${foreignText({ lang, m: messages }, title)}</p>
             <p class="timeline-small">
               ${[timeline.eventKinds[event.kind](1), hollow ? timeline.announced : '', date, place, from]
                 .filter(text => text !== '')

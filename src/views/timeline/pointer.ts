@@ -32,7 +32,6 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
     const drawing = room.drawing.value;
     return drawing ? yearAt(drawing.layout, at(event).x) : headYear(state);
   };
-  const setYear = (year: number) => state.set({ mode: 'year', year });
   const focus = (selector: string) =>
     chart.querySelector<SVGElement>(selector)?.focus({ preventScroll: true });
 
@@ -68,7 +67,7 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
       focus(`[data-end=${gesture.end}]`);
     } else if (onHead || onAxis) {
       gesture = { what: 'head' };
-      if (onAxis) setYear(yearUnder(event));
+      if (onAxis) state.setYear(yearUnder(event));
       focus('.timeline-head');
     } else {
       gesture = { what: 'bars', startX: x, startYear: yearUnder(event), dragged: false };
@@ -79,7 +78,7 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
     const year = yearUnder(event);
     if (!gesture) return hover(event);
     if (gesture.what === 'events') showNearest(at(event).x);
-    else if (gesture.what === 'head') setYear(year);
+    else if (gesture.what === 'head') state.setYear(year);
     else if (gesture.what === 'end') setEnd(room, gesture.end, year);
     else {
       const dragged = gesture.dragged || Math.abs(at(event).x - gesture.startX) >= DRAG_FROM;
@@ -100,7 +99,7 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
 
   const up = () => {
     if (gesture?.what === 'bars') {
-      if (!gesture.dragged) setYear(gesture.startYear);
+      if (!gesture.dragged) state.setYear(gesture.startYear);
       focus(gesture.dragged ? '[data-end=to]' : '.timeline-head');
     }
     gesture = null;

@@ -45,9 +45,9 @@ describe('the list of sources', () => {
     expect(registry().id('')).toBe('');
   });
 
-  test('a text of the project is the page it was published on', () => {
+  test('a text cited by its number is the page it was published on', () => {
     const sources = registry();
-    sources.id('source:000_6ec76f1fd01d1075.txt');
-    expect(sources.rows()[0]?.url).toBe('http://permcitybro.com/en/2021/07/26/digital-partnership/');
+    sources.id('source:003_09194c48915fd4d8.txt');
+    expect(sources.rows()[0]?.url).toBe('https://ulm.example/conference');
   });
 });

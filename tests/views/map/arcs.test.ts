@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { ABSENT, ACTIVE, ENDED, SUSPENDED, UNKNOWN } from '../../../src/graph/status';
-import { arcStates, buildArcs, ENDS_SIZE, segmentsFor } from '../../../src/views/map/arcBuffers';
-import { arcLook, opacityFor, widthAt } from '../../../src/views/map/arcLook';
+import { arcLooks, buildArcs, ENDS_SIZE, segmentsFor } from '../../../src/views/map/arcBuffers';
+import { widthAt } from '../../../src/views/map/arcWidth';
+import { TIE_BYTES } from '../../../src/views/tieLooks';
 import { atPlaces } from './atPlaces';
 
 const network = buildNetwork(
@@ -39,33 +39,17 @@ describe('arc buffers', () => {
     expect(first.map(value => value + 0)).toEqual([1, 0, 0, 0, 1, 0, 1.5708]);
   });
 
-  test('states follow the order of the instances: status, kind, focus', () => {
-    const arcs = buildArcs(network);
-    const states = arcStates(arcs, Uint8Array.of(SUSPENDED, ACTIVE, ABSENT), new Set([1]));
-    expect([...states]).toEqual([ACTIVE, 0, 1, 0, SUSPENDED, 1, 0, 0, ABSENT, 0, 0, 0]);
+  test('looks follow the order of the instances', () => {
+    const looks = Uint8Array.from([1, 2, 3].flatMap(tie => Array<number>(TIE_BYTES).fill(tie)));
+    const arranged = arcLooks(buildArcs(network), looks);
+    expect([0, 1, 2].map(slot => [...arranged.subarray(slot * TIE_BYTES, (slot + 1) * TIE_BYTES)])).toEqual(
+      [2, 1, 3].map(tie => Array<number>(TIE_BYTES).fill(tie)),
+    );
   });
 });
 
-describe('the look of arcs', () => {
-  test('status sets the line: active solid, suspended dashed and paler, ended dotted and grey, unknown paler', () => {
-    const { looks } = arcLook('light');
-    const of = (status: number) => [...looks.subarray(3 * status, 3 * status + 3)];
-    expect(of(ACTIVE)).toEqual([1, 0, 0]);
-    expect(of(SUSPENDED)).toEqual([0.75, 0, 1]);
-    expect(of(ENDED).slice(1)).toEqual([1, 2]);
-    expect(of(UNKNOWN)[0]).toBeLessThan(1);
-  });
-
-  test('opacity falls with the number drawn, within bounds', () => {
-    expect(opacityFor(1)).toBe(0.9);
-    expect(opacityFor(141)).toBeGreaterThan(opacityFor(2000));
-    expect(opacityFor(26_000)).toBeCloseTo(0.109, 2);
-    expect(opacityFor(1e9)).toBe(0.1);
-  });
-
-  test('lines are 1 pixel wide at world view and 2.5 from near', () => {
-    expect(widthAt(0)).toBe(1);
-    expect(widthAt(7)).toBe(2.5);
-    expect(widthAt(12)).toBe(2.5);
-  });
+test('lines are 1 pixel wide at world view and 2.5 from near', () => {
+  expect(widthAt(0)).toBe(1);
+  expect(widthAt(7)).toBe(2.5);
+  expect(widthAt(12)).toBe(2.5);
 });

@@ -26,7 +26,7 @@ describe('the style', () => {
 
   test('points and labels lie above the ties, the base map below', () => {
     const ties = ids.indexOf(ABOVE_TIES);
-    expect([...POINT_LAYERS, 'labels', 'labels-focus'].every(id => ids.indexOf(id) >= ties)).toBe(true);
+    expect([...POINT_LAYERS, 'labels', 'labels-always'].every(id => ids.indexOf(id) >= ties)).toBe(true);
     expect(['water', 'land', 'borders', 'coasts'].every(id => ids.indexOf(id) < ties)).toBe(true);
   });
 

@@ -6,7 +6,7 @@ import { cameraFrom, cameraOf, pointsToFit } from '../../../src/views/map/camera
 import { fitTo, withMiddles, type Fit } from '../../../src/views/map/fit';
 import { atPlaces } from './atPlaces';
 
-const room = { width: 1000, height: 600, padding: 50 };
+const box = { width: 1000, height: 600, padding: 50 };
 
 /** Pixels from the middle of the picture, as MapLibre's globe projects: camera 1.5 heights over the surface. */
 function onGlobe({ center, zoom }: Fit, point: LonLat): readonly [number, number] {
@@ -14,7 +14,7 @@ function onGlobe({ center, zoom }: Fit, point: LonLat): readonly [number, number
   const east = normalised(cross([0, 0, 1], middle));
   const p = toVector(point);
   const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
-  const away = 1.5 * room.height;
+  const away = 1.5 * box.height;
   const scale = (away * radius) / (away + radius * (1 - dot(p, middle)));
   return [scale * dot(p, east), scale * dot(p, cross(middle, east))];
 }
@@ -45,7 +45,7 @@ describe('fitting on the flat map', () => {
         [0, 1],
         [45, -1],
       ],
-      room,
+      box,
       'flat',
     )!;
     expect(fit.center[0]).toBeCloseTo(22.5, 9);
@@ -59,15 +59,15 @@ describe('fitting on the flat map', () => {
         [139.7, 35.7],
         [-118.2, 34],
       ],
-      room,
+      box,
       'flat',
     )!;
     expect(center[0]).toBeCloseTo((139.7 + 241.8) / 2, 6);
   });
 
   test('one place keeps its surroundings, no place needs no camera', () => {
-    expect(fitTo([[8, 49]], room, 'flat')!.zoom).toBe(6);
-    expect(fitTo([], room, 'flat')).toBeNull();
+    expect(fitTo([[8, 49]], box, 'flat')!.zoom).toBe(6);
+    expect(fitTo([], box, 'flat')).toBeNull();
   });
 });
 
@@ -80,7 +80,7 @@ describe('fitting on the globe', () => {
   ];
 
   test('every place lies within the free room, and one of them at its edge', () => {
-    const fit = fitTo(points, room, 'globe')!;
+    const fit = fitTo(points, box, 'globe')!;
     const offsets = points.map(point => onGlobe(fit, point));
     const excess = offsets.map(([x, y]) => Math.max(Math.abs(x) / 450, Math.abs(y) / 250));
     expect(Math.max(...excess)).toBeCloseTo(1, 3);
@@ -94,7 +94,7 @@ describe('fitting on the globe', () => {
       [13, 49],
       [-170, -50],
     ];
-    const { center, zoom } = fitTo(many, room, 'globe')!;
+    const { center, zoom } = fitTo(many, box, 'globe')!;
     expect(dot(toVector(center), toVector([11.5, 50]))).toBeGreaterThan(0.99);
     // The disc of a globe of radius R from 900 pixels above: 900 · R / √(900² + 1800 R), here the 250 free pixels.
     const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
@@ -113,16 +113,16 @@ describe('what is fitted', () => {
       { 'de-a': [10, 50], 'de-b': [11, 50], 'ru-a': [30, 55], 'ru-b': [40, 55], 'ru-c': [60, 55] },
     ),
   );
-  const status = Uint8Array.of(ACTIVE, ABSENT, ACTIVE);
+  const shown = { status: Uint8Array.of(ACTIVE, ABSENT, ACTIVE) };
   const has = (points: readonly LonLat[], lon: number) => points.some(([x]) => Math.abs(x - lon) < 1e-6);
 
   test('without a selection all ties, drawn or not, so that the picture stands still through the years', () => {
-    const points = pointsToFit(network, status, null);
+    const points = pointsToFit(network, shown, null);
     expect([10, 11, 30, 40, 60].every(lon => has(points, lon))).toBe(true);
   });
 
   test('a selected place with those partners whose ties are drawn', () => {
-    const points = pointsToFit(network, status, { places: [network.placeIndex.get('de-a')!], tie: null });
+    const points = pointsToFit(network, shown, { places: [network.placeIndex.get('de-a')!], tie: null });
     expect([has(points, 10), has(points, 30), has(points, 40), has(points, 60)]).toEqual([
       true,
       true,
@@ -132,7 +132,7 @@ describe('what is fitted', () => {
   });
 
   test('a selected tie with its two ends', () => {
-    const points = pointsToFit(network, status, { places: [], tie: 2 });
+    const points = pointsToFit(network, shown, { places: [], tie: 2 });
     expect([has(points, 11), has(points, 60), has(points, 10)]).toEqual([true, true, false]);
   });
 

@@ -6,7 +6,6 @@ import {
   middleOnScreen,
   nearestTie,
   projectPoints,
-  segmentDistance,
   type Projector,
 } from '../../../src/views/map/picking';
 import { atPlaces } from './atPlaces';
@@ -39,14 +38,6 @@ const network = buildNetwork(
 );
 const points = arcPoints(network);
 const both = Uint8Array.of(ACTIVE, ACTIVE);
-
-describe('distance to a segment', () => {
-  test('beside it the perpendicular counts, beyond its ends the end', () => {
-    expect(segmentDistance(5, 3, 0, 0, 10, 0)).toBe(3);
-    expect(segmentDistance(13, 4, 0, 0, 10, 0)).toBe(5);
-    expect(segmentDistance(3, 4, 0, 0, 0, 0)).toBe(5);
-  });
-});
 
 describe('picking on the flat map', () => {
   test('along the equator a tie runs from 135° E to 225° E, not back around the world', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { focusOf } from '../../../src/views/map/focus';
+import { ACTIVE } from '../../../src/graph/status';
+import { focusOf } from '../../../src/state/focus';
 import { labelFeatures, labelKey, pointFeatures } from '../../../src/views/map/placeFeatures';
 import { placeLook } from '../../../src/views/map/placeStates';
 import { world } from '../../world';
@@ -15,60 +16,36 @@ const network = buildNetwork(
   ]),
 );
 const at = (id: string) => network.placeIndex.get(id)!;
-const set = (...ids: string[]) => new Set(ids.map(at));
-const nobody = { places: [], tie: null };
-
-describe('focus', () => {
-  test('nothing selected, nothing hovered: nobody stands out and nobody steps back', () => {
-    const focus = focusOf(network, nobody, null);
-    expect([focus.ties.size, focus.places.size, focus.hovered.size, focus.near]).toEqual([0, 0, 0, null]);
-  });
-
-  test('a selected place brings its ties to the front and keeps its partners near', () => {
-    const focus = focusOf(network, { places: [at('de-ulm')], tie: null }, null);
-    expect([...focus.ties].sort()).toEqual([0, 1]);
-    expect(focus.places).toEqual(set('de-ulm'));
-    expect(focus.near).toEqual(set('de-ulm', 'ru-kaluga', 'ru-pskow'));
-  });
-
-  test('a selected tie brings its two ends, not their other ties', () => {
-    const focus = focusOf(network, { places: [], tie: 3 }, null);
-    expect([...focus.ties]).toEqual([3]);
-    expect(focus.places).toEqual(set('de-gera', 'ru-perm'));
-  });
-
-  test('hovering lights up without making others step back', () => {
-    const focus = focusOf(network, nobody, { place: at('ru-kaluga') });
-    expect([...focus.ties].sort()).toEqual([0, 2]);
-    expect(focus.hovered).toEqual(set('ru-kaluga'));
-    expect(focus.near).toBeNull();
-    expect(focusOf(network, nobody, { tie: 2 }).hovered).toEqual(set('de-suhl', 'ru-kaluga'));
-  });
-});
+const shown = { status: Uint8Array.of(ACTIVE, ACTIVE, ACTIVE, ACTIVE) };
+const selected = (...ids: string[]) => focusOf(network, shown, { places: ids.map(at), tie: null }, null);
 
 describe('points', () => {
   test('carry their index, and those with more ties come first so that the others lie above', () => {
     const { features } = pointFeatures(network);
     expect(features.map(({ id }) => id)).toEqual(network.places.map((_, i) => i));
-    expect(features[at('de-ulm')]!.properties).toEqual({ boundary: false, order: -2 });
+    expect(features[at('de-ulm')]!.properties).toEqual({ order: -2 });
     expect(features[at('ru-perm')]!.properties.order).toBe(-1);
   });
 
-  test('look: radius by measure, apart where they take no part, back behind a selection', () => {
+  test('look: radius by measure, apart where they take no part, back behind what stands out', () => {
     const taking = network.places.map((_, i) => Number(i !== at('ru-perm')));
     const looks = {
       taking: Uint8Array.from(taking),
       radii: Float64Array.from(network.places, (_, i) => i + 2.04),
-      focus: focusOf(network, { places: [at('de-ulm')], tie: null }, null),
+      focus: selected('de-ulm'),
+      places: network.places,
     };
     expect(placeLook(at('de-ulm'), looks)).toEqual({
       radius: 2,
       apart: false,
-      focus: true,
-      hover: false,
+      marked: true,
       back: false,
+      strength: 1,
     });
-    expect(placeLook(at('ru-perm'), looks)).toMatchObject({ apart: true, focus: false, back: true });
+    expect(placeLook(at('ru-kaluga'), looks)).toMatchObject({ marked: false, back: false, strength: 1 });
+    expect(placeLook(at('de-gera'), looks)).toMatchObject({ apart: false, marked: false, back: true });
+    expect(placeLook(at('ru-perm'), looks)).toMatchObject({ apart: true, marked: false });
+    expect(placeLook(at('de-gera'), looks).strength).toBeLessThan(0.5);
     expect(placeLook(0, { ...looks, radii: null }).radius).toBe(3);
   });
 });
@@ -78,7 +55,7 @@ describe('labels', () => {
     places: network.places,
     taking: Uint8Array.from(network.places, (_, i) => Number(i !== at('ru-perm'))),
     radii: Float64Array.from(network.places, () => 4.4),
-    focus: { places: new Set<number>(), near: null },
+    focus: null,
     nameOf: (place: number) => ({ text: network.places[place]!.id.slice(3) }),
   };
   const named = (labels: ReturnType<typeof labelFeatures>) => labels.features.map(f => f.properties.name);
@@ -87,13 +64,20 @@ describe('labels', () => {
     expect(named(labelFeatures(input))).toEqual(['ulm', 'kaluga', 'pskow', 'suhl', 'gera']);
   });
 
-  test('a place in focus is labelled even where it takes no part', () => {
-    const labels = labelFeatures({
-      ...input,
-      focus: { places: set('ru-perm'), near: set('ru-perm', 'de-gera') },
-    });
-    expect(labels.features.at(-1)!.properties).toEqual({ name: 'perm', rank: 4, priority: 104, focus: true });
-    expect(labels.features.at(-2)!.properties).toMatchObject({ name: 'gera', priority: 104, focus: false });
+  test('a selected place is labelled even where it takes no part, its partners before others', () => {
+    const [ulm, ...rest] = labelFeatures({ ...input, focus: selected('ru-perm') }).features.map(
+      ({ properties }) => properties,
+    );
+    expect(rest.at(-1)).toEqual({ name: 'perm', rank: 4, priority: 104, marked: true, always: true });
+    expect(rest.at(-2)).toEqual({ name: 'gera', rank: 4, priority: 104, marked: false, always: false });
+    expect(ulm).toEqual({ name: 'ulm', rank: 4, priority: 4, marked: false, always: false });
+  });
+
+  test('the ends of a selected tie are labelled in any case, and are not marked themselves', () => {
+    const focus = focusOf(network, shown, { places: [], tie: 3 }, null);
+    const always = labelFeatures({ ...input, focus }).features.filter(({ properties }) => properties.always);
+    expect(always.map(({ properties }) => properties.name)).toEqual(['gera', 'perm']);
+    expect(always.some(({ properties }) => properties.marked)).toBe(false);
   });
 
   test('the same names and ranks need no new layout, a former name does', () => {

@@ -5,9 +5,8 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { reference } from '../../../src/i18n';
 import { createState } from '../../../src/state/createState';
 import { followArrangement, shippedPositions } from '../../../src/views/network/arrangement';
-import type { Obstacle } from '../../../src/views/network/obstacle';
+import type { Remark } from '../../../src/views/lazyView';
 import { roomOf } from '../../../src/views/network/dots';
-import { tieCaption } from '../../../src/views/network/tip';
 import { localAnalyst } from '../../../src/worker/local';
 import type { Analyst } from '../../../src/worker/protocol';
 import { readBundled } from '../../data/bundled';
@@ -36,11 +35,12 @@ async function follow(dataset: Dataset, ask?: Analyst['ask']) {
     close() {},
   };
   const state = createState({ analyst, catalogue: [{ id: 'world', descriptorUrl: '', tables: {} }] });
-  const obstacle = signal<Obstacle>(null);
-  const { arrangement, stop } = followArrangement(state, obstacle);
+  const remark = signal<Remark | null>(null);
+  const said = () => remark.value?.text(reference, 'de') ?? null;
+  const { arrangement, stop } = followArrangement(state, remark);
   closers.push(stop, () => state.close());
   await vi.waitFor(() => expect(state.network.value).not.toBeNull());
-  return { state, obstacle, arrangement };
+  return { state, said, arrangement };
 }
 
 test('shipped positions are taken if every place has one', () => {
@@ -51,38 +51,29 @@ test('shipped positions are taken if every place has one', () => {
 
 test('with shipped positions nothing is computed', async () => {
   const ask = vi.fn<Analyst['ask']>();
-  const { arrangement, obstacle } = await follow(world(lines, { tables: { positions: shipped } }), ask);
+  const { arrangement, said } = await follow(world(lines, { tables: { positions: shipped } }), ask);
   expect([...arrangement.value!.positions]).toEqual([0, -0, 1, -1, 2, -2, 3, -3]);
-  expect(obstacle.value).toBeNull();
+  expect(said()).toBeNull();
   expect(ask).not.toHaveBeenCalled();
 });
 
 test('without them the layout is asked for, all ties and all places', async () => {
-  const { arrangement, obstacle } = await follow(world(lines));
+  const { arrangement, said } = await follow(world(lines));
   await vi.waitFor(() => expect(arrangement.value).not.toBeNull());
   expect(arrangement.value!.positions).toHaveLength(8);
-  expect(obstacle.value).toBeNull();
+  expect(said()).toBeNull();
 });
 
 test('while it is computed the share done is told; where it fails, that is told', async () => {
   let fail: (reason: Error) => void = () => {};
-  const { arrangement, obstacle } = await follow(world(lines), (_topic, _question, options) => {
+  const { arrangement, said } = await follow(world(lines), (_topic, _question, options) => {
     options?.onProgress?.(0.4);
     return new Promise((_, reject) => (fail = reject));
   });
-  await vi.waitFor(() => expect(obstacle.value).toBe(0.4));
+  await vi.waitFor(() => expect(said()).toBe('Das Netz wird angeordnet: 40\u00a0%'));
   fail(new Error('no'));
-  await vi.waitFor(() => expect(obstacle.value).toBe('failed'));
+  await vi.waitFor(() => expect(said()).toContain('konnte nicht berechnet werden'));
   expect(arrangement.value).toBeNull();
-});
-
-test('a caption names both places, the year, and what is not as usual', () => {
-  const network = buildNetwork(world(lines));
-  const nameOf = (i: number) => ({ text: places[i]!.slice(3) });
-  expect(tieCaption(network, 0, 1, nameOf, reference)).toBe('ulm – perm, 1988');
-  expect(tieCaption(network, 1, 2, nameOf, reference)).toBe(
-    'bonn – omsk, Gründungsjahr unbekannt, ausgesetzt',
-  );
 });
 
 test.each(['germany-russia', 'nrw-uk', 'wider-circle'])(

@@ -3,9 +3,10 @@ import { cameraOn, formatCamera, parseCamera, WHOLE } from '../../../src/views/n
 import { boundsOf } from '../../../src/views/network/displayGraph';
 import { outwardOf } from '../../../src/views/network/outward';
 import { paint } from '../../../src/views/network/painted';
-import { pick, REACH, type PickInput } from '../../../src/views/network/pick';
+import { pick, type PickInput } from '../../../src/views/network/pick';
 import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
 import { project, projectionOf } from '../../../src/views/network/projection';
+import { REACH } from '../../../src/views/reach';
 import { buildNeighbours } from '../../../src/graph/neighbours';
 
 describe('the camera in the link', () => {
@@ -105,7 +106,7 @@ test('the way out of a pair leads away from the partner, that of a surrounded pl
 
 test('looks are copied behind the positions of each item and leave these alone', () => {
   const array = Float32Array.of(1, 2, 0, 3, 4, 0);
-  paint({ array, STRIDE: 3, capacity: 2 }, Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2), 4, 2);
+  paint({ array, STRIDE: 3, capacity: 2 }, Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2), 4);
   expect([array[0], array[1], array[3], array[4]]).toEqual([1, 2, 3, 4]);
   const bytes = new Uint8Array(array.buffer);
   expect([...bytes.subarray(8, 12), ...bytes.subarray(20, 24)]).toEqual([9, 8, 7, 6, 5, 4, 3, 2]);

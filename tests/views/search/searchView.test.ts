@@ -94,7 +94,7 @@ describe('the list', () => {
   test('holds ties with kind and date', async () => {
     const { host, input } = await open();
     await type(host, input, 'turow ulm');
-    expect(options(host)).toEqual([['ulm – turow', 'Freundschaft, gegründet Mai 1990']]);
+    expect(options(host)).toEqual([['ulm – turow', 'Freundschaft, gegründet im Mai 1990']]);
   });
 
   test('says when nothing is found', async () => {

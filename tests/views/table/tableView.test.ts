@@ -25,6 +25,17 @@ const small = world(
   ],
   { tables: { claims: [founding('de-ulm--ru-tula')] } },
 );
+/** Tula lies in a region without a name in Russian. */
+const withRegion: Dataset = {
+  ...small,
+  tables: {
+    ...small.tables,
+    regions: [{ code: 'RU-TUL', country: 'RU', de: 'Oblast Tula', en: 'Tula Oblast', ru: '' }],
+    places: small.tables.places.map(place =>
+      place.id === 'ru-tula' ? { ...place, region: 'RU-TUL' } : place,
+    ),
+  },
+};
 
 let close = () => {};
 afterEach(() => close());
@@ -164,13 +175,34 @@ describe('selecting', () => {
 
 test('the table of places', async () => {
   const { host, state } = await open();
-  host.querySelectorAll<HTMLElement>('.table-subjects button')[1]!.click();
-  expect(rows(host)[0]).toEqual(['ulm', 'Deutschland', '', '2 Partner', 'Im Verbund: 3']);
+  host.querySelectorAll<HTMLElement>('.segmented button')[1]!.click();
+  expect(rows(host)[0]).toEqual(['ulm', 'Deutschland', '', '2 Partner', 'Im Teilnetz: 3']);
   expect(count(host)).toBe('5 Orte');
   sortBy(host, 'Name');
   expect(rows(host).map(([name]) => name)).toEqual(['hof', 'omsk', 'orel', 'tula', 'ulm']);
   host.querySelectorAll<HTMLElement>('tbody tr')[0]!.click();
   expect(state.places.value).toEqual(['de-hof']);
+});
+
+test('a region falls back to the nearest language, which is marked', async () => {
+  const { host } = await open({ lang: 'ru' }, withRegion);
+  host.querySelectorAll<HTMLElement>('.segmented button')[1]!.click();
+  type(host, 'tula');
+  const region = host.querySelector('tbody .table-region')!;
+  expect(region.querySelector('[lang=en]')!.textContent).toBe('Tula Oblast');
+  expect(region.querySelector('abbr')!.textContent).toBe('en');
+});
+
+test('with Shift held a row of the places joins the selection, by its name too', async () => {
+  const { host, state } = await open();
+  host.querySelectorAll<HTMLElement>('.segmented button')[1]!.click();
+  const shift = () => new MouseEvent('click', { shiftKey: true, bubbles: true });
+  const row = (at: number) => host.querySelectorAll('tbody tr')[at]!;
+  const ids = [0, 1].map(at => row(at).querySelector('button')!.textContent!.trim());
+  row(0).dispatchEvent(shift());
+  state.set({ panel: 'table' });
+  row(1).querySelector('button')!.dispatchEvent(shift());
+  expect(state.places.value.map(id => id.slice(3))).toEqual(ids);
 });
 
 test('of 1,000 rows only those in sight are in the page, and each says which one it is', async () => {

@@ -16,14 +16,14 @@ describe('the title of the timeline', () => {
   const peak = founded('1989', '1989', '1991');
 
   test('tells the year of most foundings, in three languages', () => {
-    expect(says(peak)).toBe('Die meisten Partnerschaften entstanden 1989: 2 von 3 mit bekanntem Jahr');
+    expect(says(peak)).toBe('Das Jahr mit den meisten Gründungen war 1989: 2 von 3 mit bekanntem Jahr');
     expect(says(peak, 'en')).toBe('Foundings peaked in 1989: 2 of 3 partnerships with a known year');
     expect(says(peak, 'ru')).toBe('Больше всего партнёрств возникло в 1989 году: 2 из 3 с известным годом');
   });
 
   test('tells two equal years', () => {
     expect(says(founded('1989', '1989', '1991', '1991'))).toBe(
-      'Die meisten Partnerschaften entstanden 1989 und 1991: je 2 von 4 mit bekanntem Jahr',
+      'Die Jahre mit den meisten Gründungen waren 1989 und 1991: je 2 von 4 mit bekanntem Jahr',
     );
   });
 

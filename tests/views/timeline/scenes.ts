@@ -16,8 +16,6 @@ export function event(line: Partial<Event> & Pick<Event, 'id'>): Event {
     state: 'held',
     start: null,
     end: null,
-    place: '',
-    placeName: '',
     titleDe: `Titel ${line.id}`,
     titleEn: `Title ${line.id}`,
     titleRu: '',
@@ -38,7 +36,7 @@ export const lines: readonly AgreementLine[] = [
 ];
 
 export const events: readonly Event[] = [
-  event({ id: 'c1', start: '1987', place: 'de-ulm', placeName: 'ulm', source: 's1' }),
+  event({ id: 'c1', start: '1987', source: 's1' }),
   event({ id: 'y1', kind: 'youth_forum', start: '2017-06-26', end: '2017-06-30' }),
   event({ id: 'c2', start: '2017-06-28' }),
   event({ id: 'c3', start: '2023', state: 'announced' }),
@@ -48,6 +46,7 @@ export const events: readonly Event[] = [
 
 export const tables: Partial<Tables> = {
   events,
+  event_places: [{ event: 'c1', place: 'de-ulm', placeName: 'ulm' }],
   sources: [{ id: 's1', url: '', publisher: 'Stadt Ulm', date: null }],
 };
 

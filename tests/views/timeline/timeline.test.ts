@@ -69,8 +69,8 @@ describe('the play head', () => {
     expect(head().getAttribute('role')).toBe('slider');
     expect(head().getAttribute('aria-valuenow')).toBe('1989');
     expect(head().getAttribute('aria-valuemin')).toBe('1985');
-    expect(head().getAttribute('aria-valuetext')).toBe('1989: 2 in Kraft, 1 ohne bekanntes Gründungsjahr');
-    expect(text('.timeline-counts')).toBe('2 in Kraft, 1 ohne bekanntes Gründungsjahr');
+    expect(head().getAttribute('aria-valuetext')).toBe('1989: 2 bestehend, 1 ohne bekanntes Gründungsjahr');
+    expect(text('.timeline-counts')).toBe('2 bestehend, 1 ohne bekanntes Gründungsjahr');
     expect(text('.timeline-moment')).toBe('Ende 1989');
   });
 
@@ -208,6 +208,14 @@ describe('events', () => {
     expect(find('[data-year="2017"]').getAttribute('aria-label')).toContain('Titel y1');
     press(find('[data-year="2017"]'), 'Escape');
     expect(find('.timeline-note').hasAttribute('hidden')).toBe(true);
+  });
+
+  test('without a title in the language of the page have that of the nearest one, marked', async () => {
+    await open({ lang: 'ru' });
+    find('[data-year="1987"]').focus();
+    const title = find('.timeline-note [lang]');
+    expect([title.getAttribute('lang'), title.textContent]).toEqual(['en', 'Title c1']);
+    expect(text('.timeline-note abbr')).toBe('en');
   });
 
   test('that are only announced are hollow and say so; undated ones are counted', async () => {

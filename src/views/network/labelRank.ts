@@ -1,0 +1,70 @@
+// Who is named first, and in which style.
+
+import { tiesOf } from '../../graph/neighbours';
+import type { Network } from '../../graph/network';
+import { placeStanding, type Focus, type PlaceStanding } from '../../state/focus';
+
+export interface LabelRankInput {
+  readonly network: Pick<Network, 'places' | 'neighbours'>;
+  /** Per place: 1 where it takes part. */
+  readonly taking: Uint8Array;
+  readonly radii: Float64Array | null;
+  readonly focus: Focus | null;
+}
+
+export interface LabelRank {
+  /** All places, the more important first. */
+  readonly order: readonly number[];
+  readonly standing: readonly PlaceStanding[];
+  /** Ties of each place in the whole network; of a place known as a partner only, none that count. */
+  readonly weight: Uint32Array;
+}
+
+const RANKS: Readonly<Record<PlaceStanding, number>> = { marked: 0, lit: 1, plain: 2, back: 3, idle: 4 };
+
+export function rankLabels({ network, taking, radii, focus }: LabelRankInput): LabelRank {
+  const { places, neighbours } = network;
+  const standing = places.map((_, i) => placeStanding(focus, taking, i));
+  const weight = Uint32Array.from(places, ({ tiesKnown }, i) =>
+    tiesKnown === 'boundary' ? 1 : tiesOf(neighbours, i).length,
+  );
+  const order = [...places.keys()].sort(
+    (i, j) =>
+      RANKS[standing[i]!] - RANKS[standing[j]!] ||
+      (radii ? radii[j]! - radii[i]! : 0) ||
+      weight[j]! - weight[i]! ||
+      i - j,
+  );
+  return { order, standing, weight };
+}
+
+/** From so many ties on a place is named even where rows stand too close for everybody's name. */
+const HUB = 3;
+/** Pixels per unit of the layout from which everybody may be named, and those too who take no part. */
+const ALL_FROM = 13;
+const IDLE_FROM = 20;
+/** One name in the crowd, over the dots of others, per so many square pixels. */
+const PER_CROWD_NAME = 12_000;
+
+/** The places that may be named at a scale, and how many of the first may cover the dots of others. */
+export function labelsAt(
+  { order, standing, weight }: LabelRank,
+  unit: number,
+  area: number,
+): { readonly order: readonly number[]; readonly covering: ReadonlySet<number> } {
+  const named = order.filter(i => {
+    switch (standing[i]!) {
+      case 'marked':
+      case 'lit':
+        return true;
+      case 'plain':
+      case 'back':
+        return unit >= ALL_FROM || weight[i]! >= HUB;
+      case 'idle':
+        return unit >= IDLE_FROM;
+    }
+  });
+  const before = named.filter(i => standing[i] === 'marked' || standing[i] === 'lit');
+  const first = before.length > 0 ? before : named.slice(0, Math.round(area / PER_CROWD_NAME));
+  return { order: named, covering: new Set(first.filter(i => before.length > 0 || weight[i]! >= HUB)) };
+}

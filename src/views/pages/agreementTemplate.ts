@@ -1,0 +1,154 @@
+// One agreement of a partnership: who concluded it, when by which source, and what became of it.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatDate } from '../../i18n/format';
+import { foreignText } from '../foreignText';
+import { citationList, noteText, placeButton, sourceLink, type Page } from './marks';
+import type { AgreementFacts, Change, Stated } from './tiePage';
+import { valueText } from './words';
+
+type Part = TemplateResult | typeof nothing;
+
+/** `unconfirmed`: no source says that the tie exists today. */
+export function agreementSection(page: Page, facts: AgreementFacts, unconfirmed: boolean): TemplateResult {
+  const { m, lang } = page;
+  const { kind, founded } = facts.agreement;
+  const date = founded === null ? m.city.foundingUnknown : formatDate(lang, founded);
+  return html`<section class="city-agreement">
+    <h3>${m.city.agreementOf(m.kinds[kind], date)}</h3>
+    <dl class="city-facts">
+      ${partiesRows(page, facts)}
+      <dt>${m.city.founded}</dt>
+      <dd>${foundingPart(page, facts)}</dd>
+      <dt>${m.city.history}</dt>
+      <dd>${historyPart(page, facts, unconfirmed)}</dd>
+      ${facts.disputed.map(
+        ({ field, values }) =>
+          html`<dt>${m.city.disputedField(fieldName(page, field))}</dt>
+            <dd>${values.map(stated => statedPart(page, stated, m.city.noSource))}</dd>`,
+      )}
+      ${
+        facts.note
+          ? html`<dt>${m.city.note}</dt>
+              <dd><p>${noteText(page, facts.note)}</p></dd>`
+          : nothing
+      }
+    </dl>
+  </section>`;
+}
+
+function fieldName({ m }: Page, field: string): string {
+  const names: Readonly<Record<string, string>> = m.city.fields;
+  return names[field] ?? field;
+}
+
+function partiesRows(page: Page, { parties }: AgreementFacts): Part {
+  const { m, world } = page;
+  const states: Readonly<Record<string, string>> = m.city.states;
+  const concluded = parties.filter(({ concludedBy }) => concludedBy !== '');
+  return html`${
+    parties.length > 2
+      ? html`<dt>${m.city.parties}</dt>
+          <dd>
+            <p>${parties.map(({ place }, i) => [i > 0 ? ', ' : '', placeButton(page, place)])}</p>
+          </dd>`
+      : nothing
+  }${
+    concluded.length > 0
+      ? html`<dt>${m.city.concludedBy}</dt>
+          ${concluded.map(
+            ({ place, concludedBy }) =>
+              html`<dd>
+                ${m.city.concludedFor(world.nameOf(place).text, states[concludedBy] ?? concludedBy)}
+              </dd>`,
+          )}`
+      : nothing
+  }`;
+}
+
+function foundingPart(page: Page, { agreement, founding, further }: AgreementFacts): TemplateResult {
+  const { m, lang } = page;
+  const disagree = founding.some(({ contradicts }) => contradicts);
+  const followed = founding.find(stated => stated.followed);
+  const others = founding.filter(stated => !stated.followed);
+  const undatedText = agreement.founded === null ? html`<p>${m.city.foundedNowhere}</p>` : nothing;
+  const sourced = followed?.citations.some(({ source }) => source !== null) ?? false;
+  return html`
+    ${undatedText} ${disagree ? html`<p>${m.city.disagree}</p>` : nothing}
+    ${
+      agreement.founded === null
+        ? nothing
+        : html`<p>
+            <strong
+              >${
+                disagree
+                  ? m.city.followed(formatDate(lang, agreement.founded))
+                  : formatDate(lang, agreement.founded)
+              }</strong
+            >
+          </p>`
+    }
+    ${sourced ? citationList(page, followed!.citations, m.city.noSource) : nothing}
+    ${
+      agreement.founded !== null && !sourced
+        ? html`<p class="city-quiet">${m.city.noFoundingSource}</p>`
+        : nothing
+    }
+    ${
+      agreement.founded !== null && (disagree || agreement.confidence === 'low')
+        ? html`<p>${m.city.confidence[agreement.confidence]}</p>`
+        : nothing
+    }
+    ${others.map(stated => statedPart(page, stated, m.city.noSource))}
+    ${
+      further.length > 0
+        ? html`<p class="city-quiet">${m.city.furtherSources}</p>
+            ${citationList(page, further, m.city.noSource)}`
+        : nothing
+    }
+  `;
+}
+
+function statedPart(page: Page, { value, followed, citations }: Stated, missing: string): TemplateResult {
+  const { m } = page;
+  const said = valueText(page, value);
+  return html`<p>
+      <strong>${followed ? m.city.followed(said) : m.city.notFollowed(said)}</strong>
+    </p>
+    ${citationList(page, citations, missing)}`;
+}
+
+function historyPart(
+  page: Page,
+  { agreement, history }: AgreementFacts,
+  unconfirmed: boolean,
+): TemplateResult {
+  const { m, lang } = page;
+  return html`
+    ${
+      history.length > 0
+        ? html`<ol class="city-history">
+            ${history.map(change => changeRow(page, change))}
+          </ol>`
+        : html`<p>${m.city.noChange}</p>`
+    }
+    ${
+      agreement.lastConfirmed === null
+        ? nothing
+        : html`<p>${m.city.lastConfirmed(formatDate(lang, agreement.lastConfirmed))}</p>`
+    }
+    ${unconfirmed ? html`<p>${m.city.notConfirmed}</p>` : nothing}
+  `;
+}
+
+function changeRow(page: Page, { status, from, reason, citation: { source, note } }: Change): TemplateResult {
+  const { m, lang } = page;
+  const when =
+    from !== null ? `${formatDate(lang, from)}: ` : status === 'active' ? '' : `${m.city.undated}: `;
+  return html`<li>
+    <strong>${when}${m.status[status]}</strong>
+    ${reason ? html`<p>${foreignText(page, reason)}</p>` : nothing}
+    ${note ? html`<p>${noteText(page, note)}</p>` : nothing}
+    <p class="city-quiet">${source ? sourceLink(page, source) : m.city.reported}</p>
+  </li>`;
+}

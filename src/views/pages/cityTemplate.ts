@@ -1,0 +1,150 @@
+// The page of one place.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { formatCountry, formatLanguage, formatNumber } from '../../i18n/format';
+import { periodText } from '../../i18n/periodText';
+import { foreignText } from '../foreignText';
+import type { CityFacts } from './cityPage';
+import { eventsSection, projectsSection } from './eventTemplates';
+import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
+import { foundings, nameText, sourceLink, tieButton, type Page } from './marks';
+import type { Partner } from './partners';
+import { statusText } from './words';
+
+type Part = TemplateResult | typeof nothing;
+
+export function cityTemplate(page: Page, facts: CityFacts): TemplateResult {
+  return html`<article class="panel-page city">
+    <header>
+      <h2 class="city-name" tabindex="-1">${nameText(page, facts.name)}</h2>
+      ${facts.today ? html`<p>${page.m.city.today(facts.today.text)}</p>` : nothing}
+      <p class="city-quiet">${whatAndWhere(page, facts)}</p>
+      ${namesList(page, facts)}
+    </header>
+    <section>
+      <h3>${page.m.city.partners}</h3>
+      <p>${degreeSentences(page, facts)}</p>
+      ${partnersList(page, facts)}
+      <p class="city-quiet">${coverageSentence(page, facts)}</p>
+    </section>
+    ${eventsSection(page, facts.events)} ${projectsSection(page, facts.projects)} ${sourcesList(page, facts)}
+  </article>`;
+}
+
+function whatAndWhere(page: Page, { kind, region, country, population }: CityFacts): TemplateResult {
+  const { m, lang } = page;
+  const inhabitants = population
+    ? `${m.city.inhabitants(population.count, formatNumber(lang, population.count))} ${
+        population.year === null ? m.city.withoutYear : m.city.inYear(String(population.year))
+      }`
+    : null;
+  const parts = [
+    m.placeKinds[kind],
+    region ? foreignText(page, region) : null,
+    formatCountry(lang, country),
+    inhabitants,
+  ];
+  return html`${parts.filter(part => part !== null).map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}`;
+}
+
+function namesList(page: Page, { otherNames, formerNames }: CityFacts): Part {
+  const { m, lang } = page;
+  if (otherNames.length + formerNames.length === 0) return nothing;
+  return html`<dl class="city-facts">
+    ${
+      otherNames.length === 0
+        ? nothing
+        : html`<dt>${m.city.inOtherLanguages}</dt>
+            ${otherNames.map(
+              ({ text, langs, transcribed }) =>
+                html`<dd>
+                  <span lang=${langs[0]!}>${text}</span>
+                  <span class="city-quiet">${langs.map(code => formatLanguage(lang, code)).join(', ')}</span>
+                  ${
+                    transcribed
+                      ? html`<abbr class="mark" title=${m.city.transcribedWhy}>${m.city.transcribed}</abbr>`
+                      : nothing
+                  }
+                </dd>`,
+            )}`
+    }
+    ${
+      formerNames.length === 0
+        ? nothing
+        : html`<dt>${m.city.formerNames}</dt>
+            ${formerNames.map(
+              name =>
+                html`<dd>
+                  ${foreignText(page, { text: name.name, lang: name.lang })}
+                  <span class="city-quiet">${periodText(m, name.from, name.to)}</span>
+                </dd>`,
+            )}`
+    }
+  </dl>`;
+}
+
+function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): string {
+  const { city } = m;
+  const { degree, undated, reach } = facts;
+  const dataset = world.dataset.info.title[lang];
+  const say = (n: number) => formatNumber(lang, n);
+  const mode = state.mode.value;
+  const [from, to] = state.period.value;
+  const sentences = [
+    mode === 'year'
+      ? city.degreeYear(degree, say(degree), dataset, String(state.year.value))
+      : mode === 'period'
+        ? city.degreePeriod(degree, say(degree), dataset, String(from), String(to))
+        : city.degree(degree, say(degree), dataset),
+  ];
+  if (degree > 0) {
+    sentences.push(reach > degree ? city.reach(reach - degree, say(reach - degree)) : city.reachNoFurther);
+  }
+  if (mode !== 'all' && undated > 0) sentences.push(city.undatedBeside(undated, say(undated)));
+  if (!state.resting.value) sentences.push(city.restingHidden);
+  return sentences.join(' ');
+}
+
+function coverageSentence({ world, m, lang }: Page, { tiesKnown }: CityFacts): string {
+  const { coverage } = m.city;
+  if (tiesKnown === 'all') return coverage.all;
+  if (tiesKnown === 'boundary') return coverage.boundary;
+  // A list of one country pair holds nothing else; elsewhere a listed place has some of its other ties too.
+  return world.dataset.info.sides ? coverage.listed(world.dataset.info.title[lang]) : coverage.partly;
+}
+
+function partnersList(page: Page, { partners: { list, span } }: CityFacts): Part {
+  if (list.length === 0) return nothing;
+  const scale: BarScale = { span, year: page.world.shown.year, scheme: page.state.scheme.value };
+  return html`${barAxis(span)}
+    <ul class="city-partners">
+      ${repeat(
+        list,
+        ({ tie }) => tie,
+        partner => partnerRow(page, partner, scale),
+      )}
+    </ul>`;
+}
+
+function partnerRow(page: Page, partner: Partner, scale: BarScale): TemplateResult {
+  const { m } = page;
+  return html`<li class=${partner.shown ? '' : 'city-absent'}>
+    ${tieButton(page, partner.tie, nameText(page, partner.name))}
+    ${lifespanBar(partner.lifespan, partner.kind, scale, String(partner.tie))}
+    <p>
+      ${foundings(page, partner.agreements)} · ${statusText(page, partner)}
+      ${partner.shown ? nothing : html` · ${m.city.notShown}`}
+    </p>
+  </li>`;
+}
+
+function sourcesList(page: Page, { sources }: CityFacts): Part {
+  if (sources.length === 0) return nothing;
+  return html`<details class="city-sources">
+    <summary>${page.m.city.sources(sources.length, formatNumber(page.lang, sources.length))}</summary>
+    <ul>
+      ${sources.map(source => html`<li>${sourceLink(page, source)}</li>`)}
+    </ul>
+  </details>`;
+}

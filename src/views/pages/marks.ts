@@ -1,0 +1,116 @@
+// Small parts that several pages share: buttons that select, links to sources, texts in another language.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Agreement, Source, TieKind } from '../../data/records';
+import type { ShownName } from '../../graph/names';
+import { formatDate } from '../../i18n/format';
+import { groupBy } from '../../lib/groupBy';
+import { css, KIND_COLOURS } from '../../state/encoding';
+import type { State } from '../../state/state';
+import { choosePlace } from '../choosePlace';
+import { foreignText, type ForeignText } from '../foreignText';
+import { outwardLink } from '../outwardLink';
+import { hostOf, notePieces, type Language } from './words';
+import type { Citation, World } from './world';
+
+/** What every template of this folder is given. */
+export interface Page extends Language {
+  readonly state: State;
+  readonly world: World;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+/** A name in a language other than the page's keeps its language, for voices and hyphenation. */
+export function nameText({ lang, m }: Language, name: ShownName): Part {
+  const text = name.lang === '' || name.lang === lang ? html`${name.text}` : foreignName(name);
+  return name.transcribed
+    ? html`${text} <abbr class="mark" title=${m.city.transcribedWhy}>${m.city.transcribed}</abbr>`
+    : text;
+}
+
+function foreignName({ text, lang }: ShownName): TemplateResult {
+  return html`<span lang=${lang}>${text}</span>`;
+}
+
+export function placeButton(page: Page, place: number, name = page.world.nameOf(place)): TemplateResult {
+  const { state, world } = page;
+  const { id } = world.network.places[place]!;
+  return html`<button class="city-link" @click=${(event: MouseEvent) => choosePlace(state, id, event)}>
+    ${nameText(page, name)}
+  </button>`;
+}
+
+export function tieName({ world }: Page, tie: number): string {
+  const { a, b } = world.network.ties[tie]!;
+  return `${world.nameOf(a).text} – ${world.nameOf(b).text}`;
+}
+
+export function tieButton(page: Page, tie: number, content: unknown = tieName(page, tie)): TemplateResult {
+  const { state, world } = page;
+  const choose = () => {
+    // The button goes with its page, so no pointer will leave it.
+    state.setHover(null);
+    state.selectTie(world.network.ties[tie]!.id);
+  };
+  return html`<button
+    class="city-link"
+    @click=${choose}
+    @pointerenter=${() => state.setHover({ tie })}
+    @pointerleave=${() => state.setHover(null)}
+    @focus=${() => state.setHover({ tie })}
+    @blur=${() => state.setHover(null)}
+  >
+    ${content}
+  </button>`;
+}
+
+function kindMark({ state, m }: Page, kind: TieKind): TemplateResult {
+  return html`<span class="city-kind"
+    ><svg width="10" height="10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4" fill=${css(KIND_COLOURS[state.scheme.value][kind])} /></svg
+    >${m.kinds[kind]}</span
+  >`;
+}
+
+/** "Freundschaft seit 1992 · Partnerschaft seit 1997". */
+export function foundings(
+  page: Page,
+  agreements: readonly Pick<Agreement, 'kind' | 'founded'>[],
+): readonly unknown[] {
+  const { m, lang } = page;
+  return agreements.map(({ kind, founded }, i) => [
+    i > 0 ? ' · ' : '',
+    kindMark(page, kind),
+    founded === null ? `, ${m.city.foundingUnknown}` : ` ${m.city.since(formatDate(lang, founded))}`,
+  ]);
+}
+
+/** Addresses lead on only to hosts that are sources of the dataset: a note may name one that nobody should be led to. */
+export function noteText(page: Page, note: ForeignText): TemplateResult {
+  const pieces = notePieces(note.text, page.world.linkable).map(piece =>
+    'url' in piece ? outwardLink(piece.url, hostOf(piece.url)) : piece.text,
+  );
+  return foreignText(page, note, pieces);
+}
+
+export function sourceLink({ lang }: Language, { url, publisher, date, id }: Source): TemplateResult {
+  const name = publisher !== '' ? publisher : url !== '' ? hostOf(url) : id;
+  const when = date === null ? nothing : html`, ${formatDate(lang, date)}`;
+  return html`${outwardLink(url, name)}${when}`;
+}
+
+/** The sources side by side; a note that several of them share is told once, after them. */
+export function citationList(page: Page, citations: readonly Citation[], missing: string): TemplateResult {
+  return html`<ul class="city-citations">
+    ${[...groupBy(citations, ({ note }) => note?.text ?? '').values()].map(
+      sharing =>
+        html`<li>
+          ${sharing.map(({ source }, i) => [
+            i > 0 ? html`<span class="city-quiet">; </span>` : nothing,
+            source ? sourceLink(page, source) : html`<span class="city-quiet">${missing}</span>`,
+          ])}${sharing[0]!.note ? html`<p>${noteText(page, sharing[0]!.note)}</p>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,323 @@
+// Whoever uses a screen reader, the keyboard alone or asks for less motion; and a background worker that dies.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page, Worker } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { languages, type Lang } from '../../src/i18n';
+import type { ViewState } from '../../src/state/fields';
+import { counts, drawn, useBrowser, viewState, withPage } from './harness';
+
+useBrowser();
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const set = (page: Page, partial: Partial<ViewState>) =>
+  page.evaluate(partial => window.twinline.set(partial), partial);
+
+describe('axe finds no fault', () => {
+  const states: readonly (readonly [name: string, state: Partial<ViewState>, sign: string])[] = [
+    ['first view', {}, '#pane-overview h2'],
+    ['page of a city', { places: ['de-karlsruhe'], panel: 'city' }, '#pane-city h2'],
+    ['page of a partnership', { tie: 'de-suhl--ru-kaluga', panel: 'city' }, '#pane-city h2'],
+    ['table', { panel: 'table' }, '#pane-table tbody tr'],
+    ['data', { panel: 'data' }, '#pane-data h2'],
+    ['a year', { mode: 'year', year: 1989 }, '#pane-overview h2'],
+  ];
+  const start: Partial<ViewState> = { places: [], tie: '', mode: 'all', panel: 'overview' };
+  const faults = async (page: Page, where: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  };
+
+  // Every state in all languages, and in both schemes.
+  const schemes: readonly (readonly [Lang, (index: number) => 'light' | 'dark'])[] = [
+    ['de', () => 'light'],
+    ['en', () => 'dark'],
+    ['ru', index => (index % 2 === 0 ? 'light' : 'dark')],
+  ];
+  test.each(schemes)('in the main states (%s)', (lang, schemeOf) =>
+    withPage(`#lang=${lang}`, async page => {
+      await drawn(page);
+      const { app } = await languages.find(({ id }) => id === lang)!.load();
+      await page.getByRole('tab', { name: app.panels.overview }).waitFor();
+      const found: string[] = [];
+      for (const [index, [name, state, sign]] of states.entries()) {
+        const theme = schemeOf(index);
+        await set(page, { ...start, ...state, theme });
+        await page.locator(sign).first().waitFor();
+        found.push(...(await faults(page, `${name}, ${theme}`)));
+      }
+      expect(found).toEqual([]);
+    }),
+  );
+
+  test('on a phone, in each of its rooms', () =>
+    withPage(
+      '#lang=de',
+      async page => {
+        const found: string[] = [];
+        for (const room of ['Karte', 'Netz', 'Angaben']) {
+          await page.locator('.shell-phone').getByRole('button', { name: room }).tap();
+          found.push(...(await faults(page, room)));
+        }
+        expect(found).toEqual([]);
+      },
+      phone,
+    ));
+});
+
+/** How much of the ring around the focused element is on the screen: 1 is all of it. */
+async function ringSeen(page: Page): Promise<number> {
+  const { clip, width, colour } = await page.evaluate(() => {
+    const focused = document.activeElement!;
+    const box = focused.getBoundingClientRect();
+    const style = getComputedStyle(focused);
+    const width = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+    const reach = width + parseFloat(style.outlineOffset);
+    const [x, y] = [Math.max(0, box.left - reach), Math.max(0, box.top - reach)];
+    return {
+      clip: { x, y, width: box.right + reach - x, height: box.bottom + reach - y },
+      width,
+      colour: style.outlineColor.match(/\d+/g)!.slice(0, 3).map(Number),
+    };
+  });
+  const picture = await page.screenshot({ clip });
+  const pixels = await page.evaluate(
+    async ([source, colour]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let alike = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (colour.every((part, channel) => Math.abs(data[i + channel]! - part) < 16)) alike++;
+      }
+      return alike;
+    },
+    [`data:image/png;base64,${picture.toString('base64')}`, colour] as const,
+  );
+  return width === 0 ? 0 : pixels / (2 * width * (clip.width + clip.height - 2 * width));
+}
+/** Its corners are round. */
+const MOST_OF_RING = 0.8;
+
+/** Presses Tab until the focus is inside `goal`. */
+async function tabTo(page: Page, goal: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(goal => document.activeElement!.matches(goal), goal)) return;
+  }
+  throw new Error(`Tab does not lead to ${goal}`);
+}
+
+describe('the keyboard', () => {
+  test('reaches all of the header, the divider and the tabs, and shows where it is', () =>
+    withPage('#lang=de', async page => {
+      await drawn(page);
+      const seen = async (what: string) =>
+        expect(await ringSeen(page), `ring of ${what}`).toBeGreaterThan(MOST_OF_RING);
+
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement!.className)).toBe('shell-skip');
+      await seen('the link to the content');
+
+      const controls = await page.evaluate(
+        () => [...document.querySelectorAll('.shell-header :is(a, button, input, select)')].length,
+      );
+      expect(controls).toBeGreaterThan(8);
+      for (let index = 0; index < controls; index++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() =>
+          [...document.querySelectorAll('.shell-header :is(a, button, input, select)')].indexOf(
+            document.activeElement!,
+          ),
+        );
+        expect(at, 'place in the header').toBe(index);
+        await seen(`control ${index} of the header`);
+      }
+
+      await tabTo(page, '[role=separator]');
+      await seen('the divider');
+      for (const [key, share] of [
+        ['ArrowRight', 0.61],
+        ['ArrowLeft', 0.56],
+        ['Home', 0.2],
+        ['ArrowLeft', 0.2],
+        ['End', 0.8],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect((await viewState(page)).divider, key).toBe(share);
+      }
+      const { x, width } = (await page.locator('.shell-stage').boundingBox())!;
+      const divider = (await page.locator('[role=separator]').boundingBox())!;
+      expect((divider.x - x) / width).toBeCloseTo(0.8, 2);
+
+      await tabTo(page, '[role=tab]');
+      for (const [key, panel] of [
+        ['ArrowRight', 'table'],
+        ['ArrowRight', 'city'],
+        ['ArrowRight', 'data'],
+        ['ArrowRight', 'overview'],
+        ['ArrowLeft', 'data'],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect((await viewState(page)).panel).toBe(panel);
+        expect(await page.evaluate(() => document.activeElement!.id)).toBe(`tab-${panel}`);
+        await seen(`the tab ${panel}`);
+      }
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe('pane-data');
+      await seen('the panel');
+    }));
+
+  test('leaps over the header, on a phone too, where the panel has to be opened', () =>
+    withPage(
+      '#lang=de',
+      async page => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement!.id)).toBe('pane-overview');
+        expect(await page.locator('#pane-overview').isVisible()).toBe(true);
+      },
+      phone,
+    ));
+
+  test('the lists of the header say what is shown, after going back as well', () =>
+    withPage('#lang=de', async page => {
+      const language = page.locator('.shell-language');
+      // Back to an option that has been picked by hand before.
+      for (const lang of ['en', 'ru', 'de']) {
+        await language.selectOption(lang);
+        await page.waitForFunction(lang => location.hash.includes(`lang=${lang}`), lang);
+      }
+      for (const lang of ['ru', 'en']) {
+        await page.goBack();
+        await page.waitForFunction(lang => document.documentElement.lang === lang, lang);
+        expect(await language.inputValue()).toBe(lang);
+      }
+    }));
+});
+
+test('with less motion the cameras jump and nothing glides; otherwise they do', () =>
+  withPage('#lang=de&s=de-karlsruhe&m=year&y=1989&speed=0.1', async page => {
+    await drawn(page);
+    await page.evaluate(() => {
+      // Of all that is drawn here, only the network view has 3 × 3 matrices: its cameras, frame by frame.
+      const cameras = new Set<string>();
+      const { uniformMatrix3fv } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.uniformMatrix3fv = function (...args) {
+        cameras.add(String(args[2]));
+        uniformMatrix3fv.apply(this, args);
+      };
+      Object.assign(window, { cameras });
+    });
+    const fit = async () => {
+      await set(page, { map: [], net: [] });
+      await page.evaluate(
+        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const map = await page.evaluate(async () => {
+        (window as unknown as { cameras: Set<string> }).cameras.clear();
+        document.querySelector<HTMLElement>('.shell-fit')!.click();
+        await Promise.resolve();
+        return window.twinline.state().map;
+      });
+      await page.waitForFunction(() => window.twinline.state().net.length > 0);
+      return {
+        mapIsThere: map.length > 0,
+        networkCameras: await page.evaluate(
+          () => (window as unknown as { cameras: Set<string> }).cameras.size,
+        ),
+      };
+    };
+    const gliding = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter(element => {
+            const { transitionDuration, animationDuration } = getComputedStyle(element);
+            return /[1-9]/.test(transitionDuration + animationDuration);
+          }).length,
+      );
+    await page.getByRole('button', { name: 'Jahre abspielen' }).click();
+
+    expect(await fit()).toEqual({ mapIsThere: true, networkCameras: 1 });
+    expect(await gliding()).toBe(0);
+
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const moving = await fit();
+    expect(moving.mapIsThere).toBe(false);
+    expect(moving.networkCameras).toBeGreaterThan(1);
+    expect(await gliding()).toBeGreaterThan(0);
+  }));
+
+describe('a background worker that dies', () => {
+  /** The app's workers; those of the map are MapLibre's. */
+  const isOurs = (worker: Worker) => /\/worker-[^/]*\.js$/.test(worker.url());
+  const die = async (worker: Worker) => {
+    const gone = worker.waitForEvent('close');
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('out of order');
+      });
+    });
+    await gone;
+  };
+
+  test('over its work is replaced, and the dataset comes all the same', async () => {
+    let died = 0;
+    await withPage(
+      '#lang=de',
+      async page => {
+        expect(died).toBe(1);
+        expect(await counts(page)).toMatchObject({ places: 239, ties: 141 });
+        expect(await page.locator('.shell-status').innerText()).toBe('');
+      },
+      {
+        prepare: page =>
+          page.route(/\/places-[^/]*\.csv$/, async route => {
+            if (died === 0) {
+              await die(page.workers().find(isOurs) ?? (await page.waitForEvent('worker', isOurs)));
+              died++;
+              // The request has gone with its worker.
+              return route.abort().catch(() => {});
+            }
+            return route.continue();
+          }),
+      },
+    );
+  });
+
+  test('whose program does not come at first is asked for again', async () => {
+    let requests = 0;
+    await withPage('#lang=de', async page => expect((await counts(page)).ties).toBe(141), {
+      expectErrors: true,
+      prepare: page =>
+        page.route(/\/worker-[^/]*\.js$/, route => (requests++ === 0 ? route.abort() : route.continue())),
+    });
+    expect(requests).toBeGreaterThan(1);
+  });
+
+  test('at rest is replaced before the next question', async () => {
+    const top = (page: Page) => page.locator('.overview-top').innerText();
+    let expected = '';
+    await withPage('#lang=de&m=year&y=1995', async page => {
+      expected = await top(page);
+    });
+    await withPage('#lang=de', async page => {
+      await page.locator('.overview-top').waitFor();
+      const workers = page.workers().filter(isOurs);
+      expect(workers.length).toBeGreaterThan(0);
+      await Promise.all(workers.map(die));
+      const stale = await page.evaluate(() => {
+        window.twinline.set({ mode: 'year', year: 1995 });
+        return document.querySelector<HTMLElement>('.overview-top')!.innerText;
+      });
+      expect(stale, 'before the measures of 1995 are there').not.toBe(expected);
+      await page.waitForFunction(
+        expected => document.querySelector<HTMLElement>('.overview-top')!.innerText === expected,
+        expected,
+      );
+    });
+  });
+});

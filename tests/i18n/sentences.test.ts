@@ -1,0 +1,102 @@
+// Sentences put together from a word and a date or a number: the case and the number that the language asks for.
+
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/i18n/de';
+import { en } from '../../src/i18n/en';
+import { formatDate } from '../../src/i18n/format';
+import { ru } from '../../src/i18n/ru';
+
+const messages = { de, en, ru };
+type Lang = keyof typeof messages;
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('a date within a sentence', () => {
+  const ended = (lang: Lang, date: string) => {
+    const { city, status } = messages[lang];
+    return plain(city.endedOn(status.ended, formatDate(lang, date)));
+  };
+  const since = (lang: Lang, date: string) =>
+    plain(messages[lang].city.statusSince(messages[lang].status.suspended, formatDate(lang, date)));
+
+  test('of an end has the preposition of its precision', () => {
+    expect(['2016', '2016-03', '2016-03-12'].map(date => ended('de', date))).toEqual([
+      'beendet 2016',
+      'beendet im März 2016',
+      'beendet am 12. März 2016',
+    ]);
+    expect(['2016', '2016-03', '2016-03-12'].map(date => ended('en', date))).toEqual([
+      'ended in 2016',
+      'ended in March 2016',
+      'ended on March 12, 2016',
+    ]);
+    expect(['2016', '2016-03', '2016-05', '2016-03-12'].map(date => ended('ru', date))).toEqual([
+      'прекращено в 2016 г.',
+      'прекращено в марте 2016 г.',
+      'прекращено в мае 2016 г.',
+      'прекращено 12 марта 2016 г.',
+    ]);
+  });
+
+  test('of a beginning has its month in the Russian genitive', () => {
+    expect(
+      ['2022', '2022-01', '2022-03', '2022-05', '2022-08', '2022-03-12', '2022-03-02'].map(date =>
+        since('ru', date),
+      ),
+    ).toEqual([
+      'приостановлено с 2022 г.',
+      'приостановлено с января 2022 г.',
+      'приостановлено с марта 2022 г.',
+      'приостановлено с мая 2022 г.',
+      'приостановлено с августа 2022 г.',
+      'приостановлено с 12 марта 2022 г.',
+      'приостановлено со 2 марта 2022 г.',
+    ]);
+  });
+
+  test('fits a kind of any gender', () => {
+    expect(plain(ru.search.tie(ru.kinds.friendship, formatDate('ru', '1990-05')))).toBe(
+      'дружба с мая 1990 г.',
+    );
+    expect(de.search.tie(de.kinds.contact, formatDate('de', '1990-05-03'))).toBe(
+      'Kontakt, gegründet am 3. Mai 1990',
+    );
+    expect(en.search.tie(en.kinds.contact, '1990')).toBe('contact, founded in 1990');
+  });
+});
+
+describe('a number within a sentence', () => {
+  test('governs the Russian noun: 1, 2, 5, 11, 21, and a fraction', () => {
+    expect([1, 2, 5, 11, 21].map(n => ru.counts.ties(n, String(n)))).toEqual([
+      '1 партнёрство',
+      '2 партнёрства',
+      '5 партнёрств',
+      '11 партнёрств',
+      '21 партнёрство',
+    ]);
+    expect([1, 2, 21].map(n => ru.city.reach(n, String(n)).split(' ').slice(-3).join(' '))).toEqual([
+      'к 1 месту.',
+      'к 2 местам.',
+      'к 21 месту.',
+    ]);
+    expect(ru.timeline.yearsPerSecond(0.5, '0,5')).toBe('0,5 года/с');
+  });
+
+  test('of parts tells one, several and none apart', () => {
+    expect([0, 1, 99].map(n => de.overview.components(n, String(n), '12 Orte'))).toEqual([
+      'Hier ist keine Partnerschaft zu zeigen.',
+      'Das gezeigte Netz hängt ganz zusammen: 12 Orte.',
+      'Das gezeigte Netz zerfällt in 99 Teilnetze; das größte umfasst 12 Orte.',
+    ]);
+    expect(plain(ru.overview.components(21, '21', '12 мест'))).toBe(
+      'Показанная сеть распадается на 21 связанную часть; в самой большой — 12 мест.',
+    );
+  });
+
+  test('of faults is one or several', () => {
+    expect([1, 3].map(n => de.app.problems(n, String(n)))).toEqual([
+      'Im Datensatz ist ein Fehler.',
+      'Im Datensatz sind 3 Fehler.',
+    ]);
+    expect(en.app.problems(1, '1')).toBe('There is one error in the dataset.');
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LINE, placeLabels, type LabelsInput } from '../../../src/views/network/labelPlacement';
+import { labelsAt, rankLabels } from '../../../src/views/network/labelRank';
+import { buildNetwork } from '../../../src/graph/buildNetwork';
+import { ACTIVE } from '../../../src/graph/status';
+import { focusOf } from '../../../src/state/focus';
+import { world } from '../../world';
+
+const RADIUS = 4;
+const WIDTH = 40;
+
+function place(points: readonly (readonly [number, number])[], more: Partial<LabelsInput> = {}) {
+  return placeLabels({
+    order: points.map((_, i) => i),
+    screen: Float32Array.from(points.flat()),
+    radiusOf: () => RADIUS,
+    widthOf: () => WIDTH,
+    outwardOf: () => [0, 0],
+    mayCover: () => false,
+    width: 400,
+    height: 300,
+    ...more,
+  });
+}
+
+describe('where names stand', () => {
+  test('on the side away from the partners', () => {
+    const sides = [
+      [1, 0],
+      [-1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const;
+    const found = sides.map(outward => place([[200, 150]], { outwardOf: () => outward })[0]!);
+    expect(found).toMatchObject([
+      { x: 208, y: 150 },
+      { x: 200 - 8 - WIDTH, y: 150 },
+      { x: 200 - WIDTH / 2, y: 150 - 12.5 },
+      { x: 200 - WIDTH / 2, y: 150 + 12.5 },
+    ]);
+  });
+
+  test('with a clear way out a name stands there or nowhere', () => {
+    // To the right the view ends.
+    expect(place([[390, 150]], { outwardOf: () => [1, 0] })).toEqual([]);
+    expect(place([[390, 150]], { outwardOf: () => [0.3, 0] })).toHaveLength(1);
+  });
+
+  test('the more important name stands, the one that has no room is left out', () => {
+    const points = [
+      [100, 100],
+      [100, 110],
+    ] as const;
+    const rightOnly = { outwardOf: () => [1, 0] as const, radiusOf: () => 0.5 };
+    expect(place(points, rightOnly).map(name => name.place)).toEqual([0]);
+    expect(place(points, { ...rightOnly, order: [1, 0] }).map(name => name.place)).toEqual([1]);
+  });
+
+  test('a name covers the dots of others only where it may', () => {
+    const ring = [
+      [200, 150],
+      [225, 150],
+      [175, 150],
+      [200, 135],
+      [200, 165],
+    ] as const;
+    expect(place(ring, { order: [0] })).toEqual([]);
+    expect(place(ring, { order: [0], mayCover: () => true })).toHaveLength(1);
+  });
+
+  test('no names overlap, and none leaves the view, whatever the crowd', () => {
+    const points = fc.array(
+      fc.tuple(fc.integer({ min: -50, max: 450 }), fc.integer({ min: -50, max: 350 })),
+      {
+        maxLength: 60,
+      },
+    );
+    fc.assert(
+      fc.property(points, crowd => {
+        const names = place(crowd, { mayCover: i => i % 2 === 0 });
+        return names.every(
+          (p, i) =>
+            p.x >= 0 &&
+            p.x + WIDTH <= 400 &&
+            p.y >= LINE / 2 &&
+            p.y <= 300 - LINE / 2 &&
+            names.slice(i + 1).every(q => Math.abs(p.x - q.x) >= WIDTH || Math.abs(p.y - q.y) >= LINE),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('who is named', () => {
+  const network = buildNetwork(
+    world([
+      { a: 'de-ulm', b: 'ru-perm' },
+      { a: 'de-ulm', b: 'ru-omsk' },
+      { a: 'de-ulm', b: 'ru-orjol' },
+      { a: 'de-bonn', b: 'ru-tula' },
+    ]),
+  );
+  const index = (id: string) => network.placeIndex.get(id)!;
+  const taking = new Uint8Array(network.places.length).fill(1);
+  const plain = { network, taking, radii: null, focus: null };
+
+  test('far away only those with many ties, near everybody', () => {
+    const rank = rankLabels(plain);
+    expect(labelsAt(rank, 8, 1e6).order).toEqual([index('de-ulm')]);
+    expect(labelsAt(rank, 20, 1e6).order).toHaveLength(network.places.length);
+  });
+
+  test('the selected first, then its partners, then the rest as before', () => {
+    const shown = { status: new Uint8Array(network.ties.length).fill(ACTIVE) };
+    const focus = focusOf(network, shown, { places: [index('de-bonn')], tie: null }, null);
+    const rank = rankLabels({ ...plain, focus });
+    expect(rank.order.slice(0, 2)).toEqual([index('de-bonn'), index('ru-tula')]);
+    expect(rank.standing[index('de-ulm')]).toBe('back');
+    expect(labelsAt(rank, 8, 1e6).order).toEqual([index('de-bonn'), index('ru-tula'), index('de-ulm')]);
+  });
+
+  test('who takes no part is named last, and only from near', () => {
+    const rank = rankLabels({ ...plain, taking: taking.map((_, i) => Number(i !== index('de-ulm'))) });
+    expect(rank.order.at(-1)).toBe(index('de-ulm'));
+    expect(labelsAt(rank, 15, 1e6).order).not.toContain(index('de-ulm'));
+    expect(labelsAt(rank, 25, 1e6).order).toContain(index('de-ulm'));
+  });
+
+  test('a place known as a partner only counts little, however many name it', () => {
+    const boundary = {
+      ...network,
+      places: network.places.map(p => ({ ...p, tiesKnown: 'boundary' as const })),
+    };
+    expect(labelsAt(rankLabels({ ...plain, network: boundary }), 8, 1e6).order).toEqual([]);
+  });
+});

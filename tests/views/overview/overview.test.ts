@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { buildNetwork } from '../../../src/graph/buildNetwork';
+import type { ViewState } from '../../../src/state/fields';
+import { shownOf } from '../../../src/state/shown';
+import type { State } from '../../../src/state/state';
+import { overviewView } from '../../../src/views/overview';
+import { overviewFigures } from '../../../src/views/overview/overviewFigures';
+import { world } from '../../world';
+import { openState } from '../openState';
+
+const dataset = world([
+  { a: 'de-ulm', b: 'ru-tula', founded: '1985', confirmed: '2024' },
+  { a: 'de-hof', b: 'ru-tula', founded: '1990', kind: 'friendship', confirmed: '2024' },
+  { a: 'de-ulm', b: 'ru-orel', founded: '1992', changes: [['suspended', '2022']] },
+  { a: 'de-jena', b: 'ru-omsk', founded: '1989', changes: [['ended', '2003']] },
+]);
+
+let close = () => {};
+afterEach(() => close());
+
+async function open(initial: Partial<ViewState>): Promise<{ host: HTMLElement; state: State }> {
+  const state = await openState(dataset, { panel: 'overview', ...initial });
+  const host = document.body.appendChild(document.createElement('div'));
+  const unmount = overviewView.mount(host, state);
+  close = () => {
+    unmount();
+    host.remove();
+    state.close();
+  };
+  return { host, state };
+}
+const largeFigures = (host: HTMLElement) =>
+  [...host.querySelectorAll('.overview-figures > div')].map(
+    figure => `${figure.querySelector('dd')!.textContent} ${figure.querySelector('dt')!.textContent}`,
+  );
+
+test('the figures of a year: places, parts, kinds and the most partners', () => {
+  const network = buildNetwork(dataset);
+  const at = (year: number) =>
+    overviewFigures(network, shownOf(network, { mode: 'year', year, period: [0, 0], resting: true }));
+  expect(at(1992)).toEqual({
+    places: 6,
+    components: 2,
+    largest: 4,
+    byStatus: [['active', 4]],
+    byKind: [
+      ['partnership', 3],
+      ['friendship', 1],
+    ],
+    top: [
+      { place: network.placeIndex.get('de-ulm'), partners: 2 },
+      { place: network.placeIndex.get('ru-tula'), partners: 2 },
+    ],
+  });
+  expect(at(2003)).toMatchObject({ places: 4, components: 1, largest: 4 });
+  expect(at(1980)).toMatchObject({ places: 0, components: 0, largest: 0, top: [] });
+});
+
+describe('the overview', () => {
+  test('follows every year at once, list and parts too', async () => {
+    const { host, state } = await open({ mode: 'year', year: 1990 });
+    expect(largeFigures(host)[0]).toMatch(/^3 /);
+    expect(host.querySelectorAll('.overview-top li')).toHaveLength(1);
+    state.set({ year: 1992 });
+    expect(largeFigures(host)[0]).toMatch(/^4 /);
+    expect(host.querySelectorAll('.overview-top li')).toHaveLength(2);
+  });
+
+  test('counts the foundings of a period whether or not resting ties are drawn', async () => {
+    const { host } = await open({ mode: 'period', period: [1990, 1992], resting: false });
+    expect(largeFigures(host)[0]).toBe('2 im Zeitraum gegründet');
+  });
+
+  test('behind another tab does not follow the year', async () => {
+    const { host, state } = await open({ mode: 'year', year: 1985, panel: 'data' });
+    expect(host.textContent).toBe('');
+    state.set({ panel: 'overview' });
+    expect(largeFigures(host)[0]).toMatch(/^1 /);
+    state.set({ panel: 'data' });
+    state.set({ year: 1992 });
+    expect(largeFigures(host)[0]).toMatch(/^1 /);
+    state.set({ panel: 'overview' });
+    expect(largeFigures(host)[0]).toMatch(/^4 /);
+  });
+
+  test('a place of the list is selected, with Ctrl beside the others', async () => {
+    const { host, state } = await open({ places: ['de-jena'] });
+    const [first] = host.querySelectorAll('.overview-top button');
+    first!.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+    expect(state.places.value).toEqual(['de-jena', 'de-ulm']);
+  });
+});
