@@ -1,6 +1,7 @@
 // The draggable line between map and network; arrow keys, Home and End move it too.
 
 import { effect } from '@preact/signals-core';
+import { formatPercent } from '../i18n/format';
 import { DIVIDER } from '../state/fields';
 import type { State } from '../state/state';
 
@@ -42,7 +43,7 @@ export function mountDivider(divider: HTMLElement, stage: HTMLElement, state: St
     stage.style.setProperty('--share', `${share * 100}%`);
     divider.setAttribute('aria-valuenow', String(Math.round(share * 100)));
     // Unlike the value alone, not told as a share of the way from the smallest to the largest.
-    divider.setAttribute('aria-valuetext', share.toLocaleString(state.lang.value, { style: 'percent' }));
+    divider.setAttribute('aria-valuetext', formatPercent(state.lang.value, share));
     divider.setAttribute('aria-label', state.messages.value.app.divider);
   });
   return () => {

@@ -20,6 +20,7 @@ export interface HeaderActions {
 export function headerTemplate(state: State, { datasets, notify }: HeaderActions): TemplateResult {
   const { app } = state.messages.value;
   const lang = state.lang.value;
+  const selected = state.places.value.length > 0 || state.tie.value !== '';
   const copy = () =>
     navigator.clipboard.writeText(linkTo(state)).then(
       () => notify(app.linkCopied),
@@ -47,7 +48,9 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
           </button>`,
       )}
     </div>
-    <button class="shell-button shell-fit" @click=${() => state.fit()}>${app.fit}</button>
+    <button class="shell-button shell-fit" @click=${() => state.fit()}>
+      ${selected ? app.fitSelection : app.fit}
+    </button>
     <button class="shell-button shell-wide" @click=${copy}>${app.copyLink}</button>
     <select
       class="shell-select shell-language"

@@ -68,6 +68,11 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     pane(state.panel.peek()).focus();
   };
   room('skip').addEventListener('click', skip);
+  // Whoever handles Escape first (the search, a popover) says so by preventing the default.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) state.select([]);
+  };
+  root.addEventListener('keydown', leave);
 
   const stops = [
     effect(() => {
@@ -101,6 +106,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     for (const stop of stops) stop();
     clearTimeout(noticeTimer);
     room('skip').removeEventListener('click', skip);
+    root.removeEventListener('keydown', leave);
     render(null, root);
   };
 }

@@ -24,6 +24,7 @@ export const de = {
     linkCopied: 'Der Link ist kopiert.',
     linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
     fit: 'Alles zeigen',
+    fitSelection: 'Auswahl zeigen',
     panel: 'Angaben',
     panels: { overview: 'Überblick', table: 'Tabelle', city: 'Stadt', data: 'Daten' },
     /** The tab `city` while a partnership is selected. */
@@ -150,8 +151,6 @@ export const de = {
     dotted: 'beendet',
     pale: 'nicht bekannt',
     size: 'Punktgröße',
-    /** Added to `dashed`. */
-    hidden: 'ausgeblendet',
     restingShown: 'Ausgesetzte und ruhende Partnerschaften werden gezeigt. Ein Klick blendet sie aus.',
     restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet. Ein Klick zeigt sie wieder.',
   },

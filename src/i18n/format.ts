@@ -1,9 +1,42 @@
-// Numbers, dates and country names as a language writes them.
+// Numbers, dates, lists and the names of countries and languages as a language writes them.
 
 import { isPartialDate, precisionOf, type Precision } from '../lib/dates';
 
+/** The locale of a language of the page: English is British, as its texts are. */
+export function localeOf(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** Formatters are dear to make: one each per locale and options. */
+export function keep<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (lang: string, options: Options): Formatter => {
+    const key = `${localeOf(lang)} ${JSON.stringify(options)}`;
+    const known = made.get(key);
+    if (known) return known;
+    const formatter = make(localeOf(lang), options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numbers = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dates = keep((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const lists = keep((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+const names = keep((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([locale], options));
+
 export function formatNumber(lang: string, value: number, digits = 0): string {
-  return value.toLocaleString(lang, { maximumFractionDigits: digits });
+  return numbers(lang, { maximumFractionDigits: digits }).format(value);
+}
+
+/** 0.5 → "50 %". */
+export function formatPercent(lang: string, share: number): string {
+  return numbers(lang, { style: 'percent' }).format(share);
+}
+
+/** "a, b und c". */
+export function formatList(lang: string, parts: readonly string[]): string {
+  return lists(lang, {}).format(parts);
 }
 
 /** A date with no more precision than it has: "1988", "Mai 1988", "12. Mai 1988"; what is no date as it stands. */
@@ -26,7 +59,7 @@ export function formatDates(lang: string, start: string | null, end: string | nu
 }
 
 function dateFormat(lang: string, precision: Precision): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(lang, {
+  return dates(lang, {
     year: 'numeric',
     month: 'long',
     ...(precision === 'day' && { day: 'numeric' }),
@@ -36,9 +69,9 @@ function dateFormat(lang: string, precision: Precision): Intl.DateTimeFormat {
 
 /** ISO 3166-1 code → the country's name; the code itself where the language has none. */
 export function formatCountry(lang: string, code: string): string {
-  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return names(lang, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 export function formatLanguage(lang: string, code: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return names(lang, { type: 'language', fallback: 'code' }).of(code) ?? code;
 }

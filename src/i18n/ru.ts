@@ -33,6 +33,7 @@ export const ru: Messages = {
     linkCopied: 'Ссылка скопирована.',
     linkNotCopied: 'Скопировать ссылку не удалось. Она есть в адресной строке.',
     fit: 'Показать всё',
+    fitSelection: 'Показать выбранное',
     panel: 'Сведения',
     panels: { overview: 'Обзор', table: 'Таблица', city: 'Город', data: 'Данные' },
     panelTie: 'Партнёрство',
@@ -155,7 +156,6 @@ export const ru: Messages = {
     dotted: 'прекращено',
     pale: 'неизвестно',
     size: 'Размер точек',
-    hidden: 'скрыто',
     restingShown: 'Приостановленные и бездействующие партнёрства показаны. Щелчок скроет их.',
     restingHidden: 'Приостановленные и бездействующие партнёрства скрыты. Щелчок покажет их снова.',
   },
@@ -204,7 +204,7 @@ export const ru: Messages = {
     eventsOutside: (n, shown, first, last) =>
       `${shown} ${forms(n, 'событие', 'события', 'событий')} до ${first} или после ${last} года`,
     unplaced: list => `${list}, но время этого или год основания неизвестны`,
-    asOf: date => `Данные на ${date}`,
+    asOf: date => `На ${date}`,
     source: publisher => `Источник: ${publisher}`,
   },
   city: {
@@ -346,7 +346,7 @@ export const ru: Messages = {
   },
   search: {
     label: 'Поиск места или партнёрства',
-    placeholder: 'Поиск, также старых названий',
+    placeholder: 'Название, даже старое',
     shortcut: 'Ctrl+K',
     results: 'Результаты',
     found: (n, shown) => `${shown} ${forms(n, 'результат', 'результата', 'результатов')}`,

@@ -91,11 +91,11 @@ describe('the camera', () => {
       expect((await viewState(page)).map).toEqual([]);
     }));
 
-  test('"show all" with a selection comes near enough to show little more than its ties', () =>
+  test('"show selection" comes near enough to show little more than its ties', () =>
     withPage('#lang=de&s=de-karlsruhe', async page => {
       await drawn(page);
       const [lon, lat, zoom] = await cameraAfter(page, () =>
-        page.getByRole('button', { name: 'Alles zeigen' }).click(),
+        page.getByRole('button', { name: 'Auswahl zeigen' }).click(),
       );
       // Halfway between Karlsruhe and Krasnodar.
       expect(Math.abs(lon! - 24)).toBeLessThan(2);

@@ -151,7 +151,7 @@ describe('moving', () => {
   test('fitting shows the selection, or all where nothing is selected', () =>
     withPage(`${alone}&s=ru-kaliningrad`, async page => {
       await drawnNetwork(page);
-      await page.getByRole('button', { name: 'Alles zeigen' }).first().click();
+      await page.getByRole('button', { name: 'Auswahl zeigen' }).first().click();
       await page.waitForFunction(() => window.twinline.state().net.length === 4);
       expect((await viewState(page)).net[2]).toBeLessThan(0.6);
       await page.evaluate(() => window.twinline.set({ places: [] }));

@@ -9,6 +9,7 @@ import {
   statusAt,
   statusToday,
   tieStatusAt,
+  kindsAt,
 } from '../../src/graph/status';
 import { world, type AgreementLine } from '../world';
 

@@ -54,7 +54,7 @@ function restingSwitch(state: State) {
     title=${resting ? legend.restingShown : legend.restingHidden}
     @click=${() => state.set({ resting: !resting })}
   >
-    <span>${legend.dashed}</span>${resting ? '' : html` <small>${legend.hidden}</small>`}
+    ${legend.dashed}
   </button>`;
 }
 

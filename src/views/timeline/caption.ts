@@ -2,7 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { DatasetInfo, EventKind } from '../../data/records';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatList } from '../../i18n/format';
 import { say, type Drawing } from './drawing';
 import { eventShape } from './eventMarks';
 
@@ -40,7 +40,7 @@ function besideTheYears(drawing: Drawing): string[] {
   const counted = (kind: EventKind, n: number) => `${say(drawing, n)} ${timeline.eventKinds[kind](n)}`;
   const undated = [...events.undated].map(([kind, n]) => counted(kind, n));
   return [
-    undated.length > 0 ? timeline.undatedEvents(new Intl.ListFormat(lang).format(undated)) : '',
+    undated.length > 0 ? timeline.undatedEvents(formatList(lang, undated)) : '',
     outside > 0 ? timeline.eventsOutside(outside, say(drawing, outside), String(first), String(last)) : '',
   ].filter(text => text !== '');
 }

@@ -6,7 +6,7 @@ import { yearOf } from '../../lib/dates';
 
 export interface EventYear {
   readonly year: number;
-  /** By kind, then by date. */
+  /** By date, those without a day or month last; then by kind. */
   readonly events: readonly Event[];
 }
 
@@ -31,15 +31,15 @@ export function eventsByYear(events: readonly Event[]): EventsByYear {
   return {
     years: [...byYear]
       .sort(([x], [y]) => x - y)
-      .map(([year, ofYear]) => ({ year, events: ofYear.sort(byRank) })),
+      .map(([year, ofYear]) => ({ year, events: ofYear.sort(byDate) })),
     kinds: EVENT_KINDS.filter(kind => events.some(event => event.kind === kind)),
     undated,
   };
 }
 
-function byRank(x: Event, y: Event): number {
-  const rank = EVENT_KINDS.indexOf(x.kind) - EVENT_KINDS.indexOf(y.kind);
-  return rank || compare(sortable(x), sortable(y));
+function byDate(x: Event, y: Event): number {
+  const kinds = EVENT_KINDS.indexOf(x.kind) - EVENT_KINDS.indexOf(y.kind);
+  return compare(sortable(x), sortable(y)) || kinds;
 }
 
 /** A date that says only the year or month stands after those that say more. */

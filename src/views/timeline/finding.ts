@@ -2,7 +2,7 @@
 
 import type { Foundings } from '../../analysis/series/foundings';
 import type { Lang, Messages } from '../../i18n';
-import { formatNumber } from '../../i18n/format';
+import { formatList, formatNumber } from '../../i18n/format';
 
 /** A year of suspensions is told when it touched this share of all ties with a known year. */
 const TELLING_SHARE = 0.1;
@@ -18,7 +18,7 @@ export function finding({ rows, unknownFounding }: Foundings, { timeline }: Mess
   // One tie is no peak, and three equal years are none either.
   const foundings =
     most > 1 && peaks.length <= 2
-      ? timeline.peak(peaks.length > 1, new Intl.ListFormat(lang).format(peaks), say(most), say(known))
+      ? timeline.peak(peaks.length > 1, formatList(lang, peaks), say(most), say(known))
       : timeline.known(known, say(known), String(dated[0]!.year), String(dated.at(-1)!.year));
 
   const worst = rows.reduce((x, y) => (y.changes.suspended > x.changes.suspended ? y : x));

@@ -79,7 +79,10 @@ export const timelineView: View = {
 
     // Space plays wherever the key has no meaning of its own; Escape closes the note, up and down scroll a long one.
     const keydown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') pointed.value = null;
+      if (event.key === 'Escape' && pointed.peek() !== null) {
+        event.preventDefault();
+        pointed.value = null;
+      }
       const target = event.target as Element;
       if (target.closest('.timeline-event') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         event.preventDefault();
