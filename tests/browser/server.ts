@@ -6,7 +6,11 @@ import type { TestProject } from 'vitest/node';
 let server: PreviewServer;
 
 export async function setup(project: TestProject): Promise<void> {
-  server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1', open: false } });
+  server = await preview({
+    base: '/town/hall/',
+    logLevel: 'error',
+    preview: { port: 0, host: '127.0.0.1', open: false },
+  });
   project.provide('origin', server.resolvedUrls!.local[0]!);
 }
 
