@@ -18,6 +18,8 @@ export interface Authority {
   readonly extraAgreements: readonly RawRow[];
   readonly extraClaims: readonly RawRow[];
   readonly reasons: readonly RawRow[];
+  /** Texts of the tables as they stand there, in German and Russian. */
+  readonly translations: readonly RawRow[];
   readonly publishers: ReadonlyMap<string, RawRow>;
   /** Of places whose list of ties was read, whole or in part; all others are known as partners only. */
   readonly tiesKnown: ReadonlyMap<string, string>;
@@ -74,6 +76,7 @@ export function readAuthority(file: ReadTable = readFromDisk): Authority {
     extraAgreements: file('extra_agreements'),
     extraClaims: file('extra_claims'),
     reasons: [...firstBy(file('reasons'), 'code').values()].reverse(),
+    translations: [...firstBy(file('translations'), 'text').values()],
     publishers: firstBy(file('publishers'), 'host'),
     tiesKnown: new Map(file('ties_known').map(row => [row.get('place'), row.get('ties_known')])),
     states: file('states'),

@@ -14,6 +14,7 @@ import type { PlacedLedgers } from './placedLedgers';
 import { buildPlaces } from './places';
 import { SourceRegistry } from './sources';
 import { readStates, withStates } from './states';
+import { translationsFor } from './translations';
 
 export interface Built {
   readonly tables: Omit<Tables, 'positions'>;
@@ -95,8 +96,9 @@ export function buildDataset(plan: DatasetPlan, { authority, gazetteer, ledgers,
     reasons: reasons.filter(r => usedReasons.has(r.code)),
     ...events.tables,
   };
+  const told = { ...withoutSanctionedLinks(tables, sources), sources: usedSources(tables, sources) };
   return {
-    tables: { ...withoutSanctionedLinks(tables, sources), sources: usedSources(tables, sources) },
+    tables: { ...told, translations: translationsFor(told, authority.translations) },
     groups,
     placed,
     dropped,

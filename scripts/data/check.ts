@@ -12,6 +12,7 @@ import { checkDates } from './checks/dates';
 import { checkCoordinates, checkNames, checkRegions } from './checks/places';
 import { checkPersons, checkSanctioned, textCells, type Cell } from './checks/texts';
 import { DATA, readRawLines } from './files';
+import { formatUntranslated } from './translations';
 
 /** Every place of these is named in all three languages; elsewhere Russian names stand where a form is established. */
 const NAMED_IN_RUSSIAN = new Set(['germany-russia', 'nrw-uk']);
@@ -76,6 +77,7 @@ let errors = 0;
 for (const id of datasetIds()) {
   const dataset = readBundled(id);
   console.log(formatCompleteness(id, measureCompleteness(dataset)));
+  console.log(formatUntranslated(dataset.tables));
   errors += report(id, checkDataset(dataset, shapes, { sanctioned, excepted, denied }));
 }
 errors += report('ledgers', checkPersons(handKeptCells(), denied));

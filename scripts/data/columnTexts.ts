@@ -202,6 +202,15 @@ export const TEXTS: ColumnTexts = {
       role: 'official, alias, or mistranslation (a source text has the body under this name)',
     },
   },
+  translations: {
+    about:
+      'Notes and other texts of the tables in further languages; a text without a row is shown as it stands.',
+    columns: {
+      text: 'The text, exactly as it stands in another table',
+      lang: 'Language of the translation, ISO 639-1',
+      translation: 'The translation',
+    },
+  },
   positions: {
     about: 'Where the network view puts the places.',
     columns: { place: 'Id in places', x: 'In layout units', y: 'In layout units' },

@@ -214,6 +214,15 @@ export interface OrganisationName {
   readonly role: 'official' | 'alias' | 'mistranslation';
 }
 
+/** A text of the other tables (a note, a stated value, a publisher told in words) in another language. */
+export interface Translation {
+  /** Exactly as it stands there. */
+  readonly text: string;
+  /** ISO 639-1. */
+  readonly lang: string;
+  readonly translation: string;
+}
+
 /** A place's spot in the shipped network layout, in layout units. */
 export interface Position {
   readonly place: string;
@@ -241,6 +250,7 @@ export interface Tables {
   readonly project_themes: readonly ProjectTheme[];
   readonly organisations: readonly Organisation[];
   readonly organisation_names: readonly OrganisationName[];
+  readonly translations: readonly Translation[];
   readonly positions: readonly Position[];
 }
 

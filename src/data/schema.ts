@@ -225,6 +225,11 @@ export const SCHEMA: Schema = {
     key: ['subject', 'field', 'value', 'source'],
     references: { source: { to: 'sources', weak: true } },
   },
+  translations: {
+    columns: { text: name(), lang: name(), translation: name() },
+    key: ['text', 'lang'],
+    references: {},
+  },
   positions: {
     columns: { place: name(), x: number(), y: number() },
     key: ['place'],

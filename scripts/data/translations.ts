@@ -1,0 +1,44 @@
+// Texts of a dataset in further languages: which texts there are, and what the authority has for them.
+import type { Tables, Translation } from '../../src/data/records';
+import { compare } from '../../src/lib/compare';
+import type { RawRow } from './files';
+
+const LANGS = ['de', 'ru'] as const;
+
+type Told = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'sources'>;
+
+/** Notes, each once, with the language that they are in. */
+export function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
+  const rows = [...tables.agreements, ...tables.status_history, ...tables.claims];
+  return new Map(rows.filter(({ note }) => note !== '').map(({ note, noteLang }) => [note, noteLang]));
+}
+
+/** Rows whose text occurs as a note, a stated value or a publisher, in the order of the texts. */
+export function translationsFor(tables: Told, rows: readonly RawRow[]): readonly Translation[] {
+  const texts = new Set([
+    ...notesOf(tables).keys(),
+    ...tables.claims.map(({ value }) => value),
+    ...tables.sources.map(({ publisher }) => publisher),
+  ]);
+  return rows
+    .filter(row => texts.has(row.get('text')))
+    .flatMap(row => LANGS.map(lang => ({ text: row.get('text'), lang, translation: row.get(lang) })))
+    .filter(({ translation }) => translation !== '')
+    .sort((x, y) => compare(x.text, y.text) || compare(x.lang, y.lang));
+}
+
+type Noted = Omit<Told, 'sources'> & Pick<Tables, 'translations'>;
+
+/** For how many notes each language is missing. */
+export function untranslatedNotes(tables: Noted): Readonly<Record<(typeof LANGS)[number], number>> {
+  const has = new Set(tables.translations.map(({ text, lang }) => `${lang} ${text}`));
+  const notes = [...notesOf(tables)];
+  const missing = (lang: string) =>
+    notes.filter(([text, own]) => own !== lang && !has.has(`${lang} ${text}`)).length;
+  return { de: missing('de'), ru: missing('ru') };
+}
+
+export function formatUntranslated(tables: Noted): string {
+  const { de, ru } = untranslatedNotes(tables);
+  return `  ${notesOf(tables).size} notes; without a translation: de ${de}, ru ${ru}`;
+}
