@@ -103,6 +103,7 @@ export function world(
       project_themes: [],
       organisations: [],
       organisation_names: [],
+      translations: [],
       positions: [],
       ...tables,
     },

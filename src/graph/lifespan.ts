@@ -1,6 +1,6 @@
-// The life of a tie as pieces of equal status, by the same rules as the status of a year.
+// The life of a tie as pieces of equal status and kind, by the same rules as the status of a year.
 
-import type { PartialDate } from '../data/records';
+import type { PartialDate, TieKind } from '../data/records';
 import { yearOf } from '../lib/dates';
 import type { Tie } from './network';
 import { agreementStatusAt, ENDED, governingAgreement, tieStatusAt } from './status';
@@ -8,14 +8,15 @@ import { agreementStatusAt, ENDED, governingAgreement, tieStatusAt } from './sta
 export interface Piece {
   /** A status code; never ABSENT or ENDED. */
   readonly status: number;
-  /** First year with this status, and the first one without it. */
+  readonly kind: TieKind;
+  /** First year with this status and kind, and the first one without. */
   readonly from: number;
   readonly to: number;
 }
 
 export interface Lifespan {
-  /** No source dates the founding: the first piece begins nobody knows when. */
-  readonly open: boolean;
+  /** Where no source dates the founding: the first year of which something is known, at the latest today; else null. */
+  readonly openUntil: number | null;
   readonly pieces: readonly Piece[];
 }
 
@@ -24,20 +25,38 @@ export function foundedOn({ agreements }: Tie): PartialDate | null {
   return agreements.find(({ agreement }) => agreement.founded !== null)?.agreement.founded ?? null;
 }
 
-/** `start`: the year from which a life without a known beginning is told. */
-export function lifespanOf(tie: Tie, start: number, today: number): Lifespan {
+/** The first year in which a tie is known to have been there or to have changed; null where no year is known. */
+export function firstKnownYear({ agreements }: Tie): number | null {
+  const dates = agreements.flatMap(({ agreement, history }) => [
+    agreement.founded,
+    agreement.lastConfirmed,
+    ...history.map(({ from }) => from),
+  ]);
+  const years = dates.flatMap(date => (date === null ? [] : [yearOf(date)]));
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** First and last year, the last one included, of an axis for these lives; null where no year of them is known. */
+export function yearsOf(ties: readonly Tie[], today: number): readonly [first: number, last: number] | null {
+  const years = ties.flatMap(tie => firstKnownYear(tie) ?? []);
+  return years.length === 0 ? null : [Math.min(...years, today), today];
+}
+
+export function lifespanOf(tie: Tie, today: number): Lifespan {
   const founded = foundedOn(tie);
-  const open = founded === null;
-  const first = open ? start : yearOf(founded);
-  const governing = governingAgreement(tie, null)!;
+  const first = founded === null ? Math.min(firstKnownYear(tie) ?? today, today) : yearOf(founded);
 
   const pieces: Piece[] = [];
   for (let year = first; year <= today; year++) {
-    const status = open ? agreementStatusAt(governing, year, today) : tieStatusAt(tie, year, today);
+    const governing = governingAgreement(tie, founded === null ? null : year)!;
+    const status =
+      founded === null ? agreementStatusAt(governing, year, today) : tieStatusAt(tie, year, today);
     if (status === ENDED) continue;
+    const { kind } = governing.agreement;
     const last = pieces.at(-1);
-    if (last?.status === status && last.to === year) pieces[pieces.length - 1] = { ...last, to: year + 1 };
-    else pieces.push({ status, from: year, to: year + 1 });
+    if (last?.status === status && last.kind === kind && last.to === year) {
+      pieces[pieces.length - 1] = { ...last, to: year + 1 };
+    } else pieces.push({ status, kind, from: year, to: year + 1 });
   }
-  return { open, pieces };
+  return { openUntil: founded === null ? first : null, pieces };
 }

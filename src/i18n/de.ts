@@ -4,6 +4,8 @@ import { plural } from './plural';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
+/** "seit 1988", "seit Mai 1988", "seit dem 12. Mai 1988"; `date` as formatDate writes it. */
+const since = (date: string) => (/^\d{1,2}\./.test(date) ? `seit dem ${date}` : `seit ${date}`);
 /** "1988", "im Mai 1988", "am 12. Mai 1988"; `date` as formatDate writes it. */
 const atTime = (date: string) =>
   /^\d{4}$/.test(date) ? date : /^\d/.test(date) ? `am ${date}` : `im ${date}`;
@@ -126,6 +128,22 @@ export const de = {
       `${table}.csv${row === '' ? '' : `, Zeile ${row}`}${column === '' ? '' : `, Spalte ${column}`}`,
     value: (value: string) => `Wert: „${value}“`,
     borders: 'Die Karte zeigt die heutigen Grenzen.',
+    completeness: 'Was bekannt ist',
+    of: (part: string, all: string) => `${part} von ${all}`,
+    foundingKnown: 'Gründungsjahr bekannt',
+    foundingSourced: 'Gründungsjahr mit Quelle',
+    statusOf: {
+      sourced: 'Stand mit Quelle',
+      reported: 'Stand berichtet, ohne eigene Quelle',
+      confirmed: 'Als bestehend bestätigt, ohne Änderung',
+      none: 'Heutiger Stand nicht bekannt',
+    },
+    namesMissing: (language: string) => `Ohne Namen auf ${language}`,
+    tiesKnown: {
+      all: 'Mit allen Partnerschaften, die zu finden waren',
+      listed: 'Nur mit den Partnerschaften der Liste',
+      boundary: 'Nur als Partner anderer bekannt',
+    },
   },
   issues: {
     'missing-table': 'Die Tabelle fehlt. Bitte die Datei ergänzen.',
@@ -163,7 +181,9 @@ export const de = {
     speed: 'Tempo',
     yearsPerSecond: (n: number, shown: string) => `${shown} ${one(n, 'Jahr', 'Jahre')}/s`,
     reset: 'Alle Partnerschaften zeigen',
+    /** Before the year or the years, and after them. */
     moment: { all: 'Stand', year: 'Ende', period: 'gegründet' },
+    momentAfter: { all: '', year: '', period: '' },
     chart: 'Gründungen und Ereignisse nach Jahren',
     head: 'Jahr',
     from: 'Erstes Jahr des Zeitraums',
@@ -224,6 +244,7 @@ export const de = {
     sameCountry: (country: string) => `Alle liegen im selben Land: ${country}.`,
     sameRegion: (region: string) => `Alle liegen in derselben Region: ${region}.`,
     today: (name: string) => `heute: ${name}`,
+    nameIn: (language: string) => `Name auf ${language}; ein deutscher ist nicht bekannt.`,
     transcribed: 'Umschrift',
     transcribedWhy: 'Nach Regeln umgeschrieben; keine Quelle nennt diese Form.',
     inOtherLanguages: 'In anderen Sprachen',
@@ -244,7 +265,7 @@ export const de = {
       `Von ${from} bis ${to} bekam dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : shown} Partner hinzu.`,
     reach: (n: number, shown: string) =>
       `Über Partner und deren Partner führen Verbindungen zu ${shown} weiteren ${one(n, 'Ort', 'Orten')}.`,
-    reachNoFurther: 'Weiter führt keine Verbindung.',
+    reachNoFurther: 'Weitere Orte sind über diese Partner nicht zu erreichen.',
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
     restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet.',
@@ -257,9 +278,9 @@ export const de = {
         'Dieser Ort steht hier nur als Partner anderer; seine eigenen Partnerschaften wurden nicht gesammelt.',
     },
     notShown: 'gerade nicht gezeigt',
-    since: (date: string) => `seit ${date}`,
+    since,
     foundingUnknown: 'Gründung nicht bekannt',
-    statusSince: (status: string, date: string) => `${status} seit ${date}`,
+    statusSince: (status: string, date: string) => `${status} ${since(date)}`,
     endedOn: (status: string, date: string) => `${status} ${atTime(date)}`,
     statusUnknown: 'Stand nicht bekannt',
     statusUndated: (status: string) => `${status}, Zeitpunkt nicht bekannt`,
@@ -268,8 +289,11 @@ export const de = {
     projects: 'Gemeinsame Projekte',
     projectWith: (names: string) => `mit ${names}`,
     projectDisputed: 'umstritten: andere Quellen widersprechen dieser Angabe',
-    more: (shown: string) => `${shown} weitere`,
+    /** Of events and projects. */
+    more: (n: number, shown: string) => `und ${shown} ${one(n, 'weiteres', 'weitere')}`,
     sources: (n: number, shown: string) => `${shown} ${one(n, 'Quelle', 'Quellen')}`,
+    pagesOf: (publisher: string, shown: string) => `${publisher} (${shown} Seiten)`,
+    pageOf: (publisher: string, number: string) => `${publisher}, Seite ${number}`,
     language: (language: string) => `Dieser Text steht in der Quelle auf ${language}.`,
 
     statusToday: (status: string) => `Heute: ${status}`,
@@ -296,14 +320,20 @@ export const de = {
     noFoundingSource: 'Für dieses Datum ist keine Quelle genannt.',
     noSource: 'ohne genannte Quelle',
     confidence: {
-      high: 'Warum: Das Datum steht auf einer amtlichen Seite.',
-      medium: 'Warum: Das Datum stammt aus einer Zeitung, von einem Verein oder aus der Wikipedia.',
-      low: 'Das Datum ist unsicher.',
+      high: (n: number, publishers: string) =>
+        n === 1
+          ? `Warum: So steht es auf einer amtlichen Seite (${publishers}).`
+          : `Warum: So steht es in diesen Quellen, mindestens eine ist amtlich: ${publishers}.`,
+      medium: (n: number, publishers: string) =>
+        `Warum: So steht es in ${one(n, 'dieser Quelle', 'diesen Quellen')}: ${publishers}.`,
+      low: (n: number, publishers: string) =>
+        n === 0
+          ? 'Das Datum ist unsicher.'
+          : `Das Datum ist unsicher. So steht es in ${one(n, 'dieser Quelle', 'diesen Quellen')}: ${publishers}.`,
     },
     furtherSources: 'Weitere Quellen:',
     disputedField: (field: string) => `Widersprüchliche Angaben: ${field}`,
     fields: {
-      status: 'Stand',
       kind: 'Art',
       last_confirmed: 'letzte Bestätigung',
       population: 'Einwohner',
@@ -311,6 +341,7 @@ export const de = {
     },
     history: 'Stand',
     noChange: 'Von einer Änderung wird nicht berichtet.',
+    statusDisagrees: 'Über den Stand sagen die Quellen Verschiedenes:',
     notConfirmed: 'Keine Quelle bestätigt, dass diese Partnerschaft heute besteht.',
     lastConfirmed: (date: string) => `Zuletzt bestätigt: ${date}`,
     undated: 'Zeitpunkt nicht bekannt',
@@ -338,7 +369,7 @@ export const de = {
   },
   search: {
     label: 'Ort oder Partnerschaft suchen',
-    placeholder: 'Ort suchen, auch alte Namen',
+    placeholder: 'Ort suchen',
     shortcut: 'Strg+K',
     results: 'Treffer',
     found: (n: number, shown: string) => `${shown} ${one(n, 'Treffer', 'Treffer')}`,
@@ -347,7 +378,7 @@ export const de = {
     formerly: (name: string, period: string) => `${name}, Name ${period}`,
     alsoCalled: (name: string) => `auch ${name}`,
     inLanguage: (name: string, language: string) => `${name} (${language})`,
-    tie: (kind: string, date: string) => `${kind}, gegründet ${atTime(date)}`,
+    tie: (kind: string, date: string) => `${kind} ${since(date)}`,
     tieUndated: (kind: string) => `${kind}, Gründung nicht bekannt`,
   },
   table: {

@@ -3,7 +3,7 @@ import { plural } from './plural';
 
 const one = (n: number, singular: string, many: string) => plural('en', n, { one: singular, other: many });
 
-/** "in 1988", "in May 1988", "on May 12, 1988"; `date` as formatDate writes it. */
+/** "in 1988", "in May 1988", "on 12 May 1988"; `date` as formatDate writes it. */
 const atTime = (date: string) => (/^(\p{L}+ )?\d{4}$/u.test(date) ? `in ${date}` : `on ${date}`);
 /** At the beginning of a heading. */
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
@@ -123,6 +123,22 @@ export const en: Messages = {
       `${table}.csv${row === '' ? '' : `, row ${row}`}${column === '' ? '' : `, column ${column}`}`,
     value: value => `Value: “${value}”`,
     borders: 'The map shows today’s borders.',
+    completeness: 'What is known',
+    of: (part, all) => `${part} of ${all}`,
+    foundingKnown: 'Founding year known',
+    foundingSourced: 'Founding year with a source',
+    statusOf: {
+      sourced: 'Status with a source',
+      reported: 'Status reported without a source of its own',
+      confirmed: 'Confirmed as existing, no change reported',
+      none: 'Present status not known',
+    },
+    namesMissing: language => `Without a name in ${language}`,
+    tiesKnown: {
+      all: 'With all partnerships that could be found',
+      listed: 'With the partnerships of the list only',
+      boundary: 'Known only as a partner of others',
+    },
   },
   issues: {
     'missing-table': 'The table is missing. Please add the file.',
@@ -161,6 +177,7 @@ export const en: Messages = {
     yearsPerSecond: (n, shown) => `${shown} ${one(n, 'year', 'years')}/s`,
     reset: 'Show all partnerships',
     moment: { all: 'as of', year: 'end of', period: 'founded' },
+    momentAfter: { all: '', year: '', period: '' },
     chart: 'Foundings and events by year',
     head: 'Year',
     from: 'First year of the period',
@@ -218,6 +235,7 @@ export const en: Messages = {
     sameCountry: country => `All lie in the same country: ${country}.`,
     sameRegion: region => `All lie in the same region: ${region}.`,
     today: name => `today: ${name}`,
+    nameIn: language => `Name in ${language}; no English one is known.`,
     transcribed: 'transcription',
     transcribedWhy: 'Transcribed by rule; no source gives this form.',
     inOtherLanguages: 'In other languages',
@@ -238,7 +256,7 @@ export const en: Messages = {
       `From ${from} to ${to} this place gained ${n === 0 ? 'no' : shown} ${one(n, 'partner', 'partners')} in the dataset “${dataset}”.`,
     reach: (n, shown) =>
       `Through partners and their partners, ties lead to ${shown} further ${one(n, 'place', 'places')}.`,
-    reachNoFurther: 'No tie leads any further.',
+    reachNoFurther: 'No further places can be reached through these partners.',
     undatedBeside: (n, shown) =>
       `${shown} ${one(n, 'partnership', 'partnerships')} without a known founding year ${one(n, 'is', 'are')} not counted.`,
     restingHidden: 'Suspended and dormant partnerships are hidden.',
@@ -262,8 +280,10 @@ export const en: Messages = {
     projects: 'Joint projects',
     projectWith: names => `with ${names}`,
     projectDisputed: 'disputed: other sources contradict this',
-    more: shown => `${shown} more`,
+    more: (_, shown) => `and ${shown} more`,
     sources: (n, shown) => `${shown} ${one(n, 'source', 'sources')}`,
+    pagesOf: (publisher, shown) => `${publisher} (${shown} pages)`,
+    pageOf: (publisher, number) => `${publisher}, page ${number}`,
     language: language => `This text is in ${language}, as in its source.`,
 
     statusToday: status => `Today: ${status}`,
@@ -290,14 +310,20 @@ export const en: Messages = {
     noFoundingSource: 'No source is named for this date.',
     noSource: 'no source named',
     confidence: {
-      high: 'Why: the date is given on an official website.',
-      medium: 'Why: the date comes from a newspaper, an association or Wikipedia.',
-      low: 'The date is uncertain.',
+      high: (n, publishers) =>
+        n === 1
+          ? `Why: it is given on an official website (${publishers}).`
+          : `Why: it is given in these sources, at least one of them official: ${publishers}.`,
+      medium: (n, publishers) =>
+        `Why: it is given in ${one(n, 'this source', 'these sources')}: ${publishers}.`,
+      low: (n, publishers) =>
+        n === 0
+          ? 'The date is uncertain.'
+          : `The date is uncertain. It is given in ${one(n, 'this source', 'these sources')}: ${publishers}.`,
     },
     furtherSources: 'Further sources:',
     disputedField: field => `Claims that disagree: ${field}`,
     fields: {
-      status: 'status',
       kind: 'kind',
       last_confirmed: 'last confirmation',
       population: 'inhabitants',
@@ -305,6 +331,7 @@ export const en: Messages = {
     },
     history: 'Status',
     noChange: 'No change is reported.',
+    statusDisagrees: 'About the status, the sources differ:',
     notConfirmed: 'No source confirms that this partnership exists today.',
     lastConfirmed: date => `Last confirmed: ${date}`,
     undated: 'time not known',
@@ -332,7 +359,7 @@ export const en: Messages = {
   },
   search: {
     label: 'Search for a place or a partnership',
-    placeholder: 'Find a place, old names too',
+    placeholder: 'Find a place',
     shortcut: 'Ctrl+K',
     results: 'Results',
     found: (n, shown) => `${shown} ${one(n, 'result', 'results')}`,
@@ -341,7 +368,7 @@ export const en: Messages = {
     formerly: (name, period) => `${name}, its name ${period}`,
     alsoCalled: name => `also ${name}`,
     inLanguage: (name, language) => `${name} (${language})`,
-    tie: (kind, date) => `${kind}, founded ${atTime(date)}`,
+    tie: (kind, date) => `${kind} since ${date}`,
     tieUndated: kind => `${kind}, founding not known`,
   },
   table: {

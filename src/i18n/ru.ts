@@ -6,14 +6,14 @@ const forms = (n: number, one: string, few: string, many: string) =>
   plural('ru', n, { one, few, many, other: few });
 
 /** A date as formatDate writes it, its month in the case with the ending: `hard` for март and август. */
-const declined = (date: string, hard: string, soft: string) =>
+const declined = (date: string, year: string, hard: string, soft: string) =>
   /^\d{4}$/.test(date)
-    ? `${date}\u00a0г.`
+    ? `${date}\u00a0${year}`
     : date.replace(/^[а-я]+/, month => (month.endsWith('т') ? month + hard : month.slice(0, -1) + soft));
-/** "с 1988 г.", "с мая 1988 г.", "со 2 мая 1988 г." */
-const since = (date: string) => `${/^2\s/.test(date) ? 'со' : 'с'} ${declined(date, 'а', 'я')}`;
-/** "в 1988 г.", "в мае 1988 г.", "2 мая 1988 г." */
-const atTime = (date: string) => (/^\d{1,2}\s/.test(date) ? date : `в ${declined(date, 'е', 'е')}`);
+/** "с 1988 года", "с мая 1988 г.", "со 2 мая 1988 г." */
+const since = (date: string) => `${/^2\s/.test(date) ? 'со' : 'с'} ${declined(date, 'года', 'а', 'я')}`;
+/** "в 1988 году", "в мае 1988 г.", "2 мая 1988 г." */
+const atTime = (date: string) => (/^\d{1,2}\s/.test(date) ? date : `в ${declined(date, 'году', 'е', 'е')}`);
 /** At the beginning of a heading. */
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 
@@ -131,6 +131,22 @@ export const ru: Messages = {
       `${table}.csv${row === '' ? '' : `, строка ${row}`}${column === '' ? '' : `, столбец ${column}`}`,
     value: value => `Значение: «${value}»`,
     borders: 'На карте показаны сегодняшние границы.',
+    completeness: 'Что известно',
+    of: (part, all) => `${part} из ${all}`,
+    foundingKnown: 'Год основания известен',
+    foundingSourced: 'Год основания с источником',
+    statusOf: {
+      sourced: 'Состояние с источником',
+      reported: 'Состояние сообщается без отдельного источника',
+      confirmed: 'Подтверждено как действующее, без изменений',
+      none: 'Нынешнее состояние неизвестно',
+    },
+    namesMissing: language => `Нет названия; язык: ${language}`,
+    tiesKnown: {
+      all: 'Собраны все партнёрства, которые удалось найти',
+      listed: 'Только партнёрства из списка',
+      boundary: 'Известно только как партнёр других',
+    },
   },
   issues: {
     'missing-table': 'Таблица отсутствует. Добавьте файл.',
@@ -169,6 +185,7 @@ export const ru: Messages = {
     yearsPerSecond: (n, shown) => `${shown} ${forms(n, 'год', 'года', 'лет')}/с`,
     reset: 'Показать все партнёрства',
     moment: { all: 'состояние на', year: 'конец', period: 'основаны' },
+    momentAfter: { all: 'год', year: 'года', period: '' },
     chart: 'Основания и события по годам',
     head: 'Год',
     from: 'Первый год периода',
@@ -178,9 +195,10 @@ export const ru: Messages = {
     events: 'События',
     unknownYear: shown => `Год неизвестен: ${shown}`,
     unknownYearShort: shown => `без года: ${shown}`,
-    suspended: (n, shown) => `${shown} ${forms(n, 'приостановлено', 'приостановлены', 'приостановлено')}`,
-    dormant: (n, shown) => `${shown} ${forms(n, 'бездействует', 'бездействуют', 'бездействуют')}`,
-    ended: (n, shown) => `${shown} ${forms(n, 'прекращено', 'прекращены', 'прекращено')}`,
+    // One form, whatever the numeral: in a row «73 приостановлены, 20 прекращено» reads as a slip.
+    suspended: (_, shown) => `${shown} приостановлено`,
+    dormant: (_, shown) => `${shown} бездействует`,
+    ended: (_, shown) => `${shown} прекращено`,
     peak: (many, years, most, total) =>
       `Больше всего партнёрств возникло в ${years} ${many ? 'годах: по' : 'году:'} ${most} из ${total} с известным годом`,
     known: (n, total, first, last) =>
@@ -188,8 +206,7 @@ export const ru: Messages = {
         ? `${total} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с известным годом основания: ${first}`
         : `${total} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с известным годом основания, с ${first} по ${last} год`,
     noneKnown: 'Ни у одного партнёрства год основания не известен',
-    peakOfSuspensions: (year, n, shown) =>
-      `в ${year} году ${forms(n, 'приостановлено', 'приостановлены', 'приостановлено')} ${shown}`,
+    peakOfSuspensions: (year, _, shown) => `в ${year} году приостановлено ${shown}`,
     eventKinds: {
       conference: n => forms(n, 'конференция', 'конференции', 'конференций'),
       youth_forum: n => forms(n, 'молодёжный форум', 'молодёжных форума', 'молодёжных форумов'),
@@ -204,7 +221,7 @@ export const ru: Messages = {
     eventsOutside: (n, shown, first, last) =>
       `${shown} ${forms(n, 'событие', 'события', 'событий')} до ${first} или после ${last} года`,
     unplaced: list => `${list}, но время этого или год основания неизвестны`,
-    asOf: date => `На ${date}`,
+    asOf: date => `На ${/^\d{4}$/.test(date) ? `${date} год` : date}`,
     source: publisher => `Источник: ${publisher}`,
   },
   city: {
@@ -228,6 +245,7 @@ export const ru: Messages = {
     sameCountry: country => `Все находятся в одной стране: ${country}.`,
     sameRegion: region => `Все находятся в одном регионе: ${region}.`,
     today: name => `сегодня: ${name}`,
+    nameIn: language => `Язык названия: ${language}; русское название неизвестно.`,
     transcribed: 'транскрипция',
     transcribedWhy: 'Записано по правилам транскрипции; ни один источник такой формы не приводит.',
     inOtherLanguages: 'На других языках',
@@ -254,7 +272,7 @@ export const ru: Messages = {
         : `Новых партнёров с ${from} по ${to} год в наборе данных «${dataset}»: ${shown}.`,
     reach: (n, shown) =>
       `Через партнёров и их партнёров связи ведут ещё к ${shown} ${forms(n, 'месту', 'местам', 'местам')}.`,
-    reachNoFurther: 'Дальше связи не ведут.',
+    reachNoFurther: 'Через этих партнёров других мест не достичь.',
     undatedBeside: (n, shown) =>
       `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} без известного года основания не ${forms(n, 'учтено', 'учтены', 'учтено')}.`,
     restingHidden: 'Приостановленные и бездействующие партнёрства скрыты.',
@@ -277,8 +295,10 @@ export const ru: Messages = {
     projects: 'Совместные проекты',
     projectWith: names => `участвуют также: ${names}`,
     projectDisputed: 'спорно: другие источники этому противоречат',
-    more: shown => `ещё ${shown}`,
+    more: (_, shown) => `и ещё ${shown}`,
     sources: (n, shown) => `${shown} ${forms(n, 'источник', 'источника', 'источников')}`,
+    pagesOf: (publisher, shown) => `${publisher} (страниц: ${shown})`,
+    pageOf: (publisher, number) => `${publisher}, страница ${number}`,
     language: language => `Язык этого текста, как в источнике: ${language}.`,
 
     statusToday: status => `Сегодня: ${status}`,
@@ -305,14 +325,20 @@ export const ru: Messages = {
     noFoundingSource: 'Источник этой даты не назван.',
     noSource: 'источник не назван',
     confidence: {
-      high: 'Почему: дата указана на официальном сайте.',
-      medium: 'Почему: дату сообщает газета, общественная организация или Википедия.',
-      low: 'Дата ненадёжна.',
+      high: (n, publishers) =>
+        n === 1
+          ? `Почему: так указано на официальном сайте (${publishers}).`
+          : `Почему: так указано в этих источниках, хотя бы один из них официальный: ${publishers}.`,
+      medium: (n, publishers) =>
+        `Почему: так указано в ${n === 1 ? 'этом источнике' : 'этих источниках'}: ${publishers}.`,
+      low: (n, publishers) =>
+        n === 0
+          ? 'Дата ненадёжна.'
+          : `Дата ненадёжна. Так указано в ${n === 1 ? 'этом источнике' : 'этих источниках'}: ${publishers}.`,
     },
     furtherSources: 'Другие источники:',
     disputedField: field => `Противоречивые сведения: ${field}`,
     fields: {
-      status: 'состояние',
       kind: 'вид',
       last_confirmed: 'последнее подтверждение',
       population: 'население',
@@ -320,6 +346,7 @@ export const ru: Messages = {
     },
     history: 'Состояние',
     noChange: 'Об изменениях не сообщается.',
+    statusDisagrees: 'О состоянии источники сообщают разное:',
     notConfirmed: 'Ни один источник не подтверждает, что это партнёрство существует сегодня.',
     lastConfirmed: date => `Последнее подтверждение: ${date}`,
     undated: 'время неизвестно',
@@ -346,7 +373,7 @@ export const ru: Messages = {
   },
   search: {
     label: 'Поиск места или партнёрства',
-    placeholder: 'Название, даже старое',
+    placeholder: 'Найти место',
     shortcut: 'Ctrl+K',
     results: 'Результаты',
     found: (n, shown) => `${shown} ${forms(n, 'результат', 'результата', 'результатов')}`,
@@ -396,7 +423,7 @@ export const ru: Messages = {
     unknownFounding: shown => `${shown} без известного года основания`,
     amongThemUnknownFounding: shown => `год основания неизвестен у ${shown}`,
     suspended: shown => `из них ${shown} приостановлено`,
-    perhapsEnded: shown => `${shown} с неизвестным годом прекращения`,
+    perhapsEnded: shown => `${shown} возможно прекращено`,
     founded: shown => `${shown} основано`,
   },
 };

@@ -43,6 +43,26 @@ export function focusOf(
   return { markedPlaces, markedTies, places, ties };
 }
 
+/** What a view has to show of a selection at the least: the selected places, or the ends of the selected tie. */
+export function chiefPlaces(
+  { source, target }: Pick<Network, 'source' | 'target'>,
+  { places, tie }: Selection,
+): readonly number[] {
+  return tie === null ? places : [source[tie]!, target[tie]!];
+}
+
+/** Something is newly selected, and a view shows nothing of the selection. Taking places out calls for no move. */
+export function isOutOfSight(
+  network: Pick<Network, 'source' | 'target'>,
+  selection: Selection,
+  before: Selection,
+  inSight: (place: number) => boolean,
+): boolean {
+  const chief = chiefPlaces(network, selection);
+  const known = chiefPlaces(network, before);
+  return chief.some(place => !known.includes(place)) && !chief.some(inSight);
+}
+
 export function tieStanding(focus: Focus | null, tie: number): TieStanding {
   if (!focus) return 'plain';
   if (focus.markedTies.has(tie)) return 'marked';

@@ -1,9 +1,11 @@
 // A link that leaves the page. The page it leads to learns nothing of this one.
 
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 
-/** Plain text where the address is none of the web's: data must not bring scripts into the page. */
-export function outwardLink(url: string, label: string): TemplateResult {
+/** `spoken`: its name where the label says too little by itself. Plain text where the address is none of the web's: data must not bring scripts into the page. */
+export function outwardLink(url: string, label: string, spoken?: string): TemplateResult {
   if (!/^https?:\/\//i.test(url)) return html`${label}`;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${label}</a>`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${spoken ?? nothing}
+    >${label}</a
+  >`;
 }

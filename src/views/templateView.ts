@@ -4,6 +4,7 @@ import { effect } from '@preact/signals-core';
 import { render, type TemplateResult } from 'lit-html';
 import type { ViewState } from '../state/fields';
 import type { State } from '../state/state';
+import { focusHeading, goOnReading } from './goOnReading';
 import type { View } from './view';
 
 type Template = (state: State) => TemplateResult;
@@ -26,7 +27,10 @@ export function panelView(id: ViewState['panel'], template: Template): View {
     mount: (host, state) =>
       mounted(
         host,
-        whileOpen(state, id, () => void render(template(state), host)),
+        whileOpen(state, id, () => {
+          goOnReading(host, () => focusHeading(host));
+          render(template(state), host);
+        }),
       ),
   };
 }

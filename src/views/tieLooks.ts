@@ -1,6 +1,7 @@
 // How every tie looks at the present state, as bytes for the graphics card; map and network draw the same ones.
 // A change of year, selection, hover or colours writes these bytes anew and nothing else.
 
+import { TIE_KINDS } from '../data/records';
 import { ABSENT } from '../graph/status';
 import type { Network } from '../graph/network';
 import { LINES, opacityFor, tieLook } from '../state/encoding';
@@ -14,16 +15,16 @@ export const WIDTH_STEPS = 100;
 
 export function tieLooks(
   { ties }: Pick<Network, 'ties'>,
-  shown: Pick<Shown, 'status' | 'tieCount'>,
+  shown: Pick<Shown, 'status' | 'kinds' | 'tieCount'>,
   focus: Focus | null,
   scheme: 'light' | 'dark',
 ): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(ties.length * TIE_BYTES);
   const plain = opacityFor(shown.tieCount);
-  ties.forEach(({ kind }, tie) => {
+  ties.forEach((_, tie) => {
     const status = shown.status[tie]!;
     if (status === ABSENT) return;
-    const look = tieLook(kind, status, tieStanding(focus, tie), plain, scheme);
+    const look = tieLook(TIE_KINDS[shown.kinds[tie]!]!, status, tieStanding(focus, tie), plain, scheme);
     bytes.set(look.colour, tie * TIE_BYTES);
     bytes[tie * TIE_BYTES + 3] = Math.round(255 * look.opacity);
     bytes[tie * TIE_BYTES + 4] = LINES.indexOf(look.line);

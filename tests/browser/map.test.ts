@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { along, toLonLat, toVector, type LonLat } from '../../src/lib/geodesy';
+import { along, angleBetween, toLonLat, toVector, type LonLat } from '../../src/lib/geodesy';
 import { drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -103,6 +103,49 @@ describe('the camera', () => {
       expect(zoom).toBeGreaterThan(2.5);
     }));
 
+  for (const notches of [1, 3, 6]) {
+    test(`the wheel moves it, and the link follows at rest (${notches})`, () =>
+      withPage('#lang=de', async page => {
+        await drawn(page);
+        await page.mouse.move(...(await middleOf(page)));
+        const [, , zoom] = await cameraAfter(page, async () => {
+          for (let i = 0; i < notches; i++) await page.mouse.wheel(0, -100);
+        });
+        // What stands in the link is where the camera came to rest, and a resize does not take it away.
+        await page.waitForTimeout(800);
+        const { map } = await viewState(page);
+        expect(map[2]).toBeGreaterThanOrEqual(zoom!);
+        await page.setViewportSize({ width: 1024, height: 660 });
+        await page.waitForTimeout(500);
+        expect((await viewState(page)).map).toEqual(map);
+        await page.waitForFunction(camera => location.hash.includes(`map=${camera}`), map.join());
+      }));
+  }
+
+  test('"show selection" shows a city too whose partners no side of the globe holds', () =>
+    withPage('#lang=de&d=wider-circle&s=gb-coventry', async page => {
+      await drawn(page);
+      const [lon, lat] = await cameraAfter(page, () =>
+        page.getByRole('button', { name: 'Auswahl zeigen' }).click(),
+      );
+      const middle = toVector([lon!, lat!]);
+      expect(angleBetween(middle, toVector([-1.5122, 52.4066]))).toBeLessThan(0.4);
+    }));
+
+  test('what is selected elsewhere comes into view, unless it is there', () =>
+    withPage(`#lang=de&${lookingAt(KARLSRUHE, 7)}`, async page => {
+      await drawn(page);
+      const near = (await viewState(page)).map;
+      await page.evaluate(() => window.twinline.set({ places: ['de-pforzheim'] }));
+      await page.waitForTimeout(800);
+      expect((await viewState(page)).map).toEqual(near);
+      const [lon] = await cameraAfter(page, () =>
+        page.evaluate(() => window.twinline.set({ places: ['ru-kaluga'], panel: 'city' })),
+      );
+      expect(lon).toBeGreaterThan(15);
+      await page.evaluate(() => window.twinline.set({ places: [] }));
+    }));
+
   test('globe and flat map are a switch away, and a step back', () =>
     withPage('#lang=de', async page => {
       await drawn(page);
@@ -154,19 +197,21 @@ describe('what the map says', () => {
       { prepare: page => page.route('**/basemap/*', route => route.abort()), expectErrors: true },
     ));
 
-  test('that graphics were interrupted, and draws again when they are back', () =>
+  test('that graphics were interrupted, and draws again when they are back, three times in a row', () =>
     withPage('#map=30,55,3,0,0', async page => {
       await drawn(page);
-      await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.shell-map canvas')!;
-        const loss = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-        loss.loseContext();
-        Object.assign(window, { restoreContext: () => loss.restoreContext() });
-      });
-      await page.waitForSelector('.map-view[data-notice=interrupted]');
-      await page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
-      await page.waitForSelector('.map-view[data-notice=""]');
-      await page.waitForSelector('.shell-map[data-ready=true][data-drawn="141"]');
+      for (let time = 0; time < 3; time++) {
+        await page.evaluate(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.shell-map canvas')!;
+          const loss = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+          loss.loseContext();
+          Object.assign(window, { restoreContext: () => loss.restoreContext() });
+        });
+        await page.waitForSelector('.map-view[data-notice=interrupted]');
+        await page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
+        await page.waitForSelector('.map-view[data-notice=""]');
+        await page.waitForSelector('.shell-map[data-ready=true][data-drawn="141"]');
+      }
       expect((await viewState(page)).map).toEqual([30, 55, 3, 0, 0]);
     }));
 });

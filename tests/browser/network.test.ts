@@ -148,6 +148,24 @@ describe('moving', () => {
       await page.waitForFunction(net => location.hash.includes(`net=${net}`), panned.join());
     }));
 
+  test('what is selected elsewhere comes into view, unless it is there', () =>
+    withPage(alone, async page => {
+      await drawnNetwork(page);
+      await over(page, karlsruhe);
+      const { net } = await viewState(page);
+      await page.evaluate(() => window.twinline.set({ places: ['ru-krasnodar'] }));
+      await page.waitForTimeout(500);
+      expect((await viewState(page)).net).toEqual(net);
+      await page.evaluate(() => window.twinline.set({ places: ['ru-kaliningrad'] }));
+      await page.waitForFunction(before => window.twinline.state().net.join() !== before, net.join());
+      const { x, y } = await page.evaluate(() => {
+        const [x, y] = window.twinline.state().net;
+        return { x: x!, y: y! };
+      });
+      const [wantedX, wantedY] = cameraOver(['ru-kaliningrad']);
+      expect(Math.hypot(x - wantedX!, y - wantedY!)).toBeLessThan(0.2);
+    }));
+
   test('fitting shows the selection, or all where nothing is selected', () =>
     withPage(`${alone}&s=ru-kaliningrad`, async page => {
       await drawnNetwork(page);
@@ -173,20 +191,22 @@ describe('life', () => {
       expect(await page.locator('.net-stage canvas[data-first]').count()).toBe(1);
     }));
 
-  test('when the graphics card is lost the view says so, and draws again when it is back', () =>
+  test('when the graphics card is lost the view says so, and draws again when it is back, three times in a row', () =>
     withPage(alone, async page => {
       await drawnNetwork(page);
-      await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.net-stage .sigma-edges')!;
-        const card = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-        card.loseContext();
-        Object.assign(window, { card });
-      });
-      await page.waitForSelector('.network-view[data-notice=interrupted]');
-      expect(await page.textContent(note)).toContain('Die Grafik wurde unterbrochen.');
-      await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
-      await page.waitForSelector('.network-view[data-notice=""]');
-      await drawnNetwork(page);
+      for (let time = 0; time < 3; time++) {
+        await page.evaluate(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.net-stage .sigma-edges')!;
+          const card = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+          card.loseContext();
+          Object.assign(window, { card });
+        });
+        await page.waitForSelector('.network-view[data-notice=interrupted]');
+        expect(await page.textContent(note)).toContain('Die Grafik wurde unterbrochen.');
+        await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
+        await page.waitForSelector('.network-view[data-notice=""]');
+        await drawnNetwork(page);
+      }
       const [x, y] = await over(page, karlsruhe);
       await page.mouse.click(x, y);
       expect((await viewState(page)).places).toEqual([karlsruhe]);

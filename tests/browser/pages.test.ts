@@ -94,6 +94,7 @@ describe('one selection, whatever the way', () => {
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
       await page$(page).getByRole('heading', { name: 'Suhl' }).waitFor();
+      expect(await page.evaluate(() => document.activeElement!.matches('#pane-city h2'))).toBe(true);
       for (let step = 0; step < 40; step++) {
         await page.keyboard.press('Tab');
         const focused = await page.evaluate(

@@ -46,6 +46,22 @@ describe('the table', () => {
       );
     }));
 
+  test('Enter on a row leads the keyboard to the opened page, and back leads it to the row', () =>
+    withPage('#lang=de&panel=table', async page => {
+      const focused = () => page.evaluate(() => document.activeElement!.tagName);
+      const row = table(page).locator('tbody tr').nth(1);
+      await row.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement!.matches('#pane-city h2'));
+      // Once more after the browser has let go of what is hidden.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await focused()).toBe('H2');
+      await page.goBack();
+      await page.waitForFunction(() => document.activeElement!.matches('#pane-table tr'));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await focused()).toBe('TR');
+    }));
+
   test('draws few of 2,000 rows, wherever one scrolls, and keeps the keyboard', () =>
     withPage('#lang=de&d=wider-circle&panel=table', async page => {
       await table(page).locator('tbody tr').first().focus();

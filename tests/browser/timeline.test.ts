@@ -25,6 +25,7 @@ describe('the timeline', () => {
     withPage('#lang=de', async page => {
       await page.waitForSelector('.timeline-years text');
       const [y1989, y1995] = [await placeOf(page, 1989), await placeOf(page, 1995)];
+      const [y1997, y2005] = [await placeOf(page, 1997), await placeOf(page, 2005)];
       await page.mouse.click(y1989.x, y1989.axis);
       expect(await viewState(page)).toMatchObject({ mode: 'year', year: 1989 });
       expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 bestehend,\s+7 ohne bekanntes/);
@@ -35,8 +36,41 @@ describe('the timeline', () => {
       await page.mouse.up();
       expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1989, 1995] });
 
+      // A drag that begins close beside the period begins a new one.
+      await page.mouse.move(y1997.x, y1997.bars);
+      await page.mouse.down();
+      await page.mouse.move(y2005.x, y2005.bars, { steps: 4 });
+      await page.mouse.up();
+      expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1997, 2005] });
+
       await page.getByRole('button', { name: 'Alle Partnerschaften zeigen' }).click();
       expect((await viewState(page)).mode).toBe('all');
+    }));
+
+  test('stands as high in every year, so that the map keeps its size', () =>
+    withPage('#lang=ru&d=wider-circle', async page => {
+      for (const viewport of [
+        { width: 1440, height: 900 },
+        { width: 1024, height: 768 },
+        { width: 390, height: 844 },
+      ]) {
+        await page.setViewportSize(viewport);
+        // The chart learns of its width with the next picture.
+        await page.evaluate(
+          () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        const heights = new Set<number>();
+        for (const year of [1947, 1989, 2015, 2022, 2026]) {
+          await page.evaluate(year => window.twinline.set({ mode: 'year', year }), year);
+          const [height, cut] = await page.evaluate(() => {
+            const { clientHeight, scrollHeight } = document.querySelector('.timeline-counts')!;
+            return [document.querySelector('.timeline')!.clientHeight, scrollHeight > clientHeight] as const;
+          });
+          heights.add(height);
+          expect(cut, `${year} at ${viewport.width}`).toBe(false);
+        }
+        expect([...heights], `at ${viewport.width}`).toHaveLength(1);
+      }
     }));
 
   test('its note tells the events of a year to the keyboard, inside the window', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDates } from '../../src/i18n/format';
+import { formatDate, formatDates, formatList, formatNumber, formatPercent } from '../../src/i18n/format';
 
 describe('a date', () => {
   test('claims no more precision than it has', () => {
@@ -30,4 +30,11 @@ describe('from date to date', () => {
     ]);
     expect(say(null, null)).toBe('');
   });
+});
+
+test('English is British, like its texts', () => {
+  expect(formatDate('en', '1997-05-12')).toBe('12 May 1997');
+  expect(formatList('en', ['a', 'b', 'c'])).toBe('a, b and c');
+  expect(formatNumber('en', 1234.5, 1)).toBe('1,234.5');
+  expect(formatPercent('en', 0.5)).toBe('50%');
 });

@@ -27,10 +27,10 @@ describe('a date within a sentence', () => {
     expect(['2016', '2016-03', '2016-03-12'].map(date => ended('en', date))).toEqual([
       'ended in 2016',
       'ended in March 2016',
-      'ended on March 12, 2016',
+      'ended on 12 March 2016',
     ]);
     expect(['2016', '2016-03', '2016-05', '2016-03-12'].map(date => ended('ru', date))).toEqual([
-      'прекращено в 2016 г.',
+      'прекращено в 2016 году',
       'прекращено в марте 2016 г.',
       'прекращено в мае 2016 г.',
       'прекращено 12 марта 2016 г.',
@@ -43,7 +43,7 @@ describe('a date within a sentence', () => {
         since('ru', date),
       ),
     ).toEqual([
-      'приостановлено с 2022 г.',
+      'приостановлено с 2022 года',
       'приостановлено с января 2022 г.',
       'приостановлено с марта 2022 г.',
       'приостановлено с мая 2022 г.',
@@ -57,10 +57,25 @@ describe('a date within a sentence', () => {
     expect(plain(ru.search.tie(ru.kinds.friendship, formatDate('ru', '1990-05')))).toBe(
       'дружба с мая 1990 г.',
     );
-    expect(de.search.tie(de.kinds.contact, formatDate('de', '1990-05-03'))).toBe(
-      'Kontakt, gegründet am 3. Mai 1990',
+    expect(plain(ru.search.tie(ru.kinds.friendship, '1991'))).toBe('дружба с 1991 года');
+    expect(plain(ru.search.tie(ru.kinds.partnership, formatDate('ru', '1992-04-24')))).toBe(
+      'партнёрство с 24 апреля 1992 г.',
     );
-    expect(en.search.tie(en.kinds.contact, '1990')).toBe('contact, founded in 1990');
+    expect(de.search.tie(de.kinds.contact, formatDate('de', '1990-05-03'))).toBe(
+      'Kontakt seit dem 3. Mai 1990',
+    );
+    expect(de.search.tie(de.kinds.friendship, '1991')).toBe('Freundschaft seit 1991');
+    expect(en.search.tie(en.kinds.contact, '1990')).toBe('contact since 1990');
+  });
+
+  test('stands after the kind in a heading, which begins with a capital', () => {
+    const heading = (lang: Lang) =>
+      messages[lang].city.agreementOf(messages[lang].kinds.friendship, formatDate(lang, '1992'));
+    expect((['de', 'en', 'ru'] as const).map(heading)).toEqual([
+      'Freundschaft, 1992',
+      'Friendship, 1992',
+      'Дружба, 1992',
+    ]);
   });
 });
 
@@ -79,6 +94,18 @@ describe('a number within a sentence', () => {
       'к 21 месту.',
     ]);
     expect(ru.timeline.yearsPerSecond(0.5, '0,5')).toBe('0,5 года/с');
+  });
+
+  test('leaves the Russian status in one form', () => {
+    expect([1, 3, 73].map(n => ru.timeline.suspended(n, String(n)))).toEqual([
+      '1 приостановлено',
+      '3 приостановлено',
+      '73 приостановлено',
+    ]);
+  });
+
+  test('of what else there is fits event and project', () => {
+    expect([1, 4].map(n => de.city.more(n, String(n)))).toEqual(['und 1 weiteres', 'und 4 weitere']);
   });
 
   test('of parts tells one, several and none apart', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { focusOf, placeStanding, tieStanding } from '../../src/state/focus';
+import { focusOf, isOutOfSight, placeStanding, tieStanding } from '../../src/state/focus';
 import { shownOf } from '../../src/state/shown';
 import { world } from '../world';
 
@@ -77,5 +77,35 @@ describe('how a place or tie stands', () => {
     expect(standing('de-bonn')).toBe('idle');
     expect(placeStanding(focus, today.places, at('de-bonn'))).toBe('back');
     expect(placeStanding(null, today.places, at('de-bonn'))).toBe('plain');
+  });
+});
+
+describe('what a view has to bring into sight', () => {
+  const of = (...ids: string[]) => ({ places: ids.map(at), tie: null });
+  const seeing =
+    (...ids: string[]) =>
+    (place: number) =>
+      set(...ids).has(place);
+
+  test('a new selection of which nothing is in sight', () => {
+    expect(isOutOfSight(network, of('de-ulm'), nobody, seeing('de-bonn'))).toBe(true);
+    expect(isOutOfSight(network, of('de-ulm', 'de-bonn'), nobody, seeing('de-bonn'))).toBe(false);
+  });
+
+  test('a tie of which neither end is in sight', () => {
+    expect(isOutOfSight(network, { places: [], tie: 0 }, nobody, seeing('ru-omsk'))).toBe(true);
+    expect(isOutOfSight(network, { places: [], tie: 0 }, nobody, seeing('ru-perm'))).toBe(false);
+  });
+
+  test('nothing where the selection is cleared, or a place is taken out of it', () => {
+    expect(isOutOfSight(network, nobody, of('de-ulm'), seeing())).toBe(false);
+    expect(isOutOfSight(network, of('de-ulm'), of('de-ulm', 'de-bonn'), seeing('de-bonn'))).toBe(false);
+  });
+
+  test('several selected places light the ties of each in the year shown', () => {
+    // 1989: Ulm – Perm only; Bonn – Omsk ended in 1970.
+    const focus = focusOf(network, in1989, of('de-ulm', 'ru-omsk'), null)!;
+    expect(focus.ties).toEqual(new Set([0]));
+    expect(focus.places).toEqual(set('de-ulm', 'ru-perm', 'ru-omsk'));
   });
 });

@@ -4,7 +4,7 @@
 import { render } from 'lit-html';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { ABSENT, ACTIVE, ENDED, SUSPENDED, UNKNOWN } from '../../src/graph/status';
+import { ABSENT, ACTIVE, ENDED, kindsAt, SUSPENDED, UNKNOWN } from '../../src/graph/status';
 import { reference } from '../../src/i18n';
 import { ACCENT, css, KIND_COLOURS, NEUTRAL, opacityFor } from '../../src/state/encoding';
 import { focusOf } from '../../src/state/focus';
@@ -24,7 +24,8 @@ const network = buildNetwork(
 const ulm = network.placeIndex.get('de-ulm')!;
 
 describe('looks', () => {
-  const shown = { status: Uint8Array.of(ACTIVE, SUSPENDED, ENDED, ABSENT), tieCount: 3 };
+  const status = Uint8Array.of(ACTIVE, SUSPENDED, ENDED, ABSENT);
+  const shown = { status, kinds: kindsAt(network, null), tieCount: 3 };
   const look = (places: readonly number[], tie: number | null = null) => {
     const bytes = tieLooks(network, shown, focusOf(network, shown, { places, tie }, null), 'light');
     return (index: number) => {
@@ -40,6 +41,21 @@ describe('looks', () => {
     expect(of(1)).toMatchObject({ colour: KIND_COLOURS.light.friendship, line: 1 });
     expect(of(2)).toMatchObject({ colour: NEUTRAL.light, line: 2 });
     expect([0, 1, 2, 3].map(tie => of(tie).drawn)).toEqual([1, 1, 1, 0]);
+  });
+
+  test('the kind is that of the moment shown, not that of today', () => {
+    const grown = buildNetwork(
+      world([
+        { a: 'de-ulm', b: 'ru-perm', founded: '1985', kind: 'friendship' },
+        { a: 'de-ulm', b: 'ru-perm', founded: '1992', kind: 'partnership' },
+      ]),
+    );
+    const colourAt = (year: number) => {
+      const shown = { status: Uint8Array.of(ACTIVE), kinds: kindsAt(grown, year), tieCount: 1 };
+      return [...tieLooks(grown, shown, null, 'light').subarray(0, 3)];
+    };
+    expect(colourAt(1990)).toEqual(KIND_COLOURS.light.friendship);
+    expect(colourAt(1992)).toEqual(KIND_COLOURS.light.partnership);
   });
 
   test('a selected place lifts its ties above the others, which step back and stay', () => {

@@ -5,9 +5,11 @@ import type { Component } from './components';
 import type { Shape } from './shape';
 
 /** Width of a ladder, with room for names at both ends. */
-export const LADDER_WIDTH = 10.5;
+export const LADDER_WIDTH = 9;
 /** Between the two columns. */
-const LENGTH = 2.5;
+const LENGTH = 2;
+/** Room for names to the left, which stand whole; those to the right share theirs with the next column. */
+const LEFT = 4;
 /** More places than this make no ladder: too many orders to try, and too tall to read. */
 const MOST_PLACES = 6;
 
@@ -34,7 +36,7 @@ export function ladder(component: Component, side: Uint8Array): Shape | null {
 
   // Set apart from its neighbours by half a row above and below; pairs follow each other closely.
   const space = rows > 1 ? 0.5 : 0;
-  const leftX = (LADDER_WIDTH - LENGTH) / 2;
+  const leftX = LEFT;
   const positions = Float64Array.from({ length: 2 * places.length }, (_, i) =>
     i % 2 === 1 ? best[i >> 1]! + space : right.includes(i >> 1) ? leftX + LENGTH : leftX,
   );

@@ -1,5 +1,5 @@
 // Where places stand in the network view. The components are laid out one by one, pairs, small stars
-// and chains exactly, all others by forces (web.ts), and packed into one frame of about 4 : 3, largest first.
+// and chains exactly, all others by forces (web.ts), and packed into one frame of about 5 : 6, largest first.
 // Everything is seeded and runs a fixed number of steps: the same slice gives the same positions, bit for bit.
 
 import type { Slice } from '../../graph/slice';

@@ -4,8 +4,8 @@
 import { LADDER_WIDTH } from './ladder';
 import type { Shape } from './shape';
 
-/** Width over height that the whole should come close to. */
-const ASPECT = 4 / 3;
+/** Width over height that the whole should come close to: upright, as the network stands beside the map. */
+const ASPECT = 5 / 6;
 
 type Size = Pick<Shape, 'width' | 'height'>;
 

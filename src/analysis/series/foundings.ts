@@ -1,7 +1,8 @@
 // Foundings, ties in force and changes of status, year by year.
 //
 // Definitions (rules of the data model, README "The data"):
-// - A tie is founded once, in the year of its first dated agreement; its kind is the tie's kind, as on the map.
+// - A tie is founded once, in the year of its first dated agreement and as the kind of that one, whatever followed;
+//   where none is dated, as the kind of the tie.
 // - In force, resting: by the status at the end of the year (graph/status).
 // - Suspended, dormant, ended in year y: the status at the end of y is that one, at the end of y − 1 it was
 //   another, and a change dated in y says so. Set aside and taken up again within one year: not counted.
@@ -48,9 +49,10 @@ export function foundings(network: Network): Foundings {
   const unknownFounding = new Map<TieKind, number>();
   network.ties.forEach((tie, index) => {
     const year = network.founded[index]!;
-    if (Number.isNaN(year)) return add(unknownFounding, tie.kind);
+    const first = tie.agreements.find(({ agreement }) => agreement.founded !== null);
+    if (!first) return add(unknownFounding, tie.kind);
     const kinds = byYear.get(year) ?? new Map<TieKind, number>();
-    add(kinds, tie.kind);
+    add(kinds, first.agreement.kind);
     byYear.set(year, kinds);
   });
 

@@ -7,6 +7,7 @@ import { ACCENT, css, FIRST_RADIUS, NEUTRAL } from '../../state/encoding';
 import { BASE_LAYERS, NO_FEATURES, type BaseLayer } from './basemapFeatures';
 import { LABEL_FONT } from './labelFont';
 import type { Palette } from './palette';
+import type { Edge } from './placeFeatures';
 
 export const SOURCES = { base: 'base', places: 'places', labels: 'labels' } as const;
 
@@ -15,15 +16,33 @@ export const ABOVE_TIES = 'places-apart';
 
 export const POINT_LAYERS = ['places-apart', 'places'];
 
+const OPEN = ['==', ['get', 'open'], true];
+
+/** Names beside places at an edge of the picture stand on the side that is inside. */
+const ANCHORS: Readonly<Record<Edge, readonly string[]>> = {
+  '': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+  left: ['left', 'top-left', 'bottom-left'],
+  right: ['right', 'top-right', 'bottom-right'],
+};
+const LABEL_LAYERS = [false, true].flatMap(always =>
+  (['', 'left', 'right'] as const).map(edge => ({
+    id: ['labels', ...(edge ? [edge] : []), ...(always ? ['always'] : [])].join('-'),
+    always,
+    edge,
+  })),
+);
+
 type Paint = Readonly<Record<string, unknown>>;
 
 /** Paint that depends on the colour scheme, by layer. */
 export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Record<string, Paint>> {
   const neutral = css(NEUTRAL[scheme]);
   const accent = css(ACCENT[scheme]);
+  const own = ['case', flag('marked'), accent, neutral];
+  // A ring of the second side has its colour outside, a disc of the first inside.
   const circle = {
-    'circle-color': ['case', flag('marked'), accent, neutral],
-    'circle-stroke-color': palette.land,
+    'circle-color': ['case', OPEN, palette.land, own],
+    'circle-stroke-color': ['case', OPEN, own, palette.land],
   };
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.land };
   return {
@@ -37,9 +56,11 @@ export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Rec
     coasts: { 'line-color': palette.border },
     'places-apart': circle,
     places: circle,
-    'places-selected': { 'circle-color': accent, 'circle-stroke-color': palette.land },
-    labels: halo,
-    'labels-always': halo,
+    'places-selected': {
+      'circle-color': ['case', OPEN, palette.land, accent],
+      'circle-stroke-color': ['case', OPEN, accent, palette.land],
+    },
+    ...Object.fromEntries(LABEL_LAYERS.map(({ id }) => [id, halo])),
   };
 }
 
@@ -72,11 +93,16 @@ function baseLayer(id: BaseLayer): LayerSpecification {
 /** Selected and hovered points stay in sight from afar: least radius in pixels. */
 const LEAST_MARKED = 4;
 
+/** Width of a ring in pixels; it lies outside the radius, which is the shorter for it. */
+const RING = 1.1;
+const STRENGTH = ['number', ['feature-state', 'strength'], 1];
+
 const flag = (name: string) => ['boolean', ['feature-state', name], false];
 
 /** Pixels: seen from afar points shrink, though not below `least`. */
 function radiusFrom(size: unknown, least: unknown, share = 1): unknown {
-  const scaled = (scale: number) => ['max', least, ['*', scale * share, size]];
+  const disc = ['case', OPEN, RING * 0.7, 0];
+  const scaled = (scale: number) => ['-', ['max', least, ['*', scale * share, size]], disc];
   return ['interpolate', ['linear'], ['zoom'], 2, scaled(0.5), 4.5, scaled(0.7), 7, scaled(1)];
 }
 
@@ -95,9 +121,9 @@ function points(id: string, apart: boolean): LayerSpecification {
         ['case', flag('marked'), LEAST_MARKED, 1.4],
         apart ? 0.6 : 1,
       ) as never,
-      'circle-stroke-width': apart ? 0 : 0.8,
-      'circle-opacity': seen(['number', ['feature-state', 'strength'], 1]),
-      'circle-stroke-opacity': seen(1),
+      'circle-stroke-width': ['case', OPEN, RING, apart ? 0 : 0.8] as never,
+      'circle-opacity': seen(['case', OPEN, 1, STRENGTH]),
+      'circle-stroke-opacity': seen(['case', OPEN, STRENGTH, 1]),
     },
   };
 }
@@ -110,21 +136,21 @@ const pointsSelected: LayerSpecification = {
   filter: ['==', ['get', 'marked'], true],
   paint: {
     'circle-radius': radiusFrom(['get', 'rank'], LEAST_MARKED) as never,
-    'circle-stroke-width': 0.8,
+    'circle-stroke-width': ['case', OPEN, 2, 0.8] as never,
   },
 };
 
-function labels(id: string, always: boolean): LayerSpecification {
+function labels({ id, always, edge }: (typeof LABEL_LAYERS)[number]): LayerSpecification {
   return {
     id,
     type: 'symbol',
     source: SOURCES.labels,
-    filter: ['==', ['get', 'always'], always] as never,
+    filter: ['all', ['==', ['get', 'always'], always], ['==', ['get', 'edge'], edge]] as never,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [LABEL_FONT],
       'text-size': always ? 14 : ['interpolate', ['linear'], ['get', 'rank'], 3, 11, 10, 13],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': [...ANCHORS[edge]] as never,
       // In ems of the text's size: off the point's edge.
       'text-radial-offset': ['+', 0.25, ['/', ['get', 'rank'], 12]],
       'text-justify': 'auto',
@@ -155,8 +181,7 @@ export function baseStyle(
     points('places-apart', true),
     points('places', false),
     pointsSelected,
-    labels('labels', false),
-    labels('labels-always', true),
+    ...LABEL_LAYERS.map(labels),
   ];
   return {
     version: 8,

@@ -5,15 +5,17 @@ import { effect, untracked } from '@preact/signals-core';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Network } from '../../graph/network';
 import type { LonLat } from '../../lib/geodesy';
-import { focusOf } from '../../state/focus';
+import { chiefPlaces, focusOf, isOutOfSight } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
 import { fitTo, withMiddles } from './fit';
 
 /** Milliseconds. */
 const FLIGHT = 1200;
-/** Kept free around what is fitted: a share of the shorter side, at most so many pixels. */
-const PADDING = { share: 0.11, most: 72 };
+/** The camera rests when it has not moved for so long, in milliseconds. */
+const SETTLE = 250;
+/** Kept free around what is fitted: shares of the picture, at most so many pixels. Names stand beside their points. */
+const PADDING = { x: { share: 0.13, most: 84 }, y: { share: 0.11, most: 72 } };
 /** Decimals kept in the link: a tenth of a kilometre, a hundredth of a zoom level, a tenth of a degree. */
 const DECIMALS = [3, 3, 2, 1, 1] as const;
 
@@ -42,24 +44,27 @@ export function cameraFrom([lon, lat, zoom, bearing = 0, pitch = 0]: readonly nu
   return { center: [lon, lat], zoom, bearing, pitch };
 }
 
+const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
+
 /** The selected places with their drawn partners, or the selected tie; without a selection all ties. */
 export function pointsToFit(
   network: Network,
   shown: Pick<Shown, 'status'>,
   selection: Selection | null,
 ): LonLat[] {
-  const at = (place: number): LonLat => [network.places[place]!.lon, network.places[place]!.lat];
   const focus = selection && focusOf(network, shown, selection, null);
   const ties = [...(focus?.ties ?? network.ties.keys())];
   return [
-    ...[...(focus?.places ?? [])].map(at),
-    ...withMiddles(ties.map(tie => [at(network.source[tie]!), at(network.target[tie]!)])),
+    ...[...(focus?.places ?? [])].map(place => at(network, place)),
+    ...withMiddles(ties.map(tie => [at(network, network.source[tie]!), at(network, network.target[tie]!)])),
   ];
 }
 
-/** Ties camera and field together; returns its own end. */
-export function followCamera(map: MapLibre, state: State): () => void {
+/** Ties camera and field together; returns its own end. `inSight`: whether a place stands in the picture now. */
+export function followCamera(map: MapLibre, state: State, inSight: (place: number) => boolean): () => void {
   let errand: Errand = 'follow';
+  let resting = 0;
+  let rested = '';
 
   const go = (target: Target, why: Errand, animate: boolean) => {
     // What the interrupted move would have written is out of date.
@@ -79,9 +84,13 @@ export function followCamera(map: MapLibre, state: State): () => void {
       const shown = state.shown.value;
       if (!network || !shown) return;
       const { clientWidth: width, clientHeight: height } = map.getCanvas();
-      const padding = Math.min(PADDING.most, PADDING.share * Math.min(width, height));
+      const padding = {
+        x: Math.min(PADDING.x.most, PADDING.x.share * width),
+        y: Math.min(PADDING.y.most, PADDING.y.share * height),
+      };
       const points = pointsToFit(network, shown, selection);
-      const found = fitTo(points, { width, height, padding }, projection);
+      const chief = selection ? chiefPlaces(network, selection).map(place => at(network, place)) : [];
+      const found = fitTo(points, { width, height, padding }, projection, chief);
       if (found) {
         go(
           { center: [...found.center], zoom: found.zoom, bearing: 0, pitch: 0 },
@@ -91,34 +100,65 @@ export function followCamera(map: MapLibre, state: State): () => void {
       }
     });
 
-  const onMoveStart = (event: { readonly originalEvent?: unknown }) => {
-    if (event.originalEvent) errand = 'reader';
-  };
-  const onMoveEnd = () => {
+  const atRest = () => {
+    // A flight of ours is told to the end.
+    if (errand !== 'reader' && map.isMoving()) return wait();
     const why = errand;
     errand = 'follow';
-    if (why === 'follow') return;
-    const camera = why === 'whole' ? [] : cameraOf(map);
-    // A jump comes to rest within the effect that asked for it; effects set no state.
-    queueMicrotask(() => state.set({ map: camera }));
+    const camera = cameraOf(map);
+    const still = String(camera) === rested;
+    rested = String(camera);
+    // A wheel at the end of its range turns and moves nothing.
+    if (why === 'follow' || (why === 'reader' && still)) return;
+    state.set({ map: why === 'whole' ? [] : camera });
+  };
+  // MapLibre's own end of a move does not come after every turn of a wheel; the last move always does.
+  const wait = () => {
+    clearTimeout(resting);
+    resting = window.setTimeout(atRest, SETTLE);
+  };
+  const onMove = (event: { readonly originalEvent?: unknown }) => {
+    if (event.originalEvent) errand = 'reader';
+    wait();
+  };
+  // MapLibre does not say of every move by the wheel that it came from there.
+  const onWheel = () => {
+    errand = 'reader';
+    wait();
   };
   const onResize = () => {
-    if (state.map.peek().length === 0) fit(state.projection.peek(), null, false);
+    // What the reader has just done, and is not written yet, is not the whole network any more.
+    if (errand !== 'reader' && state.map.peek().length === 0) fit(state.projection.peek(), null, false);
   };
-  map.on('movestart', onMoveStart);
-  map.on('moveend', onMoveEnd);
+  map.on('move', onMove);
+  map.on('moveend', wait);
+  map.on('wheel', onWheel);
   map.on('resize', onResize);
 
   let answered = state.fitRequest.peek();
   let settled = false;
+  let followed = '';
+  let selected = state.selection.peek();
   const stops = [
     effect(() => {
       const field = state.map.value;
+      const projection = state.projection.value;
+      const network = state.network.value;
+      const selection = state.selection.value;
+      const now = JSON.stringify([field, field.length === 0 && projection, network?.info.id]);
+      const before = selected;
+      selected = selection;
       const animate = settled;
-      settled = state.network.value !== null;
+      settled = network !== null;
+      if (now === followed) {
+        if (settled && errand !== 'reader' && isOutOfSight(network!, selection, before, inSight))
+          fit(projection, selection, true);
+        return;
+      }
+      followed = now;
       const target = cameraFrom(field);
       // The whole network needs another camera on the globe than on the flat map.
-      if (!target) fit(state.projection.value, null, animate);
+      if (!target) fit(projection, null, animate);
       else if (String(cameraOf(map)) !== String(field)) go(target, 'follow', animate);
     }),
     effect(() => {
@@ -132,8 +172,10 @@ export function followCamera(map: MapLibre, state: State): () => void {
 
   return () => {
     for (const stop of stops) stop();
-    map.off('movestart', onMoveStart);
-    map.off('moveend', onMoveEnd);
+    clearTimeout(resting);
+    map.off('move', onMove);
+    map.off('moveend', wait);
+    map.off('wheel', onWheel);
     map.off('resize', onResize);
   };
 }

@@ -3,6 +3,7 @@
 
 import {
   along,
+  angleBetween,
   boundsOf,
   cross,
   dot,
@@ -19,8 +20,8 @@ export interface FitBox {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Kept free on each side. */
-  readonly padding: number;
+  /** Kept free on the left and on the right, above and below. */
+  readonly padding: { readonly x: number; readonly y: number };
 }
 
 export interface Fit {
@@ -37,13 +38,23 @@ const CENTRING_STEPS = 4;
 
 /** Points within this angle of the middle (70°, as a cosine) can be shown together. */
 const ONE_SIDE = Math.cos((70 * Math.PI) / 180);
+/** Where they cannot, the chief point stands at most so far from the middle (radians). */
+const MOST_TURN = (20 * Math.PI) / 180;
 
 /** MapLibre's camera stands this many heights of the picture away from its middle (field of view 36.87°). */
 const CAMERA_DISTANCE = 1.5;
 
-export function fitTo(points: readonly LonLat[], box: FitBox, projection: 'globe' | 'flat'): Fit | null {
+/** `chief`: those of the points that have to be seen where no side of the globe holds all of them. */
+export function fitTo(
+  points: readonly LonLat[],
+  box: FitBox,
+  projection: 'globe' | 'flat',
+  chief: readonly LonLat[] = [],
+): Fit | null {
   if (points.length === 0) return null;
-  return projection === 'globe' ? fitGlobe(points.map(toVector), box) : fitFlat(points, box);
+  return projection === 'globe'
+    ? fitGlobe(points.map(toVector), box, chief.map(toVector))
+    : fitFlat(points, box);
 }
 
 export function fitFlat(points: readonly LonLat[], box: FitBox): Fit {
@@ -58,13 +69,16 @@ export function fitFlat(points: readonly LonLat[], box: FitBox): Fit {
   return { center: [(bounds.west + bounds.east) / 2, lat], zoom: clamp(zoom) };
 }
 
-export function fitGlobe(points: readonly Vector[], box: FitBox): Fit {
+export function fitGlobe(points: readonly Vector[], box: FitBox, chief: readonly Vector[] = []): Fit {
   const away = CAMERA_DISTANCE * box.height;
   const { width, height } = free(box);
 
+  let middle = middleOf(points);
+  const together = points.every(point => dot(point, middle) > ONE_SIDE);
+  if (!together) middle = bestSide(points, chief) ?? middle;
   // The middle of the points is not the middle of their picture: what bends away over the globe is foreshortened.
-  let middle = viewpoint(points);
-  for (let step = 0; step < CENTRING_STEPS; step++) {
+  // Behind the horizon there is no picture, so this is only for points that are all in front of it.
+  for (let step = 0; together && step < CENTRING_STEPS; step++) {
     const { east, north } = axesAt(middle);
     const reach = (axis: Vector) => {
       const offsets = points.map(point => dot(point, axis));
@@ -103,12 +117,19 @@ function axesAt(middle: Vector): { readonly east: Vector; readonly north: Vector
   return { east, north: cross(middle, east) };
 }
 
-/** The middle of what is to be seen; of a network that no side of the globe holds, the side where most of it lies. */
-function viewpoint(points: readonly Vector[]): Vector {
-  const middle = middleOf(points);
-  if (points.every(point => dot(point, middle) > ONE_SIDE)) return middle;
+/** The side of the globe where most of the points lie, turned only so far that the chief ones stay well in sight. */
+function bestSide(points: readonly Vector[], chief: readonly Vector[]): Vector | null {
+  const anchor = mean(chief);
+  if (!anchor) return mean(points);
+  const most = mean(points.filter(point => dot(point, anchor) > 0)) ?? anchor;
+  const angle = angleBetween(anchor, most);
+  return angle > MOST_TURN ? along(anchor, most, MOST_TURN / angle) : most;
+}
+
+/** Null of no points, and of points that outweigh each other all around the globe. */
+function mean(points: readonly Vector[]): Vector | null {
   const sum = points.reduce<Vector>((all, p) => [all[0] + p[0], all[1] + p[1], all[2] + p[2]], [0, 0, 0]);
-  return Math.hypot(...sum) > 1e-6 * points.length ? normalised(sum) : middle;
+  return Math.hypot(...sum) > 1e-6 * points.length ? normalised(sum) : null;
 }
 
 /** Radius of a globe whose disc, seen from `away` over its surface, is so many pixels wide. */
@@ -132,7 +153,7 @@ export function withMiddles(pairs: readonly (readonly [LonLat, LonLat])[]): LonL
 }
 
 function free({ width, height, padding }: FitBox): { readonly width: number; readonly height: number } {
-  return { width: Math.max(width - 2 * padding, 40), height: Math.max(height - 2 * padding, 40) };
+  return { width: Math.max(width - 2 * padding.x, 40), height: Math.max(height - 2 * padding.y, 40) };
 }
 
 function clamp(zoom: number): number {

@@ -6,8 +6,22 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { focusOf } from '../../state/focus';
 import type { State } from '../../state/state';
 import { SOURCES } from './baseStyle';
-import { labelFeatures, labelKey } from './placeFeatures';
+import { labelFeatures, labelKey, type Edge } from './placeFeatures';
 import { loadLabelFont } from './labelFont';
+
+/** A letter's usual width, and what stands between a point and its name, in pixels. */
+const LETTER = 7;
+const GAP = 12;
+/** Longer names take two lines. */
+const MOST_LETTERS = 17;
+
+/** The edge that would cut a name beside a place that stands at x in a picture so wide. */
+export function edgeAt(x: number, width: number, name: string): Edge {
+  const length = GAP + LETTER * Math.min(name.length, MOST_LETTERS);
+  if (x < 0 || x > width) return '';
+  if (x < length) return 'left';
+  return x > width - length ? 'right' : '';
+}
 
 /** Shortest time between two layouts, in milliseconds. */
 const REST = 150;
@@ -23,12 +37,15 @@ export function followLabels(map: MapLibre, state: State): () => void {
     const network = state.network.peek();
     const shown = state.shown.peek();
     if (!network || !shown) return;
+    const width = map.getCanvas().clientWidth;
+    const xOf = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => map.project([lon, lat]).x;
     const labels = labelFeatures({
-      places: network.places,
+      network,
       taking: shown.places,
       radii: state.radii.peek(),
       focus: focusOf(network, shown, state.selection.peek(), null),
       nameOf: state.nameOf.peek(),
+      edgeOf: (place, name) => edgeAt(xOf(network.places[place]!), width, name),
     });
     const key = labelKey(labels);
     if (key === drawn) return;
@@ -40,6 +57,17 @@ export function followLabels(map: MapLibre, state: State): () => void {
     (map.getSource(SOURCES.labels) as GeoJSONSource).setData(labels);
   };
 
+  const soon = () => {
+    if (timer === 0) timer = window.setTimeout(() => void update(), REST);
+  };
+  // Names turn inwards when the camera has come to rest, not on the way.
+  const onMove = () => {
+    clearTimeout(timer);
+    timer = 0;
+    soon();
+  };
+  map.on('move', onMove);
+
   const stop = effect(() => {
     void [
       state.network.value,
@@ -48,11 +76,12 @@ export function followLabels(map: MapLibre, state: State): () => void {
       state.selection.value,
       state.nameOf.value,
     ];
-    if (timer === 0) timer = window.setTimeout(() => void update(), REST);
+    soon();
   });
   return () => {
     stopped = true;
     clearTimeout(timer);
+    map.off('move', onMove);
     stop();
   };
 }

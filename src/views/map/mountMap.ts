@@ -150,6 +150,7 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
     followLabels(map, state),
     followTooltip(map, root, state, spots),
     followPointer(map, state, spots),
-    followCamera(map, state),
+    // Before the first frame nobody knows, and the link has its camera.
+    followCamera(map, state, place => layer.projector === null || spots.ofPlace(place) !== null),
   ];
 }

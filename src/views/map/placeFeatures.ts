@@ -9,75 +9,93 @@ import type { Focus } from '../../state/focus';
 export interface PointProperties {
   /** Large ones first, so that small ones stay within reach. */
   readonly order: number;
+  /** A ring instead of a disc: the second side. */
+  readonly open: boolean;
 }
+
+/** An edge of the picture so near that a name on that side of its place would be cut. */
+export type Edge = 'left' | 'right' | '';
 
 export interface LabelProperties {
   readonly name: string;
   /** The point's radius in whole pixels: the larger, the more important. */
   readonly rank: number;
-  /** Labelled before those with less: the rank, and above it what hangs on the selection. */
+  /** Labelled before those with less: the rank, above it what hangs on the selection; of equals the larger city. */
   readonly priority: number;
   /** Selected: the point is drawn once more, above its neighbours. */
   readonly marked: boolean;
   /** Labelled in any case. */
   readonly always: boolean;
+  readonly open: boolean;
+  readonly edge: Edge;
 }
 
 /** Ids are indices of places. */
 export function pointFeatures({
   places,
   neighbours,
-}: Pick<Network, 'places' | 'neighbours'>): FeatureCollection<Point, PointProperties> {
+  side,
+}: Pick<Network, 'places' | 'neighbours' | 'side'>): FeatureCollection<Point, PointProperties> {
   return {
     type: 'FeatureCollection',
     features: places.map(({ lon, lat }, id) => ({
       type: 'Feature',
       id,
-      properties: { order: -tiesOf(neighbours, id).length },
+      properties: { order: -tiesOf(neighbours, id).length, open: side[id] === 1 },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };
 }
 
 export interface LabelInput {
-  readonly places: Network['places'];
+  readonly network: Pick<Network, 'places' | 'side'>;
   /** 1 where a place takes part. */
   readonly taking: Uint8Array;
   readonly radii: Float64Array | null;
   /** Of the selection; what is hovered changes no label. */
   readonly focus: Focus | null;
   readonly nameOf: (place: number) => { readonly text: string };
+  readonly edgeOf: (place: number, name: string) => Edge;
 }
 
 /** More than any radius. */
 const NEAR = 100;
+/** More than any population, which decides between equal ranks. */
+const MOST_PEOPLE = 1e9;
 
 /** Labels of places that take part, and in any case of the selected ones and the ends of a selected tie. */
 export function labelFeatures({
-  places,
+  network: { places, side },
   taking,
   radii,
   focus,
   nameOf,
+  edgeOf,
 }: LabelInput): FeatureCollection<Point, LabelProperties> {
   // A tie and places are never selected together: without selected places, what is in focus are a tie's ends.
   const always = focus && focus.markedPlaces.size > 0 ? focus.markedPlaces : focus?.places;
   return {
     type: 'FeatureCollection',
-    features: places.flatMap(({ lon, lat, tiesKnown }, id) => {
+    features: places.flatMap(({ kind, lon, lat, tiesKnown, population }, id) => {
       if (taking[id] !== 1 && !always?.has(id)) return [];
       // What is known of a boundary place says little about its importance.
       const rank = tiesKnown === 'boundary' ? 2 : Math.round(radii?.[id] ?? FIRST_RADIUS);
+      const name = nameOf(id).text;
       return [
         {
           type: 'Feature' as const,
           id,
           properties: {
-            name: nameOf(id).text,
+            name,
             rank,
-            priority: focus?.places.has(id) ? NEAR + rank : rank,
+            priority:
+              rank +
+              (focus?.places.has(id) ? NEAR : 0) +
+              (kind === 'city' ? (population ?? 0) / MOST_PEOPLE : 0),
             marked: focus?.markedPlaces.has(id) ?? false,
             always: always?.has(id) ?? false,
+            open: side[id] === 1,
+            edge: edgeOf(id, name),
           },
           geometry: { type: 'Point' as const, coordinates: [lon, lat] },
         },

@@ -1,4 +1,4 @@
-// Pointer and keys on the map: what lies under the pointer is hovered, a click selects it, a click beside everything
+// The pointer on the map: what lies under the pointer is hovered, a click selects it, a click beside everything
 // clears the selection. With Ctrl, ⌘ or Shift a place is added or taken out.
 
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
@@ -49,9 +49,6 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
   const onPointerDown = (event: PointerEvent) => {
     touch = event.pointerType === 'touch';
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') clear();
-  };
 
   const canvas = map.getCanvas();
   map.on('mousemove', onMove);
@@ -59,14 +56,12 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
   map.on('click', onClick);
   // Capture: before MapLibre makes a click of it.
   canvas.addEventListener('pointerdown', onPointerDown, true);
-  canvas.addEventListener('keydown', onKey);
   return () => {
     cancelAnimationFrame(frame);
     map.off('mousemove', onMove);
     map.off('mouseout', onLeave);
     map.off('click', onClick);
     canvas.removeEventListener('pointerdown', onPointerDown, true);
-    canvas.removeEventListener('keydown', onKey);
   };
 }
 

@@ -4,6 +4,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { Position } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { sliceOf } from '../../graph/slice';
+import { formatPercent } from '../../i18n/format';
 import type { State } from '../../state/state';
 import type { Remark } from '../lazyView';
 
@@ -47,8 +48,7 @@ export function followArrangement(
       return;
     }
     const abort = new AbortController();
-    const tell = (share: number) =>
-      say(({ net }, lang) => net.arranging(share.toLocaleString(lang, { style: 'percent' })));
+    const tell = (share: number) => say(({ net }, lang) => net.arranging(formatPercent(lang, share)));
     tell(0);
     const slice = sliceOf(network, new Uint8Array(network.ties.length).fill(1));
     state.analyst

@@ -4,7 +4,9 @@
 import { effect } from '@preact/signals-core';
 import type Sigma from 'sigma';
 import type { State } from '../../state/state';
+import { isOutOfSight } from '../../state/focus';
 import { boundsOf, type Bounds } from './displayGraph';
+import { intoFrame, outOfFrame, UNSTRETCHED, type Frame } from './stretch';
 
 /** Rest after which a move is written, in milliseconds. */
 const SETTLE = 250;
@@ -63,6 +65,8 @@ export interface Camera {
   zoom(factor: number, at?: { readonly x: number; readonly y: number }, smooth?: boolean): void;
   /** By pixels. */
   pan(dx: number, dy: number): void;
+  /** The whole is drawn with another stretch: what was in the middle stays there. */
+  reframe(frame: Frame): void;
   stop(): void;
 }
 
@@ -72,13 +76,18 @@ export function followCamera(
   state: State,
   positionsNow: () => Float64Array | null,
   placesToFit: () => readonly number[] | null,
+  inSight: (place: number) => boolean,
 ): Camera {
   const camera = sigma.getCamera();
   let timer = 0;
   let wanted = fieldText(state.net.peek());
 
+  let frame = UNSTRETCHED;
+  const fieldNow = () => formatCamera(outOfFrame(camera.getState(), frame));
+  const follow = (net: readonly number[]) => camera.setState(intoFrame(parseCamera(net), frame));
+
   const write = () => {
-    const net = formatCamera(camera.getState());
+    const net = fieldNow();
     wanted = fieldText(net);
     state.set({ net });
   };
@@ -86,7 +95,7 @@ export function followCamera(
     clearTimeout(timer);
     timer = window.setTimeout(write, SETTLE);
   };
-  camera.setState(parseCamera(state.net.peek()));
+  follow(state.net.peek());
   camera.on('updated', onMove);
 
   const go = (to: Partial<CameraState>, duration: number) => {
@@ -96,29 +105,43 @@ export function followCamera(
   };
 
   let seen = state.fitRequest.peek();
+  const fit = () => {
+    const positions = positionsNow();
+    if (!positions) return;
+    const places = placesToFit();
+    const unit = sigma.getGraphToViewportRatio() * camera.getState().ratio;
+    go(
+      places ? cameraOn(boundsOf(positions, places), wholeOf(sigma), unit, sigma.getDimensions()) : WHOLE,
+      FLIGHT,
+    );
+  };
+  let selected = state.selection.peek();
   const stops = [
     effect(() => {
       const net = state.net.value;
-      if (fieldText(net) === wanted) return;
-      wanted = fieldText(net);
-      if (fieldText(formatCamera(camera.getState())) !== wanted) camera.setState(parseCamera(net));
+      const network = state.network.value;
+      const selection = state.selection.value;
+      const before = selected;
+      selected = selection;
+      if (fieldText(net) !== wanted) {
+        wanted = fieldText(net);
+        if (fieldText(fieldNow()) !== wanted) follow(net);
+      } else if (network && isOutOfSight(network, selection, before, inSight)) fit();
     }),
     effect(() => {
       const request = state.fitRequest.value;
       if (request === seen) return;
       seen = request;
-      const positions = positionsNow();
-      if (!positions) return;
-      const places = placesToFit();
-      const unit = sigma.getGraphToViewportRatio() * camera.getState().ratio;
-      go(
-        places ? cameraOn(boundsOf(positions, places), wholeOf(sigma), unit, sigma.getDimensions()) : WHOLE,
-        FLIGHT,
-      );
+      fit();
     }),
   ];
 
   return {
+    reframe(next) {
+      const plain = outOfFrame(camera.getState(), frame);
+      frame = next;
+      camera.setState(intoFrame(plain, frame));
+    },
     zoom(factor, at, smooth = false) {
       const { width, height } = sigma.getDimensions();
       const ratio = camera.getBoundedRatio(camera.getState().ratio * factor);

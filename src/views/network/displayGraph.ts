@@ -11,8 +11,9 @@ export function displayGraph({ network, positions }: Arrangement): UndirectedGra
   return graph;
 }
 
-/** Free edge beside and above the outermost places, in units of the layout: room for names. */
-const ROOM_X = 2.5;
+/** Free edge beside and above the outermost places, in units of the layout: room for names, the left ones first. */
+const ROOM_LEFT = 6.5;
+const ROOM_RIGHT = 3;
 const ROOM_Y = 1;
 
 export interface Bounds {
@@ -30,5 +31,5 @@ export function boundsOf(positions: Float64Array, places?: Iterable<number>): Bo
     top = Math.max(top, positions[2 * i + 1]!);
   }
   if (left > right) return { x: [0, 1], y: [0, 1] };
-  return { x: [left - ROOM_X, right + ROOM_X], y: [bottom - ROOM_Y, top + ROOM_Y] };
+  return { x: [left - ROOM_LEFT, right + ROOM_RIGHT], y: [bottom - ROOM_Y, top + ROOM_Y] };
 }

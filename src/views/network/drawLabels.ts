@@ -11,8 +11,19 @@ export interface Inks {
 }
 
 /** Pixels. */
-const SIZE = 12;
 const HALO = 3.5;
+
+/** Height of letters, and of the line that a name takes, in pixels. */
+export interface LetterSize {
+  readonly letters: number;
+  readonly line: number;
+}
+
+/** Where rows stand closer than ordinary lines, letters are smaller and lines follow each other closely. */
+export function letterSize(unit: number): LetterSize {
+  if (unit >= 13) return { letters: 12, line: 13 };
+  return { letters: unit >= 10.5 ? 11 : 10.5, line: Math.max(10, Math.min(unit - 0.01, 11)) };
+}
 
 const WEIGHTS: Readonly<Record<PlaceStanding, number>> = {
   marked: 650,
@@ -29,33 +40,36 @@ const OPACITY: Readonly<Record<PlaceStanding, number>> = {
   idle: 0.5,
 };
 
-export function fontOf(standing: PlaceStanding, { font }: Inks): string {
-  return `${WEIGHTS[standing]} ${SIZE}px ${font}`;
+export function fontOf(standing: PlaceStanding, { font }: Inks, letters: number): string {
+  return `${WEIGHTS[standing]} ${letters}px ${font}`;
 }
 
-/** The less important first, so that the others lie above. */
+/** All halos before all letters: no name takes away from another, however close its line. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   placed: readonly PlacedLabel[],
   textOf: (place: number) => string,
   standing: readonly PlaceStanding[],
   inks: Inks,
+  letters: number,
 ): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = inks.paper;
-  for (const { place, x, y } of placed.toReversed()) {
+  for (const { place, x, y } of placed) {
     const how = standing[place]!;
-    const text = textOf(place);
-    context.font = fontOf(how, inks);
-    const paler = OPACITY[how] < 1;
-    context.globalAlpha = paler ? 0.8 : 1;
-    context.strokeText(text, x, y + 0.5);
+    context.font = fontOf(how, inks, letters);
+    context.globalAlpha = OPACITY[how] < 1 ? 0.8 : 1;
+    context.strokeText(textOf(place), x, y + 0.5);
+  }
+  for (const { place, x, y } of placed) {
+    const how = standing[place]!;
+    context.font = fontOf(how, inks, letters);
     context.globalAlpha = OPACITY[how];
-    context.fillStyle = paler ? inks.pale : inks.ink;
-    context.fillText(text, x, y + 0.5);
+    context.fillStyle = OPACITY[how] < 1 ? inks.pale : inks.ink;
+    context.fillText(textOf(place), x, y + 0.5);
   }
   context.globalAlpha = 1;
 }

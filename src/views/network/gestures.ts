@@ -47,8 +47,10 @@ export function gesturesOn(
     onClick(picked, keys) {
       const network = drawnNow()?.arranged.network;
       if (!network) return;
-      if (!picked) state.select([]);
-      else if ('tie' in picked) state.selectTie(network.ties[picked.tie]!.id);
+      if (!picked) {
+        // Beside a place that was to join the selection: nothing is lost.
+        if (!(keys.ctrlKey || keys.metaKey || keys.shiftKey)) state.select([]);
+      } else if ('tie' in picked) state.selectTie(network.ties[picked.tie]!.id);
       else choosePlace(state, network.places[picked.place]!.id, keys);
     },
     onDrag,

@@ -13,6 +13,12 @@ export interface LabelsInput {
   readonly outwardOf: (place: number) => readonly [number, number];
   /** Whether a name may lie over the dots of others if there is no other room. */
   readonly mayCover: (place: number) => boolean;
+  /** Named at any side, and at the view's edge further in, as long as no name before it stands there. */
+  readonly mustStand: (place: number) => boolean;
+  /** Whether names keep off the dot of a place. */
+  readonly keepOff: (place: number) => boolean;
+  /** Height of a line of text, in pixels. */
+  readonly line: number;
   readonly width: number;
   readonly height: number;
 }
@@ -24,11 +30,15 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-/** Of a line of text, in pixels. */
-export const LINE = 13;
-const GAP = 4;
+const GAP = 3;
 /** Empty space around a name. */
 const MARGIN = 2;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
 
 interface Box {
   readonly left: number;
@@ -38,10 +48,11 @@ interface Box {
 }
 
 export function placeLabels(input: LabelsInput): PlacedLabel[] {
-  const { order, screen, radiusOf, widthOf, mayCover, width, height } = input;
+  const { order, screen, radiusOf, widthOf, mayCover, mustStand, line, width, height } = input;
   const names = new Crowd();
   const dots = new Crowd();
   for (let place = 0; place < screen.length / 2; place++) {
+    if (!input.keepOff(place)) continue;
     const [x, y, r] = [screen[2 * place]!, screen[2 * place + 1]!, radiusOf(place)];
     dots.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
@@ -50,11 +61,16 @@ export function placeLabels(input: LabelsInput): PlacedLabel[] {
   for (const place of order) {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
     if (x < 0 || x > width || y < 0 || y > height) continue;
-    const spots = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), input.outwardOf(place)).filter(
-      ({ box }) =>
-        box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && !names.meets(box),
-    );
-    const spot = spots.find(({ box }) => !dots.meets(box)) ?? (mayCover(place) ? spots[0] : undefined);
+    const must = mustStand(place);
+    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), must);
+    const inside = ({ box }: Spot) =>
+      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    const free = ({ box }: Spot) => !names.meets(box);
+    const spots = all.filter(spot => inside(spot) && free(spot));
+    const spot =
+      spots.find(({ box }) => !dots.meets(box)) ??
+      (mayCover(place) || must ? spots[0] : undefined) ??
+      (must ? all.map(one => shifted(one, width, height)).find(free) : undefined);
     if (!spot) continue;
     names.add(spot.box);
     placed.push({ place, x: spot.x, y: spot.y });
@@ -72,16 +88,26 @@ function spotsOf(
   y: number,
   away: number,
   width: number,
+  line: number,
   [dx, dy]: readonly [number, number],
-): { readonly x: number; readonly y: number; readonly box: Box }[] {
-  const beside = away + LINE / 2 - 2;
+  anySide: boolean,
+): Spot[] {
+  const beside = away + line / 2 - 2;
+  const corner = away * 0.7;
+  const corners = [
+    { x: x + corner, y: y - beside, fits: -1 },
+    { x: x + corner, y: y + beside, fits: -1 },
+    { x: x - corner - width, y: y - beside, fits: -1 },
+    { x: x - corner - width, y: y + beside, fits: -1 },
+  ];
   return [
     { x: x + away, y, fits: dx + 0.02 },
     { x: x - away - width, y, fits: -dx + 0.01 },
     { x: x - width / 2, y: y - beside, fits: -dy },
     { x: x - width / 2, y: y + beside, fits: dy },
+    ...(anySide ? corners : []),
   ]
-    .filter(({ fits }) => Math.hypot(dx, dy) < CLEAR || fits >= AGREEING)
+    .filter(({ fits }) => anySide || Math.hypot(dx, dy) < CLEAR || fits >= AGREEING)
     .sort((p, q) => q.fits - p.fits)
     .map(({ x: left, y: middle }) => ({
       x: left,
@@ -89,10 +115,21 @@ function spotsOf(
       box: {
         left: left - MARGIN,
         right: left + width + MARGIN,
-        top: middle - LINE / 2,
-        bottom: middle + LINE / 2,
+        top: middle - line / 2,
+        bottom: middle + line / 2,
       },
     }));
+}
+
+/** Moved so far that the name lies in the view. */
+function shifted({ x, y, box }: Spot, width: number, height: number): Spot {
+  const dx = Math.max(0, -box.left) + Math.min(0, width - box.right);
+  const dy = Math.max(0, -box.top) + Math.min(0, height - box.bottom);
+  return {
+    x: x + dx,
+    y: y + dy,
+    box: { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy },
+  };
 }
 
 /** Boxes, found by the cells of a grid. */

@@ -5,7 +5,7 @@ import type { Network } from '../../graph/network';
 import { placeStanding, type Focus, type PlaceStanding } from '../../state/focus';
 
 export interface LabelRankInput {
-  readonly network: Pick<Network, 'places' | 'neighbours'>;
+  readonly network: Pick<Network, 'places' | 'neighbours' | 'side'>;
   /** Per place: 1 where it takes part. */
   readonly taking: Uint8Array;
   readonly radii: Float64Array | null;
@@ -23,7 +23,7 @@ export interface LabelRank {
 const RANKS: Readonly<Record<PlaceStanding, number>> = { marked: 0, lit: 1, plain: 2, back: 3, idle: 4 };
 
 export function rankLabels({ network, taking, radii, focus }: LabelRankInput): LabelRank {
-  const { places, neighbours } = network;
+  const { places, neighbours, side } = network;
   const standing = places.map((_, i) => placeStanding(focus, taking, i));
   const weight = Uint32Array.from(places, ({ tiesKnown }, i) =>
     tiesKnown === 'boundary' ? 1 : tiesOf(neighbours, i).length,
@@ -33,6 +33,8 @@ export function rankLabels({ network, taking, radii, focus }: LabelRankInput): L
       RANKS[standing[i]!] - RANKS[standing[j]!] ||
       (radii ? radii[j]! - radii[i]! : 0) ||
       weight[j]! - weight[i]! ||
+      // Where there is no room for both names of a pair, the left column is whole.
+      side[i]! - side[j]! ||
       i - j,
   );
   return { order, standing, weight };
@@ -41,8 +43,10 @@ export function rankLabels({ network, taking, radii, focus }: LabelRankInput): L
 /** From so many ties on a place is named even where rows stand too close for everybody's name. */
 const HUB = 3;
 /** Pixels per unit of the layout from which everybody may be named, and those too who take no part. */
-const ALL_FROM = 13;
+const ALL_FROM = 5.5;
 const IDLE_FROM = 20;
+/** Or there is room for everybody who takes part: so many square pixels for each. */
+const PER_NAME = 1_800;
 /** One name in the crowd, over the dots of others, per so many square pixels. */
 const PER_CROWD_NAME = 12_000;
 
@@ -52,6 +56,8 @@ export function labelsAt(
   unit: number,
   area: number,
 ): { readonly order: readonly number[]; readonly covering: ReadonlySet<number> } {
+  const taking = standing.filter(how => how !== 'idle').length;
+  const roomForAll = unit >= ALL_FROM || taking * PER_NAME <= area;
   const named = order.filter(i => {
     switch (standing[i]!) {
       case 'marked':
@@ -59,7 +65,7 @@ export function labelsAt(
         return true;
       case 'plain':
       case 'back':
-        return unit >= ALL_FROM || weight[i]! >= HUB;
+        return roomForAll || weight[i]! >= HUB;
       case 'idle':
         return unit >= IDLE_FROM;
     }

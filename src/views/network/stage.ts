@@ -9,9 +9,9 @@ import type { Room } from '../lazyView';
 import { tieLooks } from '../tieLooks';
 import type { Arrangement } from './arrangement';
 import { followCamera } from './camera';
-import { boundsOf, displayGraph } from './displayGraph';
+import { boundsOf, displayGraph, type Bounds } from './displayGraph';
 import { dotRadius, dotScale, roomOf } from './dots';
-import { drawLabels, fontOf, type Inks } from './drawLabels';
+import { drawLabels, fontOf, letterSize, type Inks } from './drawLabels';
 import { gesturesOn } from './gestures';
 import { connectHands } from './hands';
 import { inksOf, rgbOf } from './inks';
@@ -22,12 +22,13 @@ import type { Painted } from './painted';
 import { placeLooks } from './placeLooks';
 import { placeProgram } from './placeProgram';
 import { project, projectionOf } from './projection';
+import { frameOf, stretched, stretchFor, wider } from './stretch';
 import { TextWidths } from './textWidths';
 import { tieProgram } from './tieProgram';
 import { mountTip } from './tip';
 
 /** Free edge of the view in pixels. */
-const PADDING = 14;
+const PADDING = 8;
 const NEAREST_RATIO = 0.02;
 const FARTHEST_RATIO = 1.6;
 
@@ -60,7 +61,10 @@ export function openStage(
   const context = sigma.getCanvases()['labels']!.getContext('2d')!;
   const widths = new TextWidths(context);
 
+  /** As arranged, and as drawn: the same drawn out sideways. */
+  let plain: (Arrangement & { readonly bounds: Bounds }) | null = null;
   let arranged: Arrangement | null = null;
+  let stretch = 1;
   let changed = true;
   let inks: Inks = inksOf(root);
   let rank = NOBODY;
@@ -98,17 +102,22 @@ export function openStage(
     unit = projection.unit;
     const nameOf = state.nameOf.peek();
     const { order, covering } = labelsAt(rank, unit, width * height);
+    const { letters, line } = letterSize(unit);
+    const { standing } = rank;
     const placed = placeLabels({
       order,
       screen,
       radiusOf,
-      widthOf: place => widths.of(nameOf(place).text, fontOf(rank.standing[place]!, inks)),
+      widthOf: place => widths.of(nameOf(place).text, fontOf(standing[place]!, inks, letters)),
       outwardOf: place => outwardOf(place, screen, network.neighbours),
       mayCover: place => covering.has(place),
+      mustStand: place => standing[place] === 'marked' || standing[place] === 'lit',
+      keepOff: place => standing[place] !== 'idle',
+      line,
       width,
       height,
     });
-    drawLabels(context, placed, place => nameOf(place).text, rank.standing, inks);
+    drawLabels(context, placed, place => nameOf(place).text, standing, inks, letters);
     host.dataset.ready = 'true';
   };
   sigma.on('beforeRender', prepare);
@@ -119,6 +128,12 @@ export function openStage(
     state,
     () => arranged?.positions ?? null,
     () => placesToFit(),
+    // Before the first frame nobody knows, and the link has its camera.
+    place => {
+      const { width, height } = sigma.getDimensions();
+      const [x, y] = [screen[2 * place], screen[2 * place + 1]];
+      return x === undefined || y === undefined || (x >= 0 && x <= width && y >= 0 && y <= height);
+    },
   );
   const placesToFit = () => {
     const network = state.network.peek();
@@ -135,22 +150,33 @@ export function openStage(
     () => arranged && { arranged, screen, radiusOf },
     (place, { x, y }) => {
       arranged?.positions.set([x, y], 2 * place);
+      plain?.positions.set([x / stretch, y], 2 * place);
       sigma.getGraph().mergeNodeAttributes(place, { x, y });
     },
   );
   const letGo = connectHands(sigma, stage, camera, gestures);
 
+  /** Draws what is arranged as wide as the view has room for. */
+  const spread = () => {
+    arranged = plain && { ...plain, positions: stretched(plain.positions, stretch) };
+    changed = true;
+    room = roomOf(arranged?.positions ?? new Float64Array());
+    sigma.setCustomBBox(plain && wider(plain.bounds, stretch));
+    if (plain) camera.reframe(frameOf(plain.bounds, stretch));
+  };
+  const stretchNow = () => (plain ? stretchFor(plain.bounds, stage.clientWidth, stage.clientHeight) : 1);
+
   const stops = [
     effect(() => {
       const next = arrangement.value;
       untracked(() => {
-        arranged = next;
-        changed = true;
-        room = roomOf(next?.positions ?? new Float64Array());
+        plain = next && { ...next, bounds: boundsOf(next.positions) };
+        stretch = stretchNow();
+        screen = new Float32Array();
         tip.hide();
         if (!next) host.dataset.ready = 'false';
-        sigma.setCustomBBox(next ? boundsOf(next.positions) : null);
-        sigma.setGraph(next ? displayGraph(next) : new UndirectedGraph());
+        spread();
+        sigma.setGraph(arranged ? displayGraph(arranged) : new UndirectedGraph());
       });
     }),
     effect(() => {
@@ -175,7 +201,19 @@ export function openStage(
   stage.tabIndex = 0;
   stage.setAttribute('role', 'application');
 
-  const sizes = new ResizeObserver(() => sigma.scheduleRender());
+  const sizes = new ResizeObserver(() => {
+    const now = stretchNow();
+    if (arranged && now !== stretch) {
+      stretch = now;
+      spread();
+      const { positions } = arranged;
+      sigma.getGraph().updateEachNodeAttributes((place, attributes) => ({
+        ...attributes,
+        x: positions[2 * Number(place)],
+      }));
+    }
+    sigma.scheduleRender();
+  });
   sizes.observe(stage);
   const onFonts = () => {
     widths.forget();

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
+import { placeName } from '../placeName';
 import { panelView } from '../templateView';
 import { overviewFigures } from './overviewFigures';
 import './overview.css';
@@ -32,7 +33,7 @@ function template(state: State): TemplateResult {
         ? overview.shownPeriod(String(period[0]), String(period[1]))
         : overview.shownAll;
   return html`<article class="panel-page overview">
-    <h2>${data.info.title[lang]}</h2>
+    <h2 tabindex="-1">${data.info.title[lang]}</h2>
     <p class="overview-lead">
       ${overview.summary(
         say(network.places.length),
@@ -78,7 +79,7 @@ function template(state: State): TemplateResult {
                     <button
                       @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
                     >
-                      ${state.nameOf.value(place).text}
+                      ${placeName({ lang, m: state.messages.value }, state.nameOf.value(place))}
                     </button>
                     <span>${overview.partners(partners, say(partners))}</span>
                   </li>`,

@@ -9,8 +9,6 @@ import { ABSENT, STATUS_NAMES, type StatusName } from '../../graph/status';
 import type { Shown } from '../../state/shown';
 
 export interface OverviewFigures {
-  /** Places that take part in a tie that is shown. */
-  readonly places: number;
   /** Components of more than one place. */
   readonly components: number;
   /** Places of the largest one; 0 where there is none. */
@@ -45,7 +43,6 @@ export function overviewFigures(network: Network, shown: Shown): OverviewFigures
     .slice(0, TOP);
 
   return {
-    places: degree.filter(partners => partners > 0).length,
     components: parts.length,
     largest: parts[0] ?? 0,
     byStatus: [...statuses].flatMap((n, code) => (n > 0 ? [[STATUS_NAMES[code]!, n] as const] : [])),

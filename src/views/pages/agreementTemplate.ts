@@ -1,9 +1,9 @@
 // One agreement of a partnership: who concluded it, when by which source, and what became of it.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatList } from '../../i18n/format';
 import { foreignText } from '../foreignText';
-import { citationList, noteText, placeButton, sourceLink, type Page } from './marks';
+import { citationList, noteText, placeButton, publisherOf, sourceLink, type Page } from './marks';
 import type { AgreementFacts, Change, Stated } from './tiePage';
 import { valueText } from './words';
 
@@ -43,7 +43,7 @@ function fieldName({ m }: Page, field: string): string {
 }
 
 function partiesRows(page: Page, { parties }: AgreementFacts): Part {
-  const { m, world } = page;
+  const { m } = page;
   const states: Readonly<Record<string, string>> = m.city.states;
   const concluded = parties.filter(({ concludedBy }) => concludedBy !== '');
   return html`${
@@ -57,10 +57,8 @@ function partiesRows(page: Page, { parties }: AgreementFacts): Part {
     concluded.length > 0
       ? html`<dt>${m.city.concludedBy}</dt>
           ${concluded.map(
-            ({ place, concludedBy }) =>
-              html`<dd>
-                ${m.city.concludedFor(world.nameOf(place).text, states[concludedBy] ?? concludedBy)}
-              </dd>`,
+            ({ name, concludedBy }) =>
+              html`<dd>${m.city.concludedFor(name.text, states[concludedBy] ?? concludedBy)}</dd>`,
           )}`
       : nothing
   }`;
@@ -72,7 +70,9 @@ function foundingPart(page: Page, { agreement, founding, further }: AgreementFac
   const followed = founding.find(stated => stated.followed);
   const others = founding.filter(stated => !stated.followed);
   const undatedText = agreement.founded === null ? html`<p>${m.city.foundedNowhere}</p>` : nothing;
-  const sourced = followed?.citations.some(({ source }) => source !== null) ?? false;
+  const followedSources = (followed?.citations ?? []).flatMap(({ source }) => source ?? []);
+  const sourced = followedSources.length > 0;
+  const publishers = [...new Set(followedSources.map(publisherOf))];
   return html`
     ${undatedText} ${disagree ? html`<p>${m.city.disagree}</p>` : nothing}
     ${
@@ -95,8 +95,10 @@ function foundingPart(page: Page, { agreement, founding, further }: AgreementFac
         : nothing
     }
     ${
-      agreement.founded !== null && (disagree || agreement.confidence === 'low')
-        ? html`<p>${m.city.confidence[agreement.confidence]}</p>`
+      (sourced && disagree) || (agreement.founded !== null && agreement.confidence === 'low')
+        ? html`<p>
+            ${m.city.confidence[agreement.confidence](publishers.length, formatList(lang, publishers))}
+          </p>`
         : nothing
     }
     ${others.map(stated => statedPart(page, stated, m.city.noSource))}
@@ -120,7 +122,7 @@ function statedPart(page: Page, { value, followed, citations }: Stated, missing:
 
 function historyPart(
   page: Page,
-  { agreement, history }: AgreementFacts,
+  { agreement, history, statuses }: AgreementFacts,
   unconfirmed: boolean,
 ): TemplateResult {
   const { m, lang } = page;
@@ -130,8 +132,12 @@ function historyPart(
         ? html`<ol class="city-history">
             ${history.map(change => changeRow(page, change))}
           </ol>`
-        : html`<p>${m.city.noChange}</p>`
+        : statuses.length === 0
+          ? html`<p>${m.city.noChange}</p>`
+          : nothing
     }
+    ${statuses.length > 1 ? html`<p>${m.city.statusDisagrees}</p>` : nothing}
+    ${statuses.map(stated => statedPart(page, stated, m.city.noSource))}
     ${
       agreement.lastConfirmed === null
         ? nothing

@@ -8,7 +8,7 @@ import { foreignText } from '../foreignText';
 import type { CityFacts } from './cityPage';
 import { eventsSection, projectsSection } from './eventTemplates';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
-import { foundings, nameText, sourceLink, tieButton, type Page } from './marks';
+import { byPublisher, foundings, nameText, sourceLinks, tieButton, type Page } from './marks';
 import type { Partner } from './partners';
 import { statusText } from './words';
 
@@ -116,8 +116,13 @@ function coverageSentence({ world, m, lang }: Page, { tiesKnown }: CityFacts): s
 
 function partnersList(page: Page, { partners: { list, span } }: CityFacts): Part {
   if (list.length === 0) return nothing;
-  const scale: BarScale = { span, year: page.world.shown.year, scheme: page.state.scheme.value };
-  return html`${barAxis(span)}
+  const scale: BarScale | null = span && {
+    span,
+    open: list.some(({ founded }) => founded === null),
+    year: page.world.shown.year,
+    scheme: page.state.scheme.value,
+  };
+  return html`${scale ? barAxis(scale) : nothing}
     <ul class="city-partners">
       ${repeat(
         list,
@@ -127,13 +132,15 @@ function partnersList(page: Page, { partners: { list, span } }: CityFacts): Part
     </ul>`;
 }
 
-function partnerRow(page: Page, partner: Partner, scale: BarScale): TemplateResult {
-  const { m } = page;
+function partnerRow(page: Page, partner: Partner, scale: BarScale | null): TemplateResult {
+  const { m, world } = page;
+  const status = statusText(page, partner);
   return html`<li class=${partner.shown ? '' : 'city-absent'}>
     ${tieButton(page, partner.tie, nameText(page, partner.name))}
-    ${lifespanBar(partner.lifespan, partner.kind, scale, String(partner.tie))}
+    ${scale ? lifespanBar(partner.lifespan, partner.kind, scale) : nothing}
     <p>
-      ${foundings(page, partner.agreements)} · ${statusText(page, partner)}
+      ${foundings(page, partner.agreements)} ·
+      ${world.shown.year === null ? status : m.city.statusToday(status)}
       ${partner.shown ? nothing : html` · ${m.city.notShown}`}
     </p>
   </li>`;
@@ -144,7 +151,7 @@ function sourcesList(page: Page, { sources }: CityFacts): Part {
   return html`<details class="city-sources">
     <summary>${page.m.city.sources(sources.length, formatNumber(page.lang, sources.length))}</summary>
     <ul>
-      ${sources.map(source => html`<li>${sourceLink(page, source)}</li>`)}
+      ${byPublisher(sources).map(ofOne => html`<li>${sourceLinks(page, ofOne)}</li>`)}
     </ul>
   </details>`;
 }

@@ -9,47 +9,53 @@ import { valueText } from './words';
 
 type Part = TemplateResult | typeof nothing;
 
-/** So many projects stand on the page, the others open on request. */
-const PROJECTS_SHOWN = 4;
+/** So many stand on the page, the others open on request. */
+const SHOWN = 5;
 
 export function eventsSection(page: Page, events: readonly EventFacts[]): Part {
-  if (events.length === 0) return nothing;
-  const { m, lang } = page;
-  return html`<section>
-    <h3>${m.city.events}</h3>
-    <ul class="city-list">
-      ${events.map(
-        ({ title, start, end, state }) =>
-          html`<li>
-            <span class="city-quiet">${formatDates(lang, start, end) || m.city.timeUnknown}</span>
-            ${foreignText(page, title)}
-            ${state === 'announced' ? html`<span class="city-quiet">(${m.city.announced})</span>` : nothing}
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+  return section(
+    page,
+    page.m.city.events,
+    events.map(event => eventRow(page, event)),
+  );
 }
 
 export function projectsSection(page: Page, projects: readonly ProjectFacts[]): Part {
-  if (projects.length === 0) return nothing;
-  const { m, lang } = page;
-  const rest = projects.slice(PROJECTS_SHOWN);
+  return section(
+    page,
+    page.m.city.projects,
+    projects.map(project => projectRow(page, project)),
+  );
+}
+
+function section({ m, lang }: Page, title: string, rows: readonly TemplateResult[]): Part {
+  if (rows.length === 0) return nothing;
+  const list = (of: readonly TemplateResult[]) =>
+    html`<ul class="city-list">
+      ${of}
+    </ul>`;
+  const rest = rows.slice(SHOWN);
   return html`<section>
-    <h3>${m.city.projects}</h3>
-    <ul class="city-list">
-      ${projects.slice(0, PROJECTS_SHOWN).map(project => projectRow(page, project))}
-    </ul>
+    <h3>${title}</h3>
+    ${list(rows.slice(0, SHOWN))}
     ${
       rest.length === 0
         ? nothing
         : html`<details>
-            <summary>${m.city.more(formatNumber(lang, rest.length))}</summary>
-            <ul class="city-list">
-              ${rest.map(project => projectRow(page, project))}
-            </ul>
+            <summary>${m.city.more(rest.length, formatNumber(lang, rest.length))}</summary>
+            ${list(rest)}
           </details>`
     }
   </section>`;
+}
+
+function eventRow(page: Page, { title, start, end, state }: EventFacts): TemplateResult {
+  const { m, lang } = page;
+  return html`<li>
+    <span class="city-quiet">${formatDates(lang, start, end) || m.city.timeUnknown}</span>
+    ${foreignText(page, title)}
+    ${state === 'announced' ? html`<span class="city-quiet">(${m.city.announced})</span>` : nothing}
+  </li>`;
 }
 
 function projectRow(page: Page, { title, year, others, disputed }: ProjectFacts): TemplateResult {

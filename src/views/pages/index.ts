@@ -3,6 +3,7 @@
 import { computed, untracked } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
+import { focusHeading, goOnReading } from '../goOnReading';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { cityFacts } from './cityPage';
@@ -22,6 +23,7 @@ export const cityView: View = {
     let told = '';
     const linkable = computed(() => (state.data.value ? linkableHosts(state.data.value) : new Set<string>()));
     const stop = whileOpen(state, 'city', () => {
+      goOnReading(host, () => focusHeading(host));
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
       render(template(state, linkable.value), host);
       const subject = untracked(() => `${state.tie.value} ${state.places.value.join(' ')}`);
@@ -29,7 +31,7 @@ export const cityView: View = {
       told = subject;
       host.scrollTop = 0;
       // The button that led here is gone: reading goes on at the new heading.
-      if (hadFocus) host.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      if (hadFocus) focusHeading(host);
     });
     return () => {
       stop();

@@ -1,5 +1,6 @@
-// The life of a tie as a bar: solid while active, dashed while it rests, dotted where its end is not dated,
-// open to the left where nobody knows the beginning. The words beside it say the same.
+// The life of a tie as a bar: solid while active, dashed while it rests, dotted where its end is not dated, in the
+// colour of its kind. Where nobody knows the beginning, a dotted line leads up to the first year that is known; it
+// begins before the axis' first year, under a question mark. The words beside it say the same.
 
 import { nothing, svg, html, type TemplateResult } from 'lit-html';
 import type { TieKind } from '../../data/records';
@@ -9,6 +10,8 @@ import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL, type Line } from '../../sta
 export interface BarScale {
   /** First and last year, the last one included. */
   readonly span: readonly [first: number, last: number];
+  /** Some of the bars begin nobody knows when: there is room before the first year. */
+  readonly open: boolean;
   /** The end of this year is marked; null: no year is shown. */
   readonly year: number | null;
   readonly scheme: 'light' | 'dark';
@@ -16,50 +19,47 @@ export interface BarScale {
 
 const HEIGHT = 12;
 const WIDTHS: { readonly [L in Line]: number } = { solid: 5, dashed: 5, dotted: 3 };
-/** Share of the bar over which an unknown beginning fades in. */
-const FADE = 0.35;
+/** Share of the bar before the first year, where there is room; city.css has it too (city-axis-before). */
+const BEFORE = 0.12;
 
-/** One unit of x is one year; strokes keep their width in pixels. `id` makes the fading's name unique on the page. */
+/** One unit of x is one year; strokes keep their width in pixels. `kind`: of the tie today. */
 export function lifespanBar(
-  { open, pieces }: Lifespan,
+  { openUntil, pieces }: Lifespan,
   kind: TieKind,
-  { span: [first, last], year, scheme }: BarScale,
-  id: string,
+  { span: [first, last], open, year, scheme }: BarScale,
 ): TemplateResult {
-  const width = last + 1 - first;
-  const middle = HEIGHT / 2;
-  const colour = css(KIND_COLOURS[scheme][kind]);
-  const fade = `city-fade-${id}`;
+  const years = last + 1 - first;
+  const width = open ? years / (1 - BEFORE) : years;
+  const start = last + 1 - width;
+  const stroke = (from: number, to: number, colour: string, line: Line, opacity: number) =>
+    svg`<line x1=${from} x2=${to} y1=${HEIGHT / 2} y2=${HEIGHT / 2} stroke=${colour}
+      stroke-width=${WIDTHS[line]} stroke-dasharray=${DASHES[line].join(' ')} stroke-opacity=${opacity}
+      vector-effect="non-scaling-stroke" />`;
+  const colourOf = (kind: TieKind) => css(KIND_COLOURS[scheme][kind]);
   return html`<svg
     class="city-bar"
-    viewBox="${first} 0 ${width} ${HEIGHT}"
+    viewBox="${start} 0 ${width} ${HEIGHT}"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${
-      open
-        ? svg`<linearGradient id=${fade} gradientUnits="userSpaceOnUse" x1=${first} x2=${first + width * FADE}>
-            <stop offset="0" stop-color=${colour} stop-opacity="0" />
-            <stop offset="1" stop-color=${colour} />
-          </linearGradient>`
-        : nothing
-    }
-    ${pieces.map(({ status, from, to }, index) => {
-      const { line, opacity, grey } = lineOf(status);
-      const stroke = open && index === 0 ? `url(#${fade})` : grey ? css(NEUTRAL[scheme]) : colour;
-      return svg`<line x1=${from} x2=${to} y1=${middle} y2=${middle} stroke=${stroke}
-        stroke-width=${WIDTHS[line]} stroke-dasharray=${DASHES[line].join(' ')} stroke-opacity=${opacity}
-        vector-effect="non-scaling-stroke" />`;
+    ${openUntil === null ? nothing : stroke(start, openUntil, colourOf(pieces[0]?.kind ?? kind), 'dotted', 1)}
+    ${pieces.map(piece => {
+      const { line, opacity, grey } = lineOf(piece.status);
+      const colour = grey ? css(NEUTRAL[scheme]) : colourOf(piece.kind);
+      return stroke(piece.from, piece.to, colour, line, opacity);
     })}
     ${
-      year === null
+      year === null || year + 1 < start
         ? nothing
         : svg`<line class="city-bar-year" x1=${year + 1} x2=${year + 1} y1="0" y2=${HEIGHT} vector-effect="non-scaling-stroke" />`
     }
   </svg>`;
 }
 
-/** First and last year under the bars. */
-export function barAxis([first, last]: readonly [number, number]): TemplateResult {
-  return html`<div class="city-axis" aria-hidden="true"><span>${first}</span><span>${last}</span></div>`;
+/** First and last year of the bars. */
+export function barAxis({ span: [first, last], open }: BarScale): TemplateResult {
+  return html`<div class="city-axis" aria-hidden="true">
+    ${open ? html`<span class="city-axis-before">?</span>` : nothing}
+    <span>${first}</span>${last > first ? html`<span class="city-axis-last">${last}</span>` : nothing}
+  </div>`;
 }

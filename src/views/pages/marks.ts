@@ -3,13 +3,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Agreement, Source, TieKind } from '../../data/records';
 import type { ShownName } from '../../graph/names';
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatNumber } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
 import { css, KIND_COLOURS } from '../../state/encoding';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { foreignText, type ForeignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
+import { placeName } from '../placeName';
 import { hostOf, notePieces, type Language } from './words';
 import type { Citation, World } from './world';
 
@@ -19,18 +20,12 @@ export interface Page extends Language {
   readonly world: World;
 }
 
-type Part = TemplateResult | typeof nothing;
-
-/** A name in a language other than the page's keeps its language, for voices and hyphenation. */
-export function nameText({ lang, m }: Language, name: ShownName): Part {
-  const text = name.lang === '' || name.lang === lang ? html`${name.text}` : foreignName(name);
+export function nameText(language: Language, name: ShownName): TemplateResult {
+  const { city } = language.m;
+  const text = placeName(language, name);
   return name.transcribed
-    ? html`${text} <abbr class="mark" title=${m.city.transcribedWhy}>${m.city.transcribed}</abbr>`
+    ? html`${text} <abbr class="mark" title=${city.transcribedWhy}>${city.transcribed}</abbr>`
     : text;
-}
-
-function foreignName({ text, lang }: ShownName): TemplateResult {
-  return html`<span lang=${lang}>${text}</span>`;
 }
 
 export function placeButton(page: Page, place: number, name = page.world.nameOf(place)): TemplateResult {
@@ -94,10 +89,33 @@ export function noteText(page: Page, note: ForeignText): TemplateResult {
   return foreignText(page, note, pieces);
 }
 
-export function sourceLink({ lang }: Language, { url, publisher, date, id }: Source): TemplateResult {
-  const name = publisher !== '' ? publisher : url !== '' ? hostOf(url) : id;
-  const when = date === null ? nothing : html`, ${formatDate(lang, date)}`;
-  return html`${outwardLink(url, name)}${when}`;
+/** Who speaks in a source: its publisher, else where it stands. */
+export function publisherOf({ url, publisher, id }: Source): string {
+  return publisher !== '' ? publisher : url !== '' ? hostOf(url) : id;
+}
+
+export function byPublisher(sources: readonly Source[]): readonly (readonly Source[])[] {
+  return [...groupBy(sources, publisherOf).values()];
+}
+
+/** "Stadt Hof, 5. März 2022". */
+export function sourceLink({ lang }: Language, source: Source): TemplateResult {
+  const when = source.date === null ? nothing : html`, ${formatDate(lang, source.date)}`;
+  return html`${outwardLink(source.url, publisherOf(source))}${when}`;
+}
+
+/** Sources of one publisher, its name once: "Stadt Hof (3 Seiten): 1, 5. März 2022; 2; 3". */
+export function sourceLinks(language: Language, sources: readonly Source[]): TemplateResult {
+  const [first, ...others] = sources;
+  if (!first || others.length === 0) return html`${sources.map(source => sourceLink(language, source))}`;
+  const { lang, m } = language;
+  const name = publisherOf(first);
+  return html`${m.city.pagesOf(name, formatNumber(lang, sources.length))}:
+  ${sources.map(({ url, date }, i) => {
+    const number = formatNumber(lang, i + 1);
+    const when = date === null ? nothing : html`, ${formatDate(lang, date)}`;
+    return html`${i > 0 ? '; ' : ''}${outwardLink(url, number, m.city.pageOf(name, number))}${when}`;
+  })}`;
 }
 
 /** The sources side by side; a note that several of them share is told once, after them. */
@@ -106,11 +124,23 @@ export function citationList(page: Page, citations: readonly Citation[], missing
     ${[...groupBy(citations, ({ note }) => note?.text ?? '').values()].map(
       sharing =>
         html`<li>
-          ${sharing.map(({ source }, i) => [
+          ${sourceGroups(page, sharing, missing).map((group, i) => [
             i > 0 ? html`<span class="city-quiet">; </span>` : nothing,
-            source ? sourceLink(page, source) : html`<span class="city-quiet">${missing}</span>`,
+            group,
           ])}${sharing[0]!.note ? html`<p>${noteText(page, sharing[0]!.note)}</p>` : nothing}
         </li>`,
     )}
   </ul>`;
+}
+
+function sourceGroups(
+  page: Page,
+  citations: readonly Citation[],
+  missing: string,
+): readonly TemplateResult[] {
+  const named = citations.flatMap(({ source }) => source ?? []);
+  const groups = byPublisher(named).map(ofOne => sourceLinks(page, ofOne));
+  return named.length < citations.length
+    ? [...groups, html`<span class="city-quiet">${missing}</span>`]
+    : groups;
 }

@@ -3,11 +3,13 @@
 import type { Agreement, PartialDate, StatusChange, TieKind } from '../../data/records';
 import { disputedFields, firstTieClaims, statedValues, type StatedValue } from '../../graph/claims';
 import { foundedOn } from '../../graph/lifespan';
+import { nameIn, type ShownName } from '../../graph/names';
 import { changeAt, isUndated, tieStatusAt } from '../../graph/status';
 import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
+import { yearOf } from '../../lib/dates';
 import type { ForeignText } from '../foreignText';
-import { noteOf, reasonIn, sourceIn, type Citation, type World } from './world';
+import { noteOf, reasonIn, sourceIn, toldIn, type Citation, type World } from './world';
 
 export interface Stated {
   readonly value: string;
@@ -18,6 +20,8 @@ export interface Stated {
 
 export interface Party {
   readonly place: number;
+  /** Of the time of the founding. */
+  readonly name: ShownName;
   /** A predecessor or the state of the time; empty: the place itself. */
   readonly concludedBy: string;
 }
@@ -40,6 +44,8 @@ export interface AgreementFacts {
   readonly further: readonly Citation[];
   readonly disputed: readonly { readonly field: string; readonly values: readonly Stated[] }[];
   readonly history: readonly Change[];
+  /** What the sources say of the status, where it is more than what the history follows. */
+  readonly statuses: readonly Stated[];
 }
 
 export interface FirstCandidate {
@@ -96,30 +102,34 @@ function agreementFacts(
   history: readonly StatusChange[],
 ): AgreementFacts {
   const { claims, agreement_parties } = world.dataset.tables;
-  const { id } = agreement;
+  const { id, founded } = agreement;
+  const then = founded === null ? null : yearOf(founded);
   const cite = cited(world);
   const state = ({ value, followed, contradicts, claims }: StatedValue): Stated => ({
-    value,
+    value: toldIn(world, value).text,
     followed,
     contradicts,
     citations: claims.map(cite),
   });
+  const statuses = statedValues(claims, id, 'status').map(state);
   return {
     agreement,
-    note: noteOf(agreement),
+    note: noteOf(world, agreement),
     parties: agreement_parties
       .filter(party => party.agreement === id)
       .sort((x, y) => compare(x.side, y.side))
       .flatMap(({ place, concludedBy }) => {
         const index = world.network.placeIndex.get(place);
-        return index === undefined ? [] : { place: index, concludedBy };
+        if (index === undefined) return [];
+        return { place: index, name: nameIn(world.names, place, world.lang, then), concludedBy };
       }),
     founding: statedValues(claims, id, 'founded').map(state),
     further: claims.filter(({ subject, field }) => subject === id && field === 'see_also').map(cite),
     disputed: disputedFields(claims, id)
-      .filter(field => field !== 'see_also')
+      .filter(field => field !== 'see_also' && field !== 'status')
       .map(field => ({ field, values: statedValues(claims, id, field).map(state) })),
     history: history.map(change => changeFacts(world, change)),
+    statuses: statuses.some(({ followed }) => !followed) ? statuses : [],
   };
 }
 
@@ -129,7 +139,7 @@ function changeFacts(world: World, change: StatusChange): Change {
     status: change.status,
     from: change.from,
     reason: reason ? textIn(world.lang, reason) : null,
-    citation: { source: sourceIn(world, change.source), note: noteOf(change) },
+    citation: { source: sourceIn(world, change.source), note: noteOf(world, change) },
   };
 }
 
@@ -155,6 +165,6 @@ function firstCandidates(world: World, index: number): readonly FirstCandidate[]
 function cited(world: World) {
   return (claim: { source: string; note: string; noteLang: string }): Citation => ({
     source: sourceIn(world, claim.source),
-    note: noteOf(claim),
+    note: noteOf(world, claim),
   });
 }

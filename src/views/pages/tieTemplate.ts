@@ -1,30 +1,24 @@
 // The page of one partnership.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { lifespanOf } from '../../graph/lifespan';
+import { lifespanOf, yearsOf } from '../../graph/lifespan';
 import { ABSENT, STATUS_NAMES, UNKNOWN } from '../../graph/status';
-import { yearOf } from '../../lib/dates';
 import { agreementSection } from './agreementTemplate';
-import { barAxis, lifespanBar } from './lifespanBar';
+import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { citationList, foundings, placeButton, tieButton, tieName, type Page } from './marks';
-import { SHORTEST_SPAN } from './partners';
 import type { FirstCandidate, TieFacts } from './tiePage';
 import { statusText, valueText } from './words';
+import { agreementsBy } from './world';
 
 type Part = TemplateResult | typeof nothing;
 
 export function tieTemplate(page: Page, facts: TieFacts): TemplateResult {
-  const { m } = page;
+  const { m, world } = page;
   const { a, b, agreements } = facts;
   return html`<article class="panel-page city">
     <header>
       <h2 class="city-name" tabindex="-1">${placeButton(page, a)} – ${placeButton(page, b)}</h2>
-      <p>
-        ${foundings(
-          page,
-          agreements.map(({ agreement }) => agreement),
-        )}
-      </p>
+      <p>${foundings(page, agreementsBy(world.network.ties[facts.tie]!, world.shown.year))}</p>
       ${yearSentence(page, facts)}
       <p>${m.city.statusToday(statusText(page, facts))}</p>
     </header>
@@ -45,14 +39,17 @@ function yearSentence({ m }: Page, { atYear, founded }: TieFacts): Part {
   return html`<p>${city.statusIn(String(atYear.year), said)}</p>`;
 }
 
-function life({ state, world }: Page, { tie, kind, founded }: TieFacts): TemplateResult {
-  const { today } = world.network;
-  const first = Math.min(today - SHORTEST_SPAN, founded === null ? today : yearOf(founded));
-  const span = [first, today] as const;
-  const bar = { span, year: world.shown.year, scheme: state.scheme.value };
-  return html`<div>
-    ${lifespanBar(lifespanOf(world.network.ties[tie]!, first, today), kind, bar, 'tie')} ${barAxis(span)}
-  </div>`;
+function life({ state, world }: Page, { tie, kind, founded }: TieFacts): Part {
+  const { ties, today } = world.network;
+  const span = yearsOf([ties[tie]!], today);
+  if (!span) return nothing;
+  const scale: BarScale = {
+    span,
+    open: founded === null,
+    year: world.shown.year,
+    scheme: state.scheme.value,
+  };
+  return html`<div>${lifespanBar(lifespanOf(ties[tie]!, today), kind, scale)} ${barAxis(scale)}</div>`;
 }
 
 function firstSection(page: Page, candidates: readonly FirstCandidate[]): Part {

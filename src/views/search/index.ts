@@ -30,6 +30,8 @@ export const searchView: View = {
       open.value = false;
       if (hit.kind === 'place') state.select([network.places[hit.place]!.id]);
       else state.selectTie(network.ties[hit.tie]!.id);
+      // Reading goes on at the page that the choice has opened.
+      document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) h2')?.focus();
     }
 
     function press(event: KeyboardEvent): void {
@@ -42,8 +44,6 @@ export const searchView: View = {
       } else if (event.key === 'Enter' && open.peek() && count > 0) {
         event.preventDefault();
         take(hits.peek()[active.peek()]);
-        // Reading goes on in the panel that the choice has opened.
-        document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])')?.focus();
       } else if (event.key === 'Escape') {
         event.preventDefault();
         if (open.peek() && query.peek() !== '') open.value = false;

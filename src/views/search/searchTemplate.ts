@@ -9,6 +9,7 @@ import type { Network } from '../../graph/network';
 import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i18n/format';
 import { periodText } from '../../i18n/periodText';
 import type { State } from '../../state/state';
+import { placeName } from '../placeName';
 import type { Hit } from './placeSearch';
 
 export interface SearchBox {
@@ -88,9 +89,10 @@ type PlaceHit = Extract<Hit, { kind: 'place' }>;
 type TieHit = Extract<Hit, { kind: 'tie' }>;
 
 function placeOption(state: State, network: Network, { place, matched }: PlaceHit): TemplateResult {
-  const { placeKinds, overview } = state.messages.value;
+  const m = state.messages.value;
+  const { placeKinds, overview } = m;
   const lang = state.lang.value;
-  const { text } = state.nameOf.value(place);
+  const name = state.nameOf.value(place);
   const { kind, country } = network.places[place]!;
   const partners = tiesOf(network.neighbours, place).length;
   const about = [
@@ -98,8 +100,8 @@ function placeOption(state: State, network: Network, { place, matched }: PlaceHi
     formatCountry(lang, country),
     overview.partners(partners, formatNumber(lang, partners)),
   ];
-  return html`<span class="search-name">${text}</span>
-    ${matched.name === text ? nothing : html`<span class="search-also">${matchedText(state, matched)}</span>`}
+  return html`<span class="search-name">${placeName({ lang, m }, name)}</span>
+    ${matched.name === name.text ? nothing : html`<span class="search-also">${matchedText(state, matched)}</span>`}
     <span class="search-about">${about.join(' · ')}</span>`;
 }
 
@@ -117,16 +119,18 @@ function matchedText(state: State, { name, lang, role, from, to }: PlaceName): s
 }
 
 function tieOption(state: State, network: Network, { tie }: TieHit): TemplateResult {
-  const { search, kinds } = state.messages.value;
+  const m = state.messages.value;
+  const lang = state.lang.value;
+  const { search, kinds } = m;
   const { a, b, kind } = network.ties[tie]!;
   const founded = foundedOn(network.ties[tie]!);
   const nameOf = state.nameOf.value;
-  return html`<span class="search-name">${nameOf(a).text} – ${nameOf(b).text}</span>
+  return html`<span class="search-name"
+      >${placeName({ lang, m }, nameOf(a))} – ${placeName({ lang, m }, nameOf(b))}</span
+    >
     <span class="search-about">
       ${
-        founded === null
-          ? search.tieUndated(kinds[kind])
-          : search.tie(kinds[kind], formatDate(state.lang.value, founded))
+        founded === null ? search.tieUndated(kinds[kind]) : search.tie(kinds[kind], formatDate(lang, founded))
       }
     </span>`;
 }

@@ -2,6 +2,7 @@
 
 import { untracked } from '@preact/signals-core';
 import { render } from 'lit-html';
+import { goOnReading } from '../goOnReading';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { createTableModel } from './tableModel';
@@ -99,6 +100,7 @@ export const tableView: View = {
 
     const stops = [
       whileOpen(state, 'table', () => {
+        goOnReading(host, () => goTo(model.active.peek()));
         const focused = document.activeElement;
         const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
         render(tableTemplate(state, model, look), host);

@@ -1,5 +1,7 @@
 // The order of a table's rows. Pure.
 
+import { localeOf } from '../../i18n/format';
+
 /** Null: nothing is known; such rows stand last in either direction. */
 export type SortKey = number | string | null;
 
@@ -26,7 +28,7 @@ export function ordered(
 
 /** Where each text stands in the language's alphabet; equal texts share a rank. */
 export function alphabeticalRanks(texts: readonly string[], lang: string): Uint32Array {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const { compare } = new Intl.Collator(localeOf(lang), { numeric: true });
   const order = [...texts.keys()].sort((x, y) => compare(texts[x]!, texts[y]!));
   const ranks = new Uint32Array(texts.length);
   order.forEach((index, at) => {

@@ -4,11 +4,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { ShownName } from '../../graph/names';
 import { STATUS_NAMES } from '../../graph/status';
-import type { Lang } from '../../i18n';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { foreignText } from '../foreignText';
+import { placeName } from '../placeName';
 import { tieMark } from '../tieMark';
 import { gridTemplate, type Column, type Grid } from './gridTemplate';
 import { PLACE_COLUMNS, placeRow, type PlaceColumn, type PlaceWorld } from './placeRows';
@@ -86,7 +86,9 @@ function tieGrid(state: State, model: TableModel, world: TieWorld): Grid {
       return {
         a: placeButton(state, row.placeA, row.a, focusable),
         b: placeButton(state, row.placeB, row.b, focusable),
-        kind: html`${tieMark(row.kind, row.status, scheme)}${kinds[row.kind]}`,
+        kind: html`${tieMark(row.kind, row.status, scheme)}<span title=${kinds[row.kind]}
+            >${kinds[row.kind]}</span
+          >`,
         founded: date(row.founded, unknown),
         status: statusNames[STATUS_NAMES[row.status]!],
         since: date(row.since, row.undated ? unknown : ''),
@@ -177,14 +179,13 @@ function toggleSorting<C extends string>(
 }
 
 function placeButton(state: State, id: string, name: ShownName, focusable: boolean): TemplateResult {
-  const lang: Lang = state.lang.value;
+  const language = { lang: state.lang.value, m: state.messages.value };
   return html`<button
     class="table-place"
     tabindex=${focusable ? 0 : -1}
-    lang=${name.lang === lang || name.lang === '' ? nothing : name.lang}
     title=${name.text}
     @click=${(event: MouseEvent) => choosePlace(state, id, event)}
   >
-    ${name.text}
+    ${placeName(language, name)}
   </button>`;
 }

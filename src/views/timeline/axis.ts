@@ -16,7 +16,10 @@ export function axis(drawing: Drawing): TemplateResult {
   const { left, axisTop, axisFoot, first, last, pitch } = layout;
   const end = px(left + (last - first + 1) * pitch);
   const hasChanges = series.rows.some(({ changes }) => changesOf(changes) > 0);
+  // Events may lengthen the axis; the head goes no further back than the first founding.
+  const start = xOf(layout, series.rows[0]!.year) - pitch / 2;
   return svg`<g class="timeline-axis" aria-hidden="true">
+    ${start > left ? svg`<rect class="timeline-before" x=${px(left)} y=${px(axisTop)} width=${px(start - left)} height=${px(axisFoot - axisTop)} /><line x1=${px(start)} x2=${px(start)} y1=${px(axisTop)} y2=${px(axisFoot)} />` : null}
     <line x1=${px(left)} x2=${end} y1=${px(axisTop) + 0.5} y2=${px(axisTop) + 0.5} />
     ${hasChanges ? svg`<line x1=${px(left)} x2=${end} y1=${px(axisFoot) - 0.5} y2=${px(axisFoot) - 0.5} />` : null}
     ${layout.compact ? null : rowNames(drawing, hasChanges)}

@@ -7,6 +7,9 @@ import { GRIP, gripAt, periodEdges } from './grips';
 import type { Room } from './room';
 import { yearByKey } from './yearKeys';
 
+/** So far on either side of its line an end of the period is grasped, in pixels; beyond, a drag begins a new period. */
+const EDGE = 6;
+
 export const ENDS = ['from', 'to'] as const;
 export type End = (typeof ENDS)[number];
 
@@ -47,7 +50,8 @@ export function mountBrush(layer: SVGGElement, room: Room): () => void {
         aria-label=${messages.timeline[end]} aria-valuenow=${year}
         aria-valuemin=${end === 'from' ? span[0] : period[0]} aria-valuemax=${end === 'from' ? period[1] : span[1]}
         @keydown=${keydown}>
-        <rect class="timeline-hit" x=${px(grip - 3)} y=${layout.eventsFoot} width=${GRIP.width + 6} height=${layout.height - layout.eventsFoot} />
+        <rect class="timeline-hit" x=${-EDGE} y=${layout.eventsFoot} width=${2 * EDGE} height=${layout.height - layout.eventsFoot} />
+        <rect class="timeline-hit" x=${px(grip)} y=${px(layout.axisTop)} width=${GRIP.width} height=${px(layout.axisFoot - layout.axisTop)} />
         <line y1=${layout.eventsFoot} y2=${layout.foot} />
         <rect class="timeline-grip" x=${px(grip)} y=${px(middle - GRIP.height / 2)} width=${GRIP.width} height=${GRIP.height} rx="4" />
         <text text-anchor="middle" x=${px(grip + GRIP.width / 2)} y=${px(middle + 4.5)}>${year}</text>

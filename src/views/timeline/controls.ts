@@ -31,6 +31,7 @@ export function controls(state: State, short: boolean): TemplateResult {
     <p class="timeline-moment">
       <span>${timeline.moment[mode]}</span>
       <strong>${moment[mode]}</strong>
+      <span>${timeline.momentAfter[mode]}</span>
     </p>
     <p class="timeline-counts">${joined(countWords(state))}</p>
     <button

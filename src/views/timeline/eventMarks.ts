@@ -12,7 +12,7 @@ import {
   type SymbolType,
 } from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
-import type { Event, EventKind } from '../../data/records';
+import { EVENT_KINDS, type Event, type EventKind } from '../../data/records';
 import { groupBy } from '../../lib/groupBy';
 import { px, say, type Drawing } from './drawing';
 import type { EventYear } from './events';
@@ -75,7 +75,11 @@ export function eventMarks(drawing: Drawing, room: Room, row: EventRow): Templat
 }
 
 function pile({ layout }: Drawing, { events }: EventYear): TemplateResult[] {
-  const kinds = [...groupBy(events, ({ kind }) => kind)];
+  const byKind = groupBy(events, ({ kind }) => kind);
+  const kinds = EVENT_KINDS.flatMap(kind => {
+    const ofKind = byKind.get(kind);
+    return ofKind ? [[kind, ofKind] as const] : [];
+  });
   const shown = layout.compact ? kinds.slice(0, 1) : kinds;
   const step = Math.min(PILE, (layout.eventsFoot - 12) / Math.max(1, shown.length - 1));
   return shown.map(([kind, ofKind], index) => {

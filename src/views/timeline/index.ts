@@ -31,7 +31,7 @@ import { values } from './values';
 import './timeline.css';
 
 /** Widths in pixels below which the modes have short names, and the counts a line of their own. */
-const SHORT_BELOW = 1000;
+const SHORT_BELOW = 1240;
 const NARROW_BELOW = 820;
 /** Pixels by which an arrow key scrolls a note. */
 const SCROLL_STEP = 60;

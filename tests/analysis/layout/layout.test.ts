@@ -53,7 +53,7 @@ describe('what is drawn exactly', () => {
     const [german, russian] = [1, 0];
     const positions = layout(slice(2, [[german, russian]], [1, 0]), 100);
     expect(at(positions, russian)[1]).toBe(at(positions, german)[1]);
-    expect(at(positions, russian)[0] - at(positions, german)[0]).toBe(2.5);
+    expect(at(positions, russian)[0] - at(positions, german)[0]).toBe(2);
   });
 
   test('a star of the second side stands right, its partners left, one per row, itself in the middle', () => {
@@ -72,7 +72,7 @@ describe('what is drawn exactly', () => {
     const [left, top] = at(positions, 0);
     expect(at(positions, 1)).toEqual([left, top - 1]);
     expect(at(positions, 2)).toEqual([left, top - 2]);
-    expect(at(positions, 3)).toEqual([left + 2.5, top - 1]);
+    expect(at(positions, 3)).toEqual([left + 2, top - 1]);
   });
 
   test('a chain of four is drawn with two level ties and one slant between them', () => {
@@ -90,9 +90,9 @@ describe('what is drawn exactly', () => {
       100,
     );
     const [left, top] = at(positions, 0);
-    expect(at(positions, 2)).toEqual([left + 2.5, top]);
+    expect(at(positions, 2)).toEqual([left + 2, top]);
     expect(at(positions, 1)).toEqual([left, top - 1]);
-    expect(at(positions, 3)).toEqual([left + 2.5, top - 1]);
+    expect(at(positions, 3)).toEqual([left + 2, top - 1]);
   });
 
   test('without sides the hub of a star stands left', () => {
@@ -165,7 +165,7 @@ describe('the whole picture', () => {
     }
   });
 
-  test('the frame is about four to three', () => {
+  test('the frame is upright, about five to six', () => {
     const pairs = Array.from({ length: 83 }, (_, i): Pair => [2 * i, 2 * i + 1]);
     for (const network of [slice(166, pairs), crowd(1)]) {
       const positions = layout(network, 100);
@@ -173,10 +173,10 @@ describe('the whole picture', () => {
         const values = positions.filter((_, i) => i % 2 === offset);
         return Math.max(...values) - Math.min(...values);
       };
-      // Columns of pairs reach out by four units to both sides for the names, rows by half a unit.
-      const aspect = (extent(0) + 8) / (extent(1) + 1);
-      expect(aspect).toBeGreaterThan(1);
-      expect(aspect).toBeLessThan(16 / 9);
+      // Columns of pairs reach out by seven units to both sides together for the names, rows by half a unit each.
+      const aspect = (extent(0) + 7) / (extent(1) + 1);
+      expect(aspect).toBeGreaterThan(2 / 3);
+      expect(aspect).toBeLessThan(1.05);
     }
   });
 

@@ -32,13 +32,13 @@ describe('foundings', () => {
     expect([rows[0]!.year, rows.at(-1)!.year, rows.length]).toEqual([1985, 2026, 42]);
   });
 
-  test('two agreements of one pair are one founding, in the year of the first, of the kind of the last', () => {
+  test('two agreements of one pair are one founding, in the year and of the kind of the first', () => {
     const { rows } = seriesOf(
       { id: 'x', a: 'de-hof', b: 'ru-omsk', founded: '1992', kind: 'friendship' },
       { id: 'y', a: 'de-hof', b: 'ru-omsk', founded: '1997' },
     );
     expect(rows.filter(({ founded }) => founded > 0).map(({ year, kinds }) => [year, ...kinds])).toEqual([
-      [1992, ['partnership', 1]],
+      [1992, ['friendship', 1]],
     ]);
   });
 

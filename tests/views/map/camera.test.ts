@@ -6,7 +6,7 @@ import { cameraFrom, cameraOf, pointsToFit } from '../../../src/views/map/camera
 import { fitTo, withMiddles, type Fit } from '../../../src/views/map/fit';
 import { atPlaces } from './atPlaces';
 
-const box = { width: 1000, height: 600, padding: 50 };
+const box = { width: 1000, height: 600, padding: { x: 50, y: 50 } };
 
 /** Pixels from the middle of the picture, as MapLibre's globe projects: camera 1.5 heights over the surface. */
 function onGlobe({ center, zoom }: Fit, point: LonLat): readonly [number, number] {
@@ -99,6 +99,39 @@ describe('fitting on the globe', () => {
     // The disc of a globe of radius R from 900 pixels above: 900 · R / √(900² + 1800 R), here the 250 free pixels.
     const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((center[1] * Math.PI) / 180);
     expect((900 * radius) / Math.sqrt(900 ** 2 + 1800 * radius)).toBeCloseTo(250, 6);
+  });
+
+  test('a city whose partners no side of the globe holds stays in sight itself, near the middle', () => {
+    const coventry: LonLat = [-1.5, 52.4];
+    const partners: LonLat[] = [
+      [-83, 42.3],
+      [-64, -31],
+      [117, 36.7],
+      [145, -37.9],
+      [44.5, 48.7],
+      [13.7, 51],
+    ];
+    const points = [coventry, ...withMiddles(partners.map(partner => [coventry, partner] as const))];
+    const fit = fitTo(points, box, 'globe', [coventry])!;
+    const degrees = (Math.acos(dot(toVector(fit.center), toVector(coventry))) * 180) / Math.PI;
+    expect(degrees).toBeLessThan(21);
+    const [x, y] = onGlobe(fit, coventry);
+    expect(Math.abs(x)).toBeLessThan(450);
+    expect(Math.abs(y)).toBeLessThan(250);
+  });
+
+  test('points behind the horizon do not drag the middle: twice as many there change nothing', () => {
+    const here: LonLat = [0, 0];
+    const front: LonLat[] = [
+      [0, 0],
+      [10, 0],
+      [0, 10],
+    ];
+    const behind = (count: number) => Array.from({ length: count }, (): LonLat => [170, -20]);
+    const one = fitTo([...front, ...behind(1)], box, 'globe', [here])!;
+    const many = fitTo([...front, ...behind(9)], box, 'globe', [here])!;
+    expect(many.center[0]).toBeCloseTo(one.center[0], 9);
+    expect(many.center[1]).toBeCloseTo(one.center[1], 9);
   });
 });
 

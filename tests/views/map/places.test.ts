@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { ACTIVE } from '../../../src/graph/status';
 import { focusOf } from '../../../src/state/focus';
+import { edgeAt } from '../../../src/views/map/labels';
 import { labelFeatures, labelKey, pointFeatures } from '../../../src/views/map/placeFeatures';
 import { placeLook } from '../../../src/views/map/placeStates';
 import { world } from '../../world';
@@ -23,7 +24,7 @@ describe('points', () => {
   test('carry their index, and those with more ties come first so that the others lie above', () => {
     const { features } = pointFeatures(network);
     expect(features.map(({ id }) => id)).toEqual(network.places.map((_, i) => i));
-    expect(features[at('de-ulm')]!.properties).toEqual({ order: -2 });
+    expect(features[at('de-ulm')]!.properties).toEqual({ order: -2, open: false });
     expect(features[at('ru-perm')]!.properties.order).toBe(-1);
   });
 
@@ -52,11 +53,12 @@ describe('points', () => {
 
 describe('labels', () => {
   const input = {
-    places: network.places,
+    network,
     taking: Uint8Array.from(network.places, (_, i) => Number(i !== at('ru-perm'))),
     radii: Float64Array.from(network.places, () => 4.4),
     focus: null,
     nameOf: (place: number) => ({ text: network.places[place]!.id.slice(3) }),
+    edgeOf: () => '' as const,
   };
   const named = (labels: ReturnType<typeof labelFeatures>) => labels.features.map(f => f.properties.name);
 
@@ -68,9 +70,12 @@ describe('labels', () => {
     const [ulm, ...rest] = labelFeatures({ ...input, focus: selected('ru-perm') }).features.map(
       ({ properties }) => properties,
     );
-    expect(rest.at(-1)).toEqual({ name: 'perm', rank: 4, priority: 104, marked: true, always: true });
-    expect(rest.at(-2)).toEqual({ name: 'gera', rank: 4, priority: 104, marked: false, always: false });
-    expect(ulm).toEqual({ name: 'ulm', rank: 4, priority: 4, marked: false, always: false });
+    expect(rest.at(-1)).toMatchObject({ name: 'perm', rank: 4, marked: true, always: true, open: true });
+    expect(rest.at(-2)).toMatchObject({ name: 'gera', rank: 4, marked: false, always: false, open: false });
+    expect(Math.floor(rest.at(-1)!.priority)).toBe(104);
+    expect(Math.floor(rest.at(-2)!.priority)).toBe(104);
+    expect(ulm).toMatchObject({ name: 'ulm', rank: 4, marked: false, always: false });
+    expect(Math.floor(ulm!.priority)).toBe(4);
   });
 
   test('the ends of a selected tie are labelled in any case, and are not marked themselves', () => {
@@ -78,6 +83,24 @@ describe('labels', () => {
     const always = labelFeatures({ ...input, focus }).features.filter(({ properties }) => properties.always);
     expect(always.map(({ properties }) => properties.name)).toEqual(['gera', 'perm']);
     expect(always.some(({ properties }) => properties.marked)).toBe(false);
+  });
+
+  test('of equal ranks the larger city comes first; a region counts no inhabitants', () => {
+    const places = network.places.map((place, i) => ({
+      ...place,
+      kind: i === at('de-gera') ? ('region' as const) : ('city' as const),
+      population: i === at('de-suhl') ? 36_000 : i === at('de-gera') ? 93_000 : null,
+    }));
+    const priority = (id: string) =>
+      labelFeatures({ ...input, network: { ...network, places } }).features.find(f => f.id === at(id))!
+        .properties.priority;
+    expect(priority('de-suhl')).toBeGreaterThan(priority('de-ulm'));
+    expect(priority('de-gera')).toBe(priority('de-ulm'));
+  });
+
+  test('beside an edge that would cut a name, it turns inwards', () => {
+    // Four letters take 12 + 4 · 7 = 40 pixels.
+    expect([39, 40, 460, 461, -5].map(x => edgeAt(x, 500, 'Suhl'))).toEqual(['left', '', '', 'right', '']);
   });
 
   test('the same names and ranks need no new layout, a former name does', () => {

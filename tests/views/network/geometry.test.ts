@@ -39,7 +39,7 @@ describe('the camera in the link', () => {
 
 test('bounds leave room for names; of nothing they are the unit square', () => {
   const positions = Float64Array.of(1, 2, 5, -3, 100, 100);
-  expect(boundsOf(positions, [0, 1])).toEqual({ x: [-1.5, 7.5], y: [-4, 3] });
+  expect(boundsOf(positions, [0, 1])).toEqual({ x: [-5.5, 8], y: [-4, 3] });
   expect(boundsOf(new Float64Array())).toEqual({ x: [0, 1], y: [0, 1] });
 });
 

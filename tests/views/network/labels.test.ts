@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINE, placeLabels, type LabelsInput } from '../../../src/views/network/labelPlacement';
+import { placeLabels, type LabelsInput } from '../../../src/views/network/labelPlacement';
 import { labelsAt, rankLabels } from '../../../src/views/network/labelRank';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { ACTIVE } from '../../../src/graph/status';
@@ -9,6 +9,7 @@ import { world } from '../../world';
 
 const RADIUS = 4;
 const WIDTH = 40;
+const LINE = 13;
 
 function place(points: readonly (readonly [number, number])[], more: Partial<LabelsInput> = {}) {
   return placeLabels({
@@ -18,6 +19,9 @@ function place(points: readonly (readonly [number, number])[], more: Partial<Lab
     widthOf: () => WIDTH,
     outwardOf: () => [0, 0],
     mayCover: () => false,
+    mustStand: () => false,
+    keepOff: () => true,
+    line: LINE,
     width: 400,
     height: 300,
     ...more,
@@ -34,10 +38,10 @@ describe('where names stand', () => {
     ] as const;
     const found = sides.map(outward => place([[200, 150]], { outwardOf: () => outward })[0]!);
     expect(found).toMatchObject([
-      { x: 208, y: 150 },
-      { x: 200 - 8 - WIDTH, y: 150 },
-      { x: 200 - WIDTH / 2, y: 150 - 12.5 },
-      { x: 200 - WIDTH / 2, y: 150 + 12.5 },
+      { x: 207, y: 150 },
+      { x: 200 - 7 - WIDTH, y: 150 },
+      { x: 200 - WIDTH / 2, y: 150 - 11.5 },
+      { x: 200 - WIDTH / 2, y: 150 + 11.5 },
     ]);
   });
 
@@ -69,6 +73,28 @@ describe('where names stand', () => {
     expect(place(ring, { order: [0], mayCover: () => true })).toHaveLength(1);
   });
 
+  test('a name that must stand turns to another side, or moves in from the edge', () => {
+    const mustStand = () => true;
+    // To the right the view ends, and to the left there is room.
+    const [turned] = place([[390, 150]], { outwardOf: () => [1, 0], mustStand });
+    expect(turned!.x + WIDTH).toBeLessThan(390);
+    // In the corner of a view hardly wider than the name no side has room.
+    const [moved] = place([[2, 2]], { outwardOf: () => [-1, 0], mustStand, width: 44, height: 300 });
+    expect(moved!.x).toBeGreaterThanOrEqual(0);
+    expect(moved!.x + WIDTH).toBeLessThanOrEqual(44);
+    expect(moved!.y).toBeGreaterThanOrEqual(LINE / 2);
+  });
+
+  test('names need not keep off the dots of those who take no part', () => {
+    const beside = [
+      [200, 150],
+      [225, 150],
+    ] as const;
+    const rightOnly = { order: [0], outwardOf: () => [1, 0] as const };
+    expect(place(beside, rightOnly)).toEqual([]);
+    expect(place(beside, { ...rightOnly, keepOff: i => i !== 1 })).toHaveLength(1);
+  });
+
   test('no names overlap, and none leaves the view, whatever the crowd', () => {
     const points = fc.array(
       fc.tuple(fc.integer({ min: -50, max: 450 }), fc.integer({ min: -50, max: 350 })),
@@ -78,7 +104,7 @@ describe('where names stand', () => {
     );
     fc.assert(
       fc.property(points, crowd => {
-        const names = place(crowd, { mayCover: i => i % 2 === 0 });
+        const names = place(crowd, { mayCover: i => i % 2 === 0, mustStand: i => i % 5 === 0 });
         return names.every(
           (p, i) =>
             p.x >= 0 &&
@@ -108,8 +134,18 @@ describe('who is named', () => {
 
   test('far away only those with many ties, near everybody', () => {
     const rank = rankLabels(plain);
-    expect(labelsAt(rank, 8, 1e6).order).toEqual([index('de-ulm')]);
+    expect(labelsAt(rank, 5, 1e4).order).toEqual([index('de-ulm')]);
     expect(labelsAt(rank, 20, 1e6).order).toHaveLength(network.places.length);
+  });
+
+  test('far away everybody is named too, where few take part', () => {
+    const few = rankLabels({ ...plain, taking: taking.map((_, i) => Number(i === index('ru-tula'))) });
+    expect(labelsAt(few, 5, 1e4).order).toEqual([index('ru-tula')]);
+  });
+
+  test('of a pair that is equal in all else the first side is named first', () => {
+    const { order } = rankLabels(plain);
+    expect(order.indexOf(index('de-bonn'))).toBeLessThan(order.indexOf(index('ru-omsk')));
   });
 
   test('the selected first, then its partners, then the rest as before', () => {
@@ -118,7 +154,7 @@ describe('who is named', () => {
     const rank = rankLabels({ ...plain, focus });
     expect(rank.order.slice(0, 2)).toEqual([index('de-bonn'), index('ru-tula')]);
     expect(rank.standing[index('de-ulm')]).toBe('back');
-    expect(labelsAt(rank, 8, 1e6).order).toEqual([index('de-bonn'), index('ru-tula'), index('de-ulm')]);
+    expect(labelsAt(rank, 5, 1e4).order).toEqual([index('de-bonn'), index('ru-tula'), index('de-ulm')]);
   });
 
   test('who takes no part is named last, and only from near', () => {
@@ -133,6 +169,6 @@ describe('who is named', () => {
       ...network,
       places: network.places.map(p => ({ ...p, tiesKnown: 'boundary' as const })),
     };
-    expect(labelsAt(rankLabels({ ...plain, network: boundary }), 8, 1e6).order).toEqual([]);
+    expect(labelsAt(rankLabels({ ...plain, network: boundary }), 5, 1e4).order).toEqual([]);
   });
 });

@@ -35,12 +35,11 @@ const largeFigures = (host: HTMLElement) =>
     figure => `${figure.querySelector('dd')!.textContent} ${figure.querySelector('dt')!.textContent}`,
   );
 
-test('the figures of a year: places, parts, kinds and the most partners', () => {
+test('the figures of a year: parts, kinds and the most partners', () => {
   const network = buildNetwork(dataset);
   const at = (year: number) =>
     overviewFigures(network, shownOf(network, { mode: 'year', year, period: [0, 0], resting: true }));
   expect(at(1992)).toEqual({
-    places: 6,
     components: 2,
     largest: 4,
     byStatus: [['active', 4]],
@@ -53,8 +52,8 @@ test('the figures of a year: places, parts, kinds and the most partners', () => 
       { place: network.placeIndex.get('ru-tula'), partners: 2 },
     ],
   });
-  expect(at(2003)).toMatchObject({ places: 4, components: 1, largest: 4 });
-  expect(at(1980)).toMatchObject({ places: 0, components: 0, largest: 0, top: [] });
+  expect(at(2003)).toMatchObject({ components: 1, largest: 4 });
+  expect(at(1980)).toMatchObject({ components: 0, largest: 0, top: [] });
 });
 
 describe('the overview', () => {

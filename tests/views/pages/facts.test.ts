@@ -40,7 +40,7 @@ describe('the facts of a place', () => {
     expect([ulm.degree, ulm.undated]).toEqual([1, 1]);
     const perm = ulm.partners.list.at(-1)!;
     expect(perm).toMatchObject({ founded: null, status: UNKNOWN, shown: false });
-    expect(perm.lifespan.open).toBe(true);
+    expect(perm.lifespan.openUntil).toBe(2026);
   });
 
   test('a pair with two agreements is one partner with both', () => {
@@ -50,6 +50,16 @@ describe('the facts of a place', () => {
       { kind: 'partnership', founded: '1997-06-12' },
     ]);
     expect(orel).toMatchObject({ status: DORMANT, since: null, undated: true });
+  });
+
+  test('in a year, of a pair with two agreements, those founded by then', () => {
+    const kindsAt = (year: number) =>
+      cityAt('de-hof', 'de', { mode: 'year', year }).partners.list[1]!.agreements.map(({ kind }) => kind);
+    expect([1980, 1995, 1997].map(kindsAt)).toEqual([
+      ['friendship'],
+      ['friendship'],
+      ['friendship', 'partnership'],
+    ]);
   });
 
   test('a charter of three makes two partners, not three', () => {
@@ -101,7 +111,11 @@ describe('the facts of a partnership', () => {
       ['1992', false, true],
       ['1997', false, false],
     ]);
-    expect(partnership!.disputed.map(({ field }) => field)).toEqual(['status']);
+    expect(partnership!.disputed).toEqual([]);
+    expect(partnership!.statuses.map(({ value, followed }) => [value, followed])).toEqual([
+      ['dormant', true],
+      ['active', false],
+    ]);
   });
 
   test('all parties of a charter, and who signed then', () => {

@@ -44,6 +44,9 @@ async function open(): Promise<{ host: HTMLElement; input: HTMLInputElement; sta
   const panel = document.createElement('div');
   panel.setAttribute('role', 'tabpanel');
   panel.tabIndex = 0;
+  const heading = document.createElement('h2');
+  heading.tabIndex = -1;
+  panel.append(heading);
   document.body.append(host, panel);
   const unmount = searchView.mount(host, state);
   close = () => {
@@ -94,7 +97,7 @@ describe('the list', () => {
   test('holds ties with kind and date', async () => {
     const { host, input } = await open();
     await type(host, input, 'turow ulm');
-    expect(options(host)).toEqual([['ulm – turow', 'Freundschaft, gegründet im Mai 1990']]);
+    expect(options(host)).toEqual([['ulm – turow', 'Freundschaft seit Mai 1990']]);
   });
 
   test('says when nothing is found', async () => {
@@ -117,7 +120,7 @@ describe('the keyboard', () => {
     expect(shortcut()).toBe(true);
   });
 
-  test('arrows walk round the list, Enter takes the option and goes on in the open panel', async () => {
+  test('arrows walk round the list, Enter takes the option and goes on at the opened page', async () => {
     const { host, input, state } = await open();
     await type(host, input, 'tu');
     expect(chosen(host)).toBe(0);
@@ -131,7 +134,7 @@ describe('the keyboard', () => {
     expect(state.places.value).toEqual(['ru-turow']);
     expect(state.panel.value).toBe('city');
     expect(input.value).toBe('');
-    expect(document.activeElement!.getAttribute('role')).toBe('tabpanel');
+    expect(document.activeElement!.tagName).toBe('H2');
   });
 
   test('Escape closes the list, then empties the field', async () => {

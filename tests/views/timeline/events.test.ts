@@ -6,24 +6,25 @@ import { world } from '../../world';
 import { event, events, tables } from './scenes';
 
 describe('events by year', () => {
-  test('stand in the year they began, conferences first, undated ones counted', () => {
+  test('stand in the year they began, by date, undated ones counted', () => {
     const { years, undated, kinds } = eventsByYear(events);
     expect(years.map(({ year, events }) => [year, ...events.map(({ id }) => id)])).toEqual([
       [1987, 'c1'],
-      [2017, 'c2', 'y1'],
+      [2017, 'y1', 'c2'],
       [2023, 'c3'],
     ]);
     expect([...undated]).toEqual([['conference', 2]]);
     expect(kinds).toEqual(['conference', 'youth_forum']);
   });
 
-  test('of one kind stand by date, vaguer dates last', () => {
+  test('of one year stand by date, vaguer dates last, conferences first among equals', () => {
     const { years } = eventsByYear([
       event({ id: 'year', start: '2022' }),
+      event({ id: 'forum', kind: 'youth_forum', start: '2022-02-24' }),
       event({ id: 'month', start: '2022-02' }),
       event({ id: 'day', start: '2022-02-24' }),
     ]);
-    expect(years[0]!.events.map(({ id }) => id)).toEqual(['day', 'month', 'year']);
+    expect(years[0]!.events.map(({ id }) => id)).toEqual(['day', 'forum', 'month', 'year']);
   });
 });
 

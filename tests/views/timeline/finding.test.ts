@@ -37,7 +37,7 @@ describe('the title of the timeline', () => {
   test('adds a year of many suspensions', () => {
     const suspended = peak.map(line => ({ ...line, changes: [['suspended', '2022'] as const] }));
     expect(says(suspended)).toMatch(/; 2022 wurden 3 ausgesetzt$/);
-    expect(says(suspended, 'ru')).toMatch(/; в 2022 году приостановлены 3$/);
+    expect(says(suspended, 'ru')).toMatch(/; в 2022 году приостановлено 3$/);
   });
 
   test('says so where no founding is known, and nothing where there is no tie', () => {

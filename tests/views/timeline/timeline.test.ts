@@ -270,7 +270,7 @@ describe('the timeline', () => {
 
   test('speaks Russian', async () => {
     await open({ lang: 'ru', mode: 'year', year: 1989 });
-    await vi.waitUntil(() => text('.timeline-moment') === 'конец 1989');
+    await vi.waitUntil(() => text('.timeline-moment') === 'конец 1989 года');
     expect(text('.timeline-counts')).toBe('2 в силе, 1 без известного года основания');
   });
 
