@@ -31,7 +31,7 @@ const rooms = html`
   </main>
   <div class="shell-legend"></div>
   <section class="shell-timeline"></section>
-  <aside class="shell-panel">
+  <aside class="shell-panel" id="panel">
     <div class="shell-tabs" role="tablist"></div>
     ${PANELS.map(
       id =>
