@@ -1,18 +1,14 @@
 // `npm run screenshots`: the pictures of the README, from the production build.
 
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
-import { ensureChromium } from './chromium';
+import { launchBrowser, untilDrawn } from './browser';
 
 const folder = '.readme';
 
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'],
-});
+const browser = await launchBrowser();
 mkdirSync(folder, { recursive: true });
 try {
   for (const theme of ['light', 'dark']) {
@@ -21,9 +17,7 @@ try {
       reducedMotion: 'reduce',
     });
     await page.goto(`${server.resolvedUrls!.local[0]}#lang=de&theme=${theme}`);
-    for (const room of ['.shell-map', '.shell-network']) {
-      await page.waitForSelector(`${room} [data-ready='true']`, { state: 'attached' });
-    }
+    await untilDrawn(page);
     // Names follow their font, measures their first answer.
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${folder}/${theme}.png` });

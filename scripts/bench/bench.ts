@@ -2,9 +2,8 @@
 // Sizes are of the production build, gzip -9. Times are the main thread's own (CPU), so that waiting for a
 // software GPU does not count; they are for comparison within one run.
 
-import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
-import { ensureChromium } from '../chromium';
+import { launchBrowser } from '../browser';
 import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
 import { yearChangeCosts } from './yearChange';
 
@@ -13,10 +12,7 @@ const datasets = ['germany-russia', 'nrw-uk', 'wider-circle'];
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
 const origin = server.resolvedUrls!.local[0]!;
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'],
-});
+const browser = await launchBrowser();
 
 try {
   console.log('Weight (kB gzip)');

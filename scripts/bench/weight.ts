@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { untilDrawn } from '../browser';
 
 const dist = 'dist';
 
@@ -18,12 +19,7 @@ export async function loadedFiles(browser: Browser, url: string): Promise<string
     if (protocol.startsWith('http')) files.add(pathname.slice(base.length) || 'index.html');
   });
   await page.goto(url);
-  for (const room of ['.shell-map', '.shell-network']) {
-    await page.waitForSelector(`${room}[data-ready='true'], ${room} [data-ready='true']`, {
-      state: 'attached',
-      timeout: 60_000,
-    });
-  }
+  await untilDrawn(page);
   // Requests of workers are not all seen from the page; the build names them.
   for (const worker of readdirSync(join(dist, 'assets')).filter(file => /worker.*\.m?js$/i.test(file))) {
     files.add(`assets/${worker}`);

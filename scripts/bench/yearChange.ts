@@ -1,6 +1,7 @@
 // What a change of the year costs the main thread, from a browser trace.
 
 import type { Browser } from 'playwright-core';
+import { untilDrawn } from '../browser';
 
 export interface Costs {
   readonly tasks: number;
@@ -39,12 +40,7 @@ export async function yearChangeCosts(browser: Browser, url: string): Promise<Co
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(url);
-  for (const room of ['.shell-map', '.shell-network']) {
-    await page.waitForSelector(`${room}[data-ready='true'], ${room} [data-ready='true']`, {
-      state: 'attached',
-      timeout: 60_000,
-    });
-  }
+  await untilDrawn(page);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', '__metadata'] });
   await page.evaluate(
     async ([changes, pause]) => {

@@ -1,44 +1,17 @@
 // The browser tests' ground: one Chromium for a test file, a fresh context for every page.
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { findChromium } from '../../scripts/chromium';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** Mesa draws twice to six times as fast as SwiftShader; where it is missing, SwiftShader serves. */
-const mesa = ['--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist'];
-const swiftshader = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+import { launchBrowser } from '../../scripts/browser';
 
 let browser: Browser;
 
 /** Call once at the top of a test file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launch(mesa);
-    if (!(await hasWebGl(browser))) {
-      await browser.close();
-      browser = await launch(swiftshader);
-    }
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-}
-
-function launch(gl: readonly string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium()!, args: [...flags, ...gl] });
-}
-
-async function hasWebGl(candidate: Browser): Promise<boolean> {
-  const page = await candidate.newPage();
-  const has = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
-  await page.close();
-  return has;
 }
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -82,12 +55,7 @@ export async function withPage(
   }
 }
 
-/** Waits until map and network have drawn the ties. */
-export async function drawn(page: Page): Promise<void> {
-  for (const room of ['.shell-map', '.shell-network']) {
-    await page.waitForSelector(`${room}[data-ready='true'], ${room} [data-ready='true']`);
-  }
-}
+export { untilDrawn as drawn } from '../../scripts/browser';
 
 export const counts = (page: Page) => page.evaluate(() => window.twinline.network()!);
 export const viewState = (page: Page) => page.evaluate(() => window.twinline.state());
