@@ -89,6 +89,8 @@ export const de = {
   },
   overview: {
     summary: (places: string, ties: string) => `Der Datensatz enthält ${ties} zwischen ${places} Orten.`,
+    restingHidden: (n: number, shown: string) =>
+      `${one(n, 'Eine ausgesetzte oder ruhende Partnerschaft ist', `${shown} ausgesetzte oder ruhende Partnerschaften sind`)} ausgeblendet; die Zahlen „bestehend“ zählen sie mit.`,
     shownAll: 'Gezeigt werden alle Partnerschaften, auch solche ohne bekanntes Gründungsjahr.',
     shownYear: (year: string) => `Gezeigt wird das Netz am Ende des Jahres ${year}.`,
     shownPeriod: (from: string, to: string) => `Gezeigt werden die Gründungen von ${from} bis ${to}.`,

@@ -85,6 +85,8 @@ export const en: Messages = {
   },
   overview: {
     summary: (places, ties) => `The dataset contains ${ties} between ${places} places.`,
+    restingHidden: (n, shown) =>
+      `${one(n, 'One suspended or dormant partnership is', `${shown} suspended or dormant partnerships are`)} hidden; the figures “in force” still count them.`,
     shownAll: 'All partnerships are shown, including those without a known founding year.',
     shownYear: year => `This is the network at the end of ${year}.`,
     shownPeriod: (from, to) => `These are the foundings from ${from} to ${to}.`,

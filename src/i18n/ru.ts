@@ -93,6 +93,8 @@ export const ru: Messages = {
   },
   overview: {
     summary: (places, ties) => `В наборе данных ${ties}; число мест: ${places}.`,
+    restingHidden: (_, shown) =>
+      `Приостановленные и бездействующие партнёрства скрыты (${shown}); в числе «в силе» они учтены.`,
     shownAll: 'Показаны все партнёрства, в том числе без известного года основания.',
     shownYear: year => `Показана сеть на конец ${year} года.`,
     shownPeriod: (from, to) => `Показаны партнёрства, основанные с ${from} по ${to} год.`,
@@ -191,7 +193,7 @@ export const ru: Messages = {
     from: 'Первый год периода',
     to: 'Последний год периода',
     foundings: 'Основано за год',
-    changes: ['перестали', 'действовать'],
+    changes: ['приостановлено,', 'прекращено'],
     events: 'События',
     unknownYear: shown => `Год неизвестен: ${shown}`,
     unknownYearShort: shown => `без года: ${shown}`,

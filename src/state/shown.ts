@@ -29,6 +29,8 @@ export interface Shown {
   /** Number of ties drawn, and of places that take part. */
   readonly tieCount: number;
   readonly placeCount: number;
+  /** Ties left out only because they rest. */
+  readonly restingHidden: number;
   /** Over the whole network at this moment, drawn or not. */
   readonly counts: ShownCounts;
   /** The year whose end is shown; null: today, whatever the founding. */
@@ -42,10 +44,14 @@ export function shownOf(network: Network, { mode, year, period, resting }: Shown
   // False where the founding is not known.
   const isFounded = (tie: number) => network.founded[tie]! >= from && network.founded[tie]! <= to;
   const all = mode === 'year' ? statusAt(network, year) : statusToday(network);
+  let restingHidden = 0;
   const status = all.map((code, tie) => {
     if (mode === 'year' && (code === ENDED || code === PERHAPS_ENDED)) return ABSENT;
     if (mode === 'period' && !isFounded(tie)) return ABSENT;
-    if (!resting && (code === SUSPENDED || code === DORMANT)) return ABSENT;
+    if (!resting && (code === SUSPENDED || code === DORMANT)) {
+      restingHidden++;
+      return ABSENT;
+    }
     return code;
   });
 
@@ -63,6 +69,7 @@ export function shownOf(network: Network, { mode, year, period, resting }: Shown
     places,
     tieCount,
     placeCount: places.reduce((sum, one) => sum + one, 0),
+    restingHidden,
     counts: { ...countsOf(network, all), founded: [...network.ties.keys()].filter(isFounded).length },
     year: mode === 'year' ? year : null,
   };

@@ -26,6 +26,7 @@ function template(state: State): TemplateResult {
     year: state.year.value,
     period: state.period.value,
   };
+  const hidden = shown.restingHidden;
   const moment =
     mode === 'year'
       ? overview.shownYear(String(year))
@@ -40,7 +41,8 @@ function template(state: State): TemplateResult {
         counts.ties(network.ties.length, say(network.ties.length)),
       )}
     </p>
-    <p>${moment}</p>
+    ${mode === 'all' && hidden > 0 ? '' : html`<p>${moment}</p>`}
+    ${hidden > 0 ? html`<p>${overview.restingHidden(hidden, say(hidden))}</p>` : ''}
 
     <dl class="overview-figures">
       ${
