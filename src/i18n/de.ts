@@ -343,6 +343,7 @@ export const de = {
     },
     history: 'Stand',
     noChange: 'Von einer Änderung wird nicht berichtet.',
+    superseded: (year: string) => `Seit ${year} gilt die spätere Vereinbarung.`,
     statusDisagrees: 'Über den Stand sagen die Quellen Verschiedenes:',
     notConfirmed: 'Keine Quelle bestätigt, dass diese Partnerschaft heute besteht.',
     lastConfirmed: (date: string) => `Zuletzt bestätigt: ${date}`,

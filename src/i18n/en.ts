@@ -333,6 +333,7 @@ export const en: Messages = {
     },
     history: 'Status',
     noChange: 'No change is reported.',
+    superseded: year => `The later agreement has applied since ${year}.`,
     statusDisagrees: 'About the status, the sources differ:',
     notConfirmed: 'No source confirms that this partnership exists today.',
     lastConfirmed: date => `Last confirmed: ${date}`,

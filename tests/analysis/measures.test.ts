@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/analysis/graphOf';
 import { measures } from '../../src/analysis/metrics';
-import { NO_SIDE } from '../../src/graph/network';
 import type { Slice } from '../../src/graph/slice';
+import { anyNetwork, slice } from './slices';
 
-function slice(order: number, ties: readonly (readonly [number, number])[]): Slice {
-  return {
-    order,
-    source: Uint32Array.from(ties, ([a]) => a),
-    target: Uint32Array.from(ties, ([, b]) => b),
-    side: new Uint8Array(order).fill(NO_SIDE),
-  };
-}
 const compute = (id: string, network: Slice) => [
   ...measures.find(measure => measure.id === id)!.compute(network, graphOf(network)),
 ];
@@ -36,20 +28,8 @@ test('an empty network has no values', () => {
 });
 
 test('degree equals what graphology counts, on any network', () => {
-  const network = fc.integer({ min: 2, max: 30 }).chain(order =>
-    fc
-      .uniqueArray(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), {
-        selector: ([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`),
-      })
-      .map(ties =>
-        slice(
-          order,
-          ties.filter(([a, b]) => a !== b),
-        ),
-      ),
-  );
   fc.assert(
-    fc.property(network, given => {
+    fc.property(anyNetwork, given => {
       const graph = graphOf(given);
       expect(compute('degree', given)).toEqual(graph.mapNodes(node => graph.degree(node)));
     }),

@@ -1,21 +1,13 @@
 // How complete a dataset is, in numbers. A tie is a pair of places on different sides of an agreement.
-import { TIES_KNOWN, type Dataset } from '../../../src/data/records';
+import type { Dataset } from '../../../src/data/records';
+import { buildNetwork } from '../../../src/graph/buildNetwork';
+import { completenessOf, type Completeness as Shown } from '../../../src/graph/completeness';
+import { buildNames } from '../../../src/graph/names';
 import { groupBy } from '../../../src/lib/groupBy';
-import { namedLanguages } from './places';
 
-export interface Completeness {
-  readonly places: number;
-  readonly ties: number;
+export interface Completeness extends Shown {
   /** Pairs that only a sponsorship joins; not among the ties. */
   readonly sponsorships: number;
-  readonly foundedKnown: number;
-  readonly foundedSourced: number;
-  /** A change of status or a last confirmation, with a source or without one; unknown: neither. */
-  readonly statusSourced: number;
-  readonly statusReported: number;
-  readonly statusUnknown: number;
-  readonly tiesKnown: Readonly<Record<string, number>>;
-  readonly namesMissing: Readonly<Record<string, number>>;
   readonly transcribed: number;
   readonly withoutRegion: number;
   readonly withoutPopulation: number;
@@ -43,60 +35,29 @@ export function tiesOf({ tables }: Dataset): {
   return { ties, sponsored: only.size };
 }
 
+/** The page's own figures, and those that only concern whoever mends the tables. */
 export function measureCompleteness(dataset: Dataset): Completeness {
   const { tables } = dataset;
-  const { ties, sponsored } = tiesOf(dataset);
-  const founded = new Set(tables.agreements.filter(a => a.founded !== null).map(a => a.id));
-  const followed = tables.claims.filter(c => c.followed && c.source !== '');
-  const sourcedField = (field: string) =>
-    new Set(followed.filter(c => c.field === field).map(c => c.subject));
-  const foundedSourced = sourcedField('founded');
-  const confirmedSourced = sourcedField('last_confirmed');
-  const changed = groupBy(tables.status_history, s => s.agreement);
-  const confirmed = new Set(tables.agreements.filter(a => a.lastConfirmed !== null).map(a => a.id));
-  const isReported = (id: string) => changed.has(id) || confirmed.has(id);
-  const isSourced = (id: string) =>
-    changed.get(id)?.some(s => s.source !== '') || (!changed.has(id) && confirmedSourced.has(id));
-
-  const all = [...ties.values()];
-  const count = (test: (id: string) => boolean | undefined) => all.filter(ids => ids.some(test)).length;
-  const statusSourced = count(isSourced);
-  const reported = count(isReported);
-  const names = [...namedLanguages(dataset).values()];
   return {
-    places: tables.places.length,
-    ties: ties.size,
-    sponsorships: sponsored,
-    foundedKnown: count(id => founded.has(id)),
-    foundedSourced: count(id => foundedSourced.has(id)),
-    statusSourced,
-    statusReported: reported - statusSourced,
-    statusUnknown: ties.size - reported,
-    tiesKnown: Object.fromEntries(
-      TIES_KNOWN.map(known => [known, tables.places.filter(p => p.tiesKnown === known).length]),
-    ),
-    namesMissing: Object.fromEntries(
-      ['de', 'en', 'ru'].map(lang => [lang, names.filter(langs => !langs.has(lang)).length]),
-    ),
+    ...completenessOf(buildNetwork(dataset), tables.claims, buildNames(tables.place_names)),
+    sponsorships: tiesOf(dataset).sponsored,
     transcribed: tables.place_names.filter(n => n.role === 'transcription').length,
     withoutRegion: tables.places.filter(p => p.region === '').length,
     withoutPopulation: tables.places.filter(p => p.population === null).length,
   };
 }
 
-const list = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
-    .map(([key, n]) => `${key} ${n}`)
-    .join(', ');
+const list = (counts: readonly (readonly [string, number])[]) =>
+  counts.map(([key, n]) => `${key} ${n}`).join(', ');
 
 export function formatCompleteness(id: string, c: Completeness): string {
   return [
     id,
     `  ${c.places} places (ties known: ${list(c.tiesKnown)}), ${c.ties} ties` +
       (c.sponsorships > 0 ? `, ${c.sponsorships} pairs joined by a sponsorship only` : ''),
-    `  founding: ${c.foundedKnown} ties with a year, ${c.foundedSourced} of them sourced, ${c.ties - c.foundedKnown} unknown`,
-    `  status: ${c.statusSourced} sourced, ${c.statusReported} reported, ${c.statusUnknown} without a word on it`,
-    `  names missing: ${list(c.namesMissing)}; transcribed: ${c.transcribed}`,
+    `  founding: ${c.founded} ties with a year, ${c.foundedSourced} of them sourced, ${c.ties - c.founded} unknown`,
+    `  status: ${c.status.sourced} sourced, ${c.status.reported} reported, ${c.status.confirmed} confirmed without a change, ${c.status.none} not known`,
+    `  names missing: ${list(c.unnamed)}; transcribed: ${c.transcribed}`,
     `  places without region: ${c.withoutRegion}, without population: ${c.withoutPopulation}`,
   ].join('\n');
 }

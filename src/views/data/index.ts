@@ -7,7 +7,7 @@ import type { State } from '../../state/state';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import { panelView } from '../templateView';
-import { completenessOf, STATUS_EVIDENCE, type Completeness } from './completeness';
+import { completenessOf, STATUS_EVIDENCE, type Completeness } from '../../graph/completeness';
 import './data.css';
 
 /** A broken file can hold thousands of faults; so many are listed, the rest are counted. */

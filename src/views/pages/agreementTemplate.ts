@@ -122,7 +122,7 @@ function statedPart(page: Page, { value, followed, citations }: Stated, missing:
 
 function historyPart(
   page: Page,
-  { agreement, history, statuses }: AgreementFacts,
+  { agreement, history, statuses, supersededOn }: AgreementFacts,
   unconfirmed: boolean,
 ): TemplateResult {
   const { m, lang } = page;
@@ -133,7 +133,9 @@ function historyPart(
             ${history.map(change => changeRow(page, change))}
           </ol>`
         : statuses.length === 0
-          ? html`<p>${m.city.noChange}</p>`
+          ? html`<p>
+              ${supersededOn === null ? m.city.noChange : m.city.superseded(supersededOn.slice(0, 4))}
+            </p>`
           : nothing
     }
     ${statuses.length > 1 ? html`<p>${m.city.statusDisagrees}</p>` : nothing}

@@ -46,6 +46,8 @@ export interface AgreementFacts {
   readonly history: readonly Change[];
   /** What the sources say of the status, where it is more than what the history follows. */
   readonly statuses: readonly Stated[];
+  /** When a later agreement of the pair was founded, which has spoken for the tie since; null: none. */
+  readonly supersededOn: PartialDate | null;
 }
 
 export interface FirstCandidate {
@@ -91,7 +93,10 @@ export function tieFacts(world: World, index: number): TieFacts {
     undated: isUndated(change),
     atYear:
       shown.year === null ? null : { year: shown.year, status: tieStatusAt(tie, shown.year, network.today) },
-    agreements: tie.agreements.map(({ agreement, history }) => agreementFacts(world, agreement, history)),
+    agreements: tie.agreements.map(({ agreement, history }, index) => ({
+      ...agreementFacts(world, agreement, history),
+      supersededOn: tie.agreements[index + 1]?.agreement.founded ?? null,
+    })),
     first: firstCandidates(world, index),
   };
 }
@@ -100,7 +105,7 @@ function agreementFacts(
   world: World,
   agreement: Agreement,
   history: readonly StatusChange[],
-): AgreementFacts {
+): Omit<AgreementFacts, 'supersededOn'> {
   const { claims, agreement_parties } = world.dataset.tables;
   const { id, founded } = agreement;
   const then = founded === null ? null : yearOf(founded);

@@ -4,17 +4,7 @@ import { graphOf } from '../../../src/analysis/graphOf';
 import { components } from '../../../src/analysis/kernels/components';
 import { component } from '../../../src/analysis/metrics/component';
 import { componentSize } from '../../../src/analysis/metrics/componentSize';
-import { NO_SIDE } from '../../../src/graph/network';
-import type { Slice } from '../../../src/graph/slice';
-
-function slice(order: number, ties: readonly (readonly [number, number])[]): Slice {
-  return {
-    order,
-    source: Uint32Array.from(ties, ([a]) => a),
-    target: Uint32Array.from(ties, ([, b]) => b),
-    side: new Uint8Array(order).fill(NO_SIDE),
-  };
-}
+import { anyNetwork, slice } from '../slices';
 
 test('components are numbered by size, equals by their earliest place', () => {
   // 0 alone, 1 – 4, 2 – 3 – 6, 5 – 7.
@@ -43,20 +33,8 @@ test('a ring is one component, and nothing has none', () => {
 });
 
 test('graphology finds the same components and sizes in any network', () => {
-  const network = fc.integer({ min: 2, max: 30 }).chain(order =>
-    fc
-      .uniqueArray(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), {
-        selector: ([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`),
-      })
-      .map(ties =>
-        slice(
-          order,
-          ties.filter(([a, b]) => a !== b),
-        ),
-      ),
-  );
   fc.assert(
-    fc.property(network, given => {
+    fc.property(anyNetwork, given => {
       const { group, sizes } = components(given);
       const graph = graphOf(given);
       expect([...group]).toEqual([...component.compute(given, graph)]);

@@ -160,11 +160,9 @@ describe('completeness', () => {
     expect(counts).toMatchObject({
       ties: 3,
       sponsorships: 1,
-      foundedKnown: 1,
+      founded: 1,
       foundedSourced: 1,
-      statusSourced: 1,
-      statusReported: 1,
-      statusUnknown: 1,
+      status: { sourced: 0, reported: 1, confirmed: 1, none: 1 },
     });
   });
 });

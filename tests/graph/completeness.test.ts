@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../src/data/records';
-import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { buildNames } from '../../../src/graph/names';
-import { completenessOf } from '../../../src/views/data/completeness';
-import { world, type AgreementLine } from '../../world';
+import type { Claim } from '../../src/data/records';
+import { buildNetwork } from '../../src/graph/buildNetwork';
+import { buildNames } from '../../src/graph/names';
+import { completenessOf } from '../../src/graph/completeness';
+import { world, type AgreementLine } from '../world';
 
 const lines: readonly AgreementLine[] = [
   { id: 'sourced', a: 'de-ulm', b: 'ru-tula', founded: '1985', changes: [['suspended', '2022']] },

@@ -1,12 +1,12 @@
 // How much of a dataset is known, and what of it rests on a source. Pure.
 
-import { TIES_KNOWN, type Tables, type TiesKnown } from '../../data/records';
-import { evidenceOf, sourcedFoundings } from '../../graph/claims';
-import { foundedOn } from '../../graph/lifespan';
-import type { NameIndex } from '../../graph/names';
-import type { Network } from '../../graph/network';
-import { governingAgreement } from '../../graph/status';
-import { languages, type Lang } from '../../i18n';
+import { TIES_KNOWN, type Tables, type TiesKnown } from '../data/records';
+import { evidenceOf, sourcedFoundings } from './claims';
+import { foundedOn } from './lifespan';
+import type { NameIndex } from './names';
+import type { Network } from './network';
+import { governingAgreement } from './status';
+import { languages, type Lang } from '../i18n';
 
 /** How the status of today is known: by a change with a source or without one, as alive without a change, or not. */
 export const STATUS_EVIDENCE = ['sourced', 'reported', 'confirmed', 'none'] as const;
