@@ -22,17 +22,26 @@ export function countsIn(network: Network, year: number): YearCounts {
   return countsOf(network, statusAt(network, year));
 }
 
-/** Over given status codes: at the end of a year every tie of unknown founding is ABSENT; today none is. */
-export function countsOf(network: Network, status: Uint8Array): YearCounts {
+/**
+ * Over given status codes: at the end of a year every tie of unknown founding is ABSENT; today none is.
+ * `among`: per tie 1 where it is counted; without it all are.
+ */
+export function countsOf(network: Network, status: Uint8Array, among?: Uint8Array): YearCounts {
+  const isCounted = (tie: number) => among === undefined || among[tie] === 1;
   const counts = new Uint32Array(ENDED + 1);
-  for (const code of status) counts[code]!++;
+  status.forEach((code, tie) => {
+    if (isCounted(tie)) counts[code]!++;
+  });
   return {
-    inForce: status.reduce((sum, code) => sum + Number(isInForce(code)), 0),
+    inForce: counts.reduce((sum, n, code) => sum + (isInForce(code) ? n : 0), 0),
     suspended: counts[SUSPENDED]!,
     dormant: counts[DORMANT]!,
     unknown: counts[UNKNOWN]!,
     ended: counts[ENDED]!,
     perhapsEnded: counts[PERHAPS_ENDED]!,
-    unknownFounding: network.founded.reduce((sum, year) => sum + Number(Number.isNaN(year)), 0),
+    unknownFounding: network.founded.reduce(
+      (sum, year, tie) => sum + Number(Number.isNaN(year) && isCounted(tie)),
+      0,
+    ),
   };
 }

@@ -36,3 +36,11 @@ export function buildNeighbours(order: number, source: Uint32Array, target: Uint
 export function tiesOf({ offsets, ties }: Neighbours, place: number): Uint32Array {
   return ties.subarray(offsets[place]!, offsets[place + 1]!);
 }
+
+/** The tie between two places; null where there is none. */
+export function tieBetween({ offsets, places, ties }: Neighbours, a: number, b: number): number | null {
+  for (let slot = offsets[a]!; slot < offsets[a + 1]!; slot++) {
+    if (places[slot] === b) return ties[slot]!;
+  }
+  return null;
+}

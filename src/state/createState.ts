@@ -5,17 +5,20 @@ import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import { buildNetwork } from '../graph/buildNetwork';
 import { buildNames, nameIn } from '../graph/names';
-import type { Network } from '../graph/network';
+import { isFiltered } from '../graph/filter';
+import { assembleNetwork, type Network } from '../graph/network';
 import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
-import { radiusOf } from './encoding';
+import { createEncodings, measuresIn } from './encodings';
 import type { Field } from './field';
 import { defaults, fields, type FieldName, type ViewState } from './fields';
 import { createPlayer } from './player';
+import { createHistory } from './history';
 import { createResource } from './resource';
-import { shownOf } from './shown';
-import type { Environment, Failure, FieldSignals, Hover, Selection, State } from './state';
+import { createScene, type SceneHover } from './scene';
+import { passingToday, shownOf } from './shown';
+import type { Environment, Failure, FieldSignals, Selection, State } from './state';
 
 export interface StateOptions {
   readonly analyst: Analyst;
@@ -27,7 +30,7 @@ export interface StateOptions {
 
 interface Measured {
   readonly network: Network;
-  readonly values: Float64Array;
+  readonly values: Readonly<Record<string, Float64Array>>;
 }
 
 export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
@@ -35,7 +38,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     Object.entries({ ...defaults, ...initial }).map(([name, value]) => [name, signal(value)]),
   ) as unknown as { [K in FieldName]: Signal<ViewState[K]> };
   const attempt = signal(0);
-  const hover = signal<Hover>(null);
+  const hovered = signal<SceneHover>({ of: 'places', hover: null });
   const playing = signal(false);
   const fitRequest = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
@@ -73,33 +76,48 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     }),
   };
 
+  const tables = computed(() => data.value?.tables);
+  const filterBy = computed(() => ({ filter: raw.filter.value, ends: raw.ends.value }));
   const shown = computed(() => {
-    if (!network.value) return null;
+    if (!network.value || !tables.value) return null;
     const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
-    return shownOf(network.value, { mode, year, period, resting: field.resting.value });
+    return shownOf(network.value, tables.value, { mode, year, period, ...filterBy.value });
   });
+  const filtered = computed(() => {
+    const net = network.value;
+    if (!net || !tables.value || !isFiltered(filterBy.value)) return net;
+    const passes = passingToday(net, tables.value, filterBy.value);
+    const ties = net.ties.filter((_, tie) => passes[tie] === 1);
+    return assembleNetwork(net.info, net.places, ties, net.side);
+  });
+  const asked = computed(() => measuresIn({ size: raw.size.value, colour: raw.colour.value }).join());
   const measured = createResource<Measured | null>(
     null,
     () => {
       const net = network.value;
       const now = shown.value;
-      if (!net || !now) return null;
+      if (!net || !now || asked.value === '') return null;
       void attempt.value;
-      const id = raw.size.value;
+      const ids = asked.value.split(',');
       return async signal => {
-        const question = { slice: sliceOf(net, now.status), ids: [id] };
-        const answer = await analyst.ask('measures', question, { signal });
-        return { network: net, values: answer[id]! };
+        const question = { slice: sliceOf(net, now.status), ids };
+        return { network: net, values: await analyst.ask('measures', question, { signal }) };
       };
     },
     settle,
   );
-  const radii = computed(() => {
+  const values = computed(() => {
     const answer = measured.value.value;
     // Values of another network would have another length.
-    if (!answer || answer.network !== network.value) return null;
-    const largest = answer.values.reduce((most, value) => Math.max(most, value), 0);
-    return answer.values.map(value => radiusOf(value, largest));
+    return answer && answer.network === network.value ? answer.values : null;
+  });
+  const encodings = createEncodings({
+    shown,
+    values,
+    size: raw.size,
+    colour: raw.colour,
+    tieColour: raw.tieColour,
+    tieWidth: raw.tieWidth,
   });
   const texts = createResource<Messages>(reference, () => {
     void attempt.value;
@@ -118,7 +136,8 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
 
   const selection = computed((): Selection => {
     const net = network.value;
-    if (!net) return { places: [], tie: null };
+    // At another level the ids are those of groups.
+    if (!net || raw.level.value !== 'place') return { places: [], tie: null };
     return {
       places: raw.places.value.flatMap(id => net.placeIndex.get(id) ?? []),
       tie: net.tieIndex.get(raw.tie.value) ?? null,
@@ -137,7 +156,33 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     return theme === 'auto' ? (environment.value.dark ? 'dark' : 'light') : theme;
   });
 
+  const hover = computed(() => {
+    const { of, hover } = hovered.value;
+    return of === 'places' || raw.level.value === 'place' ? hover : null;
+  });
+  const scene = createScene({
+    level: raw.level,
+    network,
+    shown,
+    nameOf,
+    radii: encodings.radii,
+    placeClasses: encodings.placeClasses,
+    tieClasses: encodings.tieClasses,
+    widths: encodings.widths,
+    selected: computed(() => ({ places: raw.places.value, tie: raw.tie.value })),
+    hovered,
+    lang: raw.lang,
+    regions: computed(() => tables.value?.regions ?? []),
+  });
+  const past = createHistory();
+
   function set(partial: Partial<ViewState>): void {
+    const before = state.snapshot();
+    restore(partial);
+    past.note(before, state.snapshot());
+  }
+
+  function restore(partial: Partial<ViewState>): void {
     const changes = Object.entries(partial).filter(([, value]) => value !== undefined);
     for (const [name, value] of changes) {
       const field = fields[name as FieldName] as Field<unknown> | undefined;
@@ -152,6 +197,9 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     });
   }
 
+  /** The panel that tells of a selection. */
+  const pageNow = () => (raw.level.peek() === 'place' ? 'city' : 'regions');
+
   const state: State = {
     ...field,
     data,
@@ -163,7 +211,10 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     selection,
     names,
     nameOf,
-    radii,
+    ...encodings,
+    values,
+    filtered,
+    scene,
     span,
     environment,
     scheme,
@@ -171,9 +222,22 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     playing,
     fitRequest,
     analyst,
+    canUndo: past.canUndo,
+    canRedo: past.canRedo,
     set,
+    restore,
+    undo: () => restore(past.back() ?? {}),
+    redo: () => restore(past.forth() ?? {}),
+    filterBy(attribute, values) {
+      const others = Object.entries(raw.filter.peek()).filter(([id]) => id !== attribute);
+      set({ filter: Object.fromEntries(values.length > 0 ? [...others, [attribute, values]] : others) });
+    },
+    resetFilters: () =>
+      set({ filter: {}, ends: 'one', ...(raw.mode.peek() === 'period' && { mode: 'all' }) }),
+    setLevel: level => set({ level, places: [], tie: '', net: [] }),
+    setLayout: layout => set({ layout, net: [] }),
     setYear: year => set({ mode: 'year', year: clamped(year) }),
-    select: places => set({ places, tie: '', ...(places.length > 0 && { panel: 'city' }) }),
+    select: places => set({ places, tie: '', ...(places.length > 0 && { panel: pageNow() }) }),
     toggle(place) {
       const now = raw.places.peek();
       const places = now.includes(place) ? now.filter(id => id !== place) : [...now, place];
@@ -181,12 +245,16 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
       if (raw.panel.peek() === 'table') set({ places, tie: '' });
       else state.select(places);
     },
-    selectTie: tie => set({ tie, places: [], ...(tie !== '' && { panel: 'city' }) }),
-    openDataset: id => set({ dataset: id, places: [], tie: '', map: [], net: [] }),
+    selectTie: tie => set({ tie, places: [], ...(tie !== '' && { panel: pageNow() }) }),
+    openDataset(id) {
+      restore({ dataset: id, places: [], tie: '', map: [], net: [], filter: {}, level: 'place' });
+      // What could be taken back spoke of the dataset before.
+      past.forget();
+    },
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {
-      if (!same(hover.value, next)) hover.value = next;
+      if (!same(hover.peek(), next)) hovered.value = { of: 'places', hover: next };
     },
     setPlaying(next) {
       if (next === playing.peek()) return;

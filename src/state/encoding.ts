@@ -90,11 +90,11 @@ export interface TieLook {
 }
 
 /**
- * A tie among others. Selected or hovered itself it has the accent; those of a selected or hovered place keep the
- * colour of their kind, full and above; the rest steps back, never gone. `plain`: opacityFor the number drawn.
+ * A tie among others, of the colour of its class. Selected or hovered itself it has the accent; those of a selected or
+ * hovered place keep their colour, full and above; the rest steps back, never gone. `plain`: opacityFor the number drawn.
  */
 export function tieLook(
-  kind: TieKind,
+  own: Rgb,
   status: number,
   standing: TieStanding,
   plain: number,
@@ -103,7 +103,7 @@ export function tieLook(
   const { line, opacity, grey } = lineOf(status);
   const above = standing === 'marked' || standing === 'lit';
   return {
-    colour: standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : KIND_COLOURS[scheme][kind],
+    colour: standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : own,
     line,
     opacity: opacity * (above ? 1 : standing === 'back' ? plain * STEPPED_BACK : plain),
     wider: WIDER[standing],
@@ -121,8 +121,12 @@ export function placeStrength(standing: PlaceStanding, boundary: boolean): numbe
 /** Radius of a place before the first measure has come, in pixels. */
 export const FIRST_RADIUS = 3;
 
+/** Of places that take part, in pixels. */
+export const LEAST_RADIUS = 2.5;
+export const GREATEST_RADIUS = 11;
+
 /** Radius in pixels so that the AREA grows with the value; `largest` gets `max`. */
-export function radiusOf(value: number, largest: number, min = 2.5, max = 11): number {
+export function radiusOf(value: number, largest: number, min = LEAST_RADIUS, max = GREATEST_RADIUS): number {
   return largest > 0 ? Math.sqrt(min * min + (max * max - min * min) * (value / largest)) : min;
 }
 

@@ -14,6 +14,8 @@ export interface Field<T> extends FieldKind<T> {
   readonly key: string;
   /** A change makes a new entry in the browser's history. */
   readonly step?: boolean;
+  /** A change can be taken back with "undo". */
+  readonly undo?: boolean;
   /** Written into the link even at its default. */
   readonly always?: boolean;
 }
@@ -54,16 +56,6 @@ export function oneOf<T extends string>(choices: readonly T[], initial: T): Fiel
   );
 }
 
-export function flag(initial: boolean): FieldKind<boolean> {
-  const read = (value: string) => (value === '1' ? true : value === '0' ? false : undefined) as boolean;
-  return kind(
-    initial,
-    value => typeof value === 'boolean',
-    value => (value ? '1' : '0'),
-    read,
-  );
-}
-
 /** A number with so many decimals, within bounds (both included). */
 export function number(
   initial: number,
@@ -94,6 +86,46 @@ export function numbers<T extends readonly number[]>(
     value => value.map(one.format).join(','),
     value => value.split(',').map(part => one.parse(part) ?? NaN) as unknown as T,
   );
+}
+
+/** Chosen values by name: `kind:partnership,friendship;status:suspended`. Names that do not exist are passed over. */
+export function choices(names: readonly string[]): FieldKind<Readonly<Record<string, readonly string[]>>> {
+  type Choices = Readonly<Record<string, readonly string[]>>;
+  return kind<Choices>(
+    {},
+    value =>
+      typeof value === 'object' &&
+      value !== null &&
+      Object.entries(value).every(
+        ([name, chosen]) =>
+          names.includes(name) &&
+          Array.isArray(chosen) &&
+          chosen.length > 0 &&
+          chosen.every(item => typeof item === 'string'),
+      ),
+    value =>
+      names
+        .filter(name => value[name] !== undefined)
+        .map(name => `${name}:${value[name]!.map(encodeURIComponent).join(',')}`)
+        .join(';'),
+    value =>
+      Object.fromEntries(
+        value.split(';').flatMap(part => {
+          const [name = '', chosen = ''] = part.split(':');
+          const values = chosen.split(',').flatMap(item => (item === '' ? [] : [decoded(item)]));
+          return names.includes(name) && values.length > 0 ? [[name, values]] : [];
+        }),
+      ),
+  );
+}
+
+/** As it stands where it is no encoded text. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function list(): FieldKind<readonly string[]> {

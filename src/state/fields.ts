@@ -1,17 +1,37 @@
 // The view state: every field once, with its default and its form in the link.
 
 import { measures } from '../analysis/metrics';
+import { LEVELS } from '../graph/aggregate';
+import { attributes } from '../graph/attributes';
+import { ENDS, filterable } from '../graph/filter';
 import { languages, type Lang } from '../i18n';
-import { defineFields, flag, list, number, numbers, oneOf, text } from './field';
+import { choices, defineFields, list, number, numbers, oneOf, text } from './field';
 
 export const MODES = ['all', 'year', 'period'] as const;
 /** `all` ties; those in force at the end of a `year`; those founded in a `period`. */
 export type Mode = (typeof MODES)[number];
 
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
-export const PANELS = ['overview', 'table', 'city', 'data'] as const;
-/** Measures that places can be sized by. */
-export const SIZES = measures.filter(measure => measure.of === 'place').map(({ id }) => id);
+export const PANELS = ['overview', 'filters', 'table', 'city', 'regions', 'data', 'help'] as const;
+/** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
+export const LAYOUTS = ['forces', 'map', 'sides', 'rings', 'regions'] as const;
+
+const measuresOf = (...of: readonly ('place' | 'partition')[]) =>
+  measures.filter(measure => of.includes(measure.of)).map(({ id }) => id as string);
+const attributesOf = (of: 'place' | 'tie', ...types: readonly ('category' | 'quantity')[]) =>
+  attributes
+    .filter(attribute => attribute.of === of && types.includes(attribute.type))
+    .map(({ id }) => id as string);
+
+/** What places can be sized and coloured by, and ties coloured and drawn in width: ids of measures and attributes. */
+export const SIZES = ['even', ...measuresOf('place'), ...attributesOf('place', 'quantity')];
+export const PLACE_COLOURS = [
+  'none',
+  ...attributesOf('place', 'category', 'quantity'),
+  ...measuresOf('place', 'partition'),
+];
+export const TIE_COLOURS = attributesOf('tie', 'category', 'quantity');
+export const TIE_WIDTHS = ['even', ...attributesOf('tie', 'quantity')];
 /** How far the line between map and network may be moved: shares of the width. */
 export const DIVIDER = [0.2, 0.8] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -41,8 +61,17 @@ export const fields = defineFields({
   /** Share of the width that the map takes beside the network. */
   divider: { key: 'w', ...number(0.56, 3, DIVIDER) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
-  /** Measure by which places are sized. */
-  size: { key: 'size', ...oneOf(SIZES, 'degree') },
+  /** Chosen values by attribute; see graph/filter. */
+  filter: { key: 'f', ...choices(filterable.map(({ id }) => id)), step: true, undo: true },
+  ends: { key: 'ends', ...oneOf(ENDS, 'one'), step: true, undo: true },
+  /** What is drawn as one place. */
+  level: { key: 'level', ...oneOf(LEVELS, 'place'), step: true, undo: true },
+  layout: { key: 'layout', ...oneOf(LAYOUTS, 'forces'), step: true, undo: true },
+  /** By what places are sized and coloured, ties coloured and widened. */
+  size: { key: 'size', ...oneOf(SIZES, 'degree'), undo: true },
+  colour: { key: 'col', ...oneOf(PLACE_COLOURS, 'none'), undo: true },
+  tieColour: { key: 'tcol', ...oneOf(TIE_COLOURS, 'kind'), undo: true },
+  tieWidth: { key: 'tw', ...oneOf(TIE_WIDTHS, 'even'), undo: true },
   projection: { key: 'proj', ...oneOf(PROJECTIONS, 'globe'), step: true },
   /** Camera of the map: longitude, latitude (degrees), zoom, bearing, pitch (degrees); empty: the whole network. */
   map: { key: 'map', ...numbers<readonly number[]>([], 4, 5) },
@@ -50,8 +79,6 @@ export const fields = defineFields({
   net: { key: 'net', ...numbers<readonly number[]>([], 4, 4) },
   /** Years per second while playing. */
   speed: { key: 'speed', ...number(4, 2, [0.1, 60]) },
-  /** Whether suspended and dormant ties are shown. */
-  resting: { key: 'rest', ...flag(true), step: true },
 });
 
 export type ViewState = { readonly [K in keyof typeof fields]: (typeof fields)[K]['default'] };

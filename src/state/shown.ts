@@ -1,17 +1,11 @@
 // What is drawn at the present view state: one status per tie, which places take part, and the counts beside it.
 
+import type { Tables } from '../data/records';
+import type { Moment } from '../graph/attributes/attribute';
 import { countsOf, type YearCounts } from '../graph/counts';
+import { isFiltered, passing } from '../graph/filter';
 import type { Network } from '../graph/network';
-import {
-  ABSENT,
-  DORMANT,
-  ENDED,
-  kindsAt,
-  PERHAPS_ENDED,
-  statusAt,
-  statusToday,
-  SUSPENDED,
-} from '../graph/status';
+import { ABSENT, ENDED, kindsAt, PERHAPS_ENDED, statusAt, statusToday } from '../graph/status';
 import type { ViewState } from './fields';
 
 export interface ShownCounts extends YearCounts {
@@ -24,38 +18,52 @@ export interface Shown {
   readonly status: Uint8Array;
   /** Per tie: its kind at this moment, as index into TIE_KINDS. */
   readonly kinds: Uint8Array;
-  /** Per place: 1 where one of its ties is drawn. Every place in mode `all`. */
+  /** Per place: 1 where one of its ties is drawn. Every place in mode `all` without a filter. */
   readonly places: Uint8Array;
   /** Number of ties drawn, and of places that take part. */
   readonly tieCount: number;
   readonly placeCount: number;
-  /** Ties left out only because they rest. */
-  readonly restingHidden: number;
-  /** Over the whole network at this moment, drawn or not. */
+  /** Ties left out only because the filter lets them not through. */
+  readonly filteredOut: number;
+  /** Over all ties that pass the filter at this moment, drawn or not. */
   readonly counts: ShownCounts;
   /** The year whose end is shown; null: today, whatever the founding. */
   readonly year: number | null;
+  /** The network at this moment, before the filter; and per tie whether it belongs to the time shown. */
+  readonly moment: Moment;
+  readonly inTime: Uint8Array;
 }
 
-export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'resting'>;
+export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'filter' | 'ends'>;
 
-export function shownOf(network: Network, { mode, year, period, resting }: ShownBy): Shown {
+/** The tables that attributes read. */
+export type AttributeTables = Pick<Tables, keyof Moment['tables']>;
+
+export function shownOf(
+  network: Network,
+  tables: AttributeTables,
+  { mode, year, period, filter, ends }: ShownBy,
+): Shown {
   const [from, to] = { all: [-Infinity, Infinity], year: [-Infinity, year], period }[mode];
   // False where the founding is not known.
   const isFounded = (tie: number) => network.founded[tie]! >= from && network.founded[tie]! <= to;
-  const all = mode === 'year' ? statusAt(network, year) : statusToday(network);
-  let restingHidden = 0;
-  const status = all.map((code, tie) => {
-    if (mode === 'year' && (code === ENDED || code === PERHAPS_ENDED)) return ABSENT;
-    if (mode === 'period' && !isFounded(tie)) return ABSENT;
-    if (!resting && (code === SUSPENDED || code === DORMANT)) {
-      restingHidden++;
-      return ABSENT;
-    }
-    return code;
-  });
+  const at = mode === 'year' ? year : null;
+  const moment: Moment = {
+    network,
+    tables,
+    status: at === null ? statusToday(network) : statusAt(network, at),
+    kinds: kindsAt(network, at),
+  };
+  const filtered = isFiltered({ filter, ends });
+  const passes = filtered ? passing(moment, { filter, ends }) : new Uint8Array(network.ties.length).fill(1);
 
-  const places = new Uint8Array(network.places.length).fill(mode === 'all' ? 1 : 0);
+  const inTime = moment.status.map((code, tie) => {
+    if (mode === 'year') return Number(code !== ABSENT && code !== ENDED && code !== PERHAPS_ENDED);
+    return Number(mode === 'all' || isFounded(tie));
+  });
+  const status = moment.status.map((code, tie) => (inTime[tie] === 1 && passes[tie] === 1 ? code : ABSENT));
+
+  const places = new Uint8Array(network.places.length).fill(mode === 'all' && !filtered ? 1 : 0);
   let tieCount = 0;
   status.forEach((code, tie) => {
     if (code === ABSENT) return;
@@ -63,14 +71,27 @@ export function shownOf(network: Network, { mode, year, period, resting }: Shown
     places[network.source[tie]!] = 1;
     places[network.target[tie]!] = 1;
   });
+  const founded = network.ties.reduce((sum, _, tie) => sum + Number(passes[tie] === 1 && isFounded(tie)), 0);
   return {
     status,
-    kinds: kindsAt(network, mode === 'year' ? year : null),
+    kinds: moment.kinds,
     places,
     tieCount,
     placeCount: places.reduce((sum, one) => sum + one, 0),
-    restingHidden,
-    counts: { ...countsOf(network, all), founded: [...network.ties.keys()].filter(isFounded).length },
-    year: mode === 'year' ? year : null,
+    filteredOut: inTime.reduce((sum, one, tie) => sum + Number(one === 1 && passes[tie] === 0), 0),
+    counts: { ...countsOf(network, moment.status, passes), founded },
+    year: at,
+    moment,
+    inTime,
   };
+}
+
+/** Per tie 1 where it passes the filter as it stands today, whatever time is shown. */
+export function passingToday(
+  network: Network,
+  tables: AttributeTables,
+  by: Pick<ViewState, 'filter' | 'ends'>,
+): Uint8Array {
+  const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
+  return passing(moment, by);
 }

@@ -5,8 +5,10 @@ import type { Dataset } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
 import type { Messages } from '../i18n';
+import type { Classes } from './classes';
 import type { Analyst } from '../worker/protocol';
 import type { FieldName, ViewState } from './fields';
+import type { Scene } from './scene';
 import type { Shown } from './shown';
 
 export type FieldSignals = { readonly [K in FieldName]: ReadonlySignal<ViewState[K]> };
@@ -45,8 +47,19 @@ export interface State extends FieldSignals {
   readonly names: ReadonlySignal<NameIndex>;
   /** Name of a place (by index) in the page's language, and of the time in mode `year`. */
   readonly nameOf: ReadonlySignal<(place: number) => ShownName>;
-  /** Radius of each place in pixels, by the measure in `size`; null before the first answer. */
+  /** Radius of each place in pixels, by what `size` says; null before the first answer. */
   readonly radii: ReadonlySignal<Float64Array | null>;
+  /** Values of the measures in use, by id and in place order; null before the first answer. */
+  readonly values: ReadonlySignal<Readonly<Record<string, Float64Array>> | null>;
+  /** Classes by `colour` and `tieColour`; null: none is chosen, or its values are not there yet. */
+  readonly placeClasses: ReadonlySignal<Classes | null>;
+  readonly tieClasses: ReadonlySignal<Classes | null>;
+  /** Per tie: times the usual width, by what `tieWidth` says; null: all the same. */
+  readonly widths: ReadonlySignal<Float32Array | null>;
+  /** The network with the ties alone that pass the filter as they stand today, whatever time is shown. */
+  readonly filtered: ReadonlySignal<Network | null>;
+  /** What map and network draw: the places, or at another level their groups. */
+  readonly scene: Scene;
   /** First and last year the timeline spans. */
   readonly span: ReadonlySignal<readonly [number, number]>;
 
@@ -61,9 +74,25 @@ export interface State extends FieldSignals {
   /** Counts requests to bring the selection (or the whole network) into view. */
   readonly fitRequest: ReadonlySignal<number>;
 
+  /** Whether there is something to take back, and to do again. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+
   // Actions
   /** The only writer of fields. Throws, and changes nothing, where a field may not have the value. */
   set(partial: Partial<ViewState>): void;
+  /** As `set`, but nothing to take back: for a view that a link states. */
+  restore(view: Partial<ViewState>): void;
+  /** Takes back the last change of filter, level, layout or encoding; `redo` makes it again. */
+  undo(): void;
+  redo(): void;
+  /** Chooses values of an attribute; an empty list asks for nothing. */
+  filterBy(attribute: string, values: readonly string[]): void;
+  /** Lets all ties through; a period becomes all the time again. */
+  resetFilters(): void;
+  /** Draws places, regions or countries; the selection, which is of one level, is cleared. */
+  setLevel(level: ViewState['level']): void;
+  setLayout(layout: ViewState['layout']): void;
   /** Shows the network at the end of a year. */
   setYear(year: number): void;
   /** Selects places by id and opens their page; an empty list clears the selection. */

@@ -17,8 +17,8 @@ export function formatHash(view: ViewState): string {
     const text = field.format(view[name]);
     if (field.always || text !== field.format(field.default)) params.set(field.key, text);
   }
-  // Commas may stand as they are in a hash, and links stay readable.
-  return '#' + params.toString().replaceAll('%2C', ',');
+  // These may stand as they are in a hash, and links stay readable.
+  return '#' + params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 }
 
 /** The fields a hash states; what cannot be read is left out. */
@@ -69,7 +69,7 @@ export function connectUrl(state: State): () => void {
     const view = { ...defaults, ...parseHash(location.hash) };
     clearTimeout(timer);
     stepsWritten = stepsOf(view);
-    state.set(view);
+    state.restore(view);
   };
   window.addEventListener('popstate', read);
 

@@ -1,7 +1,7 @@
 // The views by their rooms. A panel is its view, a line here and in `PANELS` (state/fields), and its title in the texts.
 
 import type { ViewState } from '../state/fields';
-import { dataView } from './data';
+import { lazyPanel } from './lazyPanel';
 import { legendView } from './legend';
 import { mapView } from './map';
 import { networkView } from './network';
@@ -15,9 +15,12 @@ import type { View } from './view';
 /** What stands behind the inspector's tabs. */
 export const panels: { readonly [panel in ViewState['panel']]: View } = {
   overview: overviewView,
+  filters: lazyPanel('filters', async () => (await import('./filters')).filtersView),
   table: tableView,
   city: cityView,
-  data: dataView,
+  regions: lazyPanel('regions', async () => (await import('./regions')).regionsView),
+  data: lazyPanel('data', async () => (await import('./data')).dataView),
+  help: lazyPanel('help', async () => (await import('./help')).helpView),
 };
 
 /** Large ones, which fetch their own code when first seen. */

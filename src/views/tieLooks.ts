@@ -1,34 +1,38 @@
 // How every tie looks at the present state, as bytes for the graphics card; map and network draw the same ones.
 // A change of year, selection, hover or colours writes these bytes anew and nothing else.
 
-import { TIE_KINDS } from '../data/records';
 import { ABSENT } from '../graph/status';
-import type { Network } from '../graph/network';
-import { LINES, opacityFor, tieLook } from '../state/encoding';
+import { colourIn, type Classes } from '../state/classes';
+import { LINES, NEUTRAL, opacityFor, tieLook } from '../state/encoding';
 import { tieStanding, type Focus } from '../state/focus';
-import type { Shown } from '../state/shown';
+import type { SceneShown } from '../state/scene';
 
 /** Bytes per tie: red, green, blue, opacity; line (index in LINES), width, layer, whether it is drawn. */
 export const TIE_BYTES = 8;
 /** Steps of a width in its byte: so many are the width of a tie that does not stand out. */
-export const WIDTH_STEPS = 100;
+export const WIDTH_STEPS = 16;
 
-export function tieLooks(
-  { ties }: Pick<Network, 'ties'>,
-  shown: Pick<Shown, 'status' | 'kinds' | 'tieCount'>,
-  focus: Focus | null,
-  scheme: 'light' | 'dark',
-): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(ties.length * TIE_BYTES);
+export interface TieLooksInput {
+  readonly shown: Pick<SceneShown, 'status' | 'tieCount'>;
+  readonly focus: Focus | null;
+  readonly scheme: 'light' | 'dark';
+  readonly classes: Classes | null;
+  /** Per tie: times the usual width; null: all the same. */
+  readonly widths: Float32Array | null;
+}
+
+export function tieLooks({ shown, focus, scheme, classes, widths }: TieLooksInput): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(shown.status.length * TIE_BYTES);
   const plain = opacityFor(shown.tieCount);
-  ties.forEach((_, tie) => {
-    const status = shown.status[tie]!;
+  shown.status.forEach((status, tie) => {
     if (status === ABSENT) return;
-    const look = tieLook(TIE_KINDS[shown.kinds[tie]!]!, status, tieStanding(focus, tie), plain, scheme);
+    const colour = colourIn(classes, tie)?.[scheme] ?? NEUTRAL[scheme];
+    const look = tieLook(colour, status, tieStanding(focus, tie), plain, scheme);
+    const width = look.wider * (widths?.[tie] ?? 1);
     bytes.set(look.colour, tie * TIE_BYTES);
     bytes[tie * TIE_BYTES + 3] = Math.round(255 * look.opacity);
     bytes[tie * TIE_BYTES + 4] = LINES.indexOf(look.line);
-    bytes[tie * TIE_BYTES + 5] = Math.round(look.wider * WIDTH_STEPS);
+    bytes[tie * TIE_BYTES + 5] = Math.min(255, Math.round(width * WIDTH_STEPS));
     bytes[tie * TIE_BYTES + 6] = Number(look.above);
     bytes[tie * TIE_BYTES + 7] = 1;
   });

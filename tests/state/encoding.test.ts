@@ -25,7 +25,7 @@ describe('status', () => {
 
 describe('a tie among others', () => {
   const look = (standing: Parameters<typeof tieLook>[2], status = ACTIVE) =>
-    tieLook('friendship', status, standing, 0.5, 'light');
+    tieLook(KIND_COLOURS.light.friendship, status, standing, 0.5, 'light');
 
   test('selected or hovered itself it has the accent', () => {
     expect(look('marked').colour).toEqual(ACCENT.light);

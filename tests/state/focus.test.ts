@@ -5,20 +5,25 @@ import { shownOf } from '../../src/state/shown';
 import { world } from '../world';
 
 // Ulm – Perm (1988), Ulm – Omsk (1990), Bonn – Omsk (1960, ended 1970), Jena – Orjol (1999).
-const network = buildNetwork(
-  world([
-    { a: 'de-ulm', b: 'ru-perm', founded: '1988', confirmed: '2026' },
-    { a: 'de-ulm', b: 'ru-omsk', founded: '1990', confirmed: '2026' },
-    { a: 'de-bonn', b: 'ru-omsk', founded: '1960', changes: [['ended', '1970']] },
-    { a: 'de-jena', b: 'ru-orjol', founded: '1999', confirmed: '2026' },
-  ]),
-);
+const dataset = world([
+  { a: 'de-ulm', b: 'ru-perm', founded: '1988', confirmed: '2026' },
+  { a: 'de-ulm', b: 'ru-omsk', founded: '1990', confirmed: '2026' },
+  { a: 'de-bonn', b: 'ru-omsk', founded: '1960', changes: [['ended', '1970']] },
+  { a: 'de-jena', b: 'ru-orjol', founded: '1999', confirmed: '2026' },
+]);
+const network = buildNetwork(dataset);
 const at = (id: string) => network.placeIndex.get(id)!;
 const set = (...ids: string[]) => new Set(ids.map(at));
 const nobody = { places: [], tie: null };
 const period = [1900, 2000] as const;
-const today = shownOf(network, { mode: 'all', year: 2000, period, resting: true });
-const in1989 = shownOf(network, { mode: 'year', year: 1989, period, resting: true });
+const today = shownOf(network, dataset.tables, { mode: 'all', year: 2000, period, filter: {}, ends: 'one' });
+const in1989 = shownOf(network, dataset.tables, {
+  mode: 'year',
+  year: 1989,
+  period,
+  filter: {},
+  ends: 'one',
+});
 
 describe('what stands out', () => {
   test('nothing selected, nothing hovered: nobody stands out and nobody steps back', () => {

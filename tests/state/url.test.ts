@@ -24,7 +24,11 @@ describe('the link', () => {
       tie: id,
       divider: fc.integer({ min: 200, max: 800 }).map(n => n / 1000),
       map: fc.oneof(fc.constant([]), fc.tuple(...Array.from({ length: 5 }, () => decimals(4, -180, 180)))),
-      resting: fc.boolean(),
+      filter: fc.dictionary(
+        fc.constantFrom('kind', 'status', 'theme'),
+        fc.array(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+      ),
+      ends: fc.constantFrom('one', 'both'),
     });
     fc.assert(
       fc.property(state, partial => {

@@ -3,9 +3,12 @@
 
 import { render } from 'lit-html';
 import { describe, expect, test } from 'vitest';
+import { TIE_KINDS } from '../../src/data/records';
+import { kind } from '../../src/graph/attributes/kind';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { ABSENT, ACTIVE, ENDED, kindsAt, SUSPENDED, UNKNOWN } from '../../src/graph/status';
 import { reference } from '../../src/i18n';
+import { classesOfCategory } from '../../src/state/classes';
 import { ACCENT, css, KIND_COLOURS, NEUTRAL, opacityFor } from '../../src/state/encoding';
 import { focusOf } from '../../src/state/focus';
 import { tieCaption } from '../../src/views/tieCaption';
@@ -21,13 +24,25 @@ const network = buildNetwork(
     { a: 'de-jena', b: 'ru-orjol' },
   ]),
 );
+/** As the state colours ties by kind. */
+const kindClasses = (kinds: Uint8Array) =>
+  classesOfCategory(
+    kind,
+    Array.from(kinds, code => [TIE_KINDS[code]!]),
+  );
 const ulm = network.placeIndex.get('de-ulm')!;
 
 describe('looks', () => {
   const status = Uint8Array.of(ACTIVE, SUSPENDED, ENDED, ABSENT);
   const shown = { status, kinds: kindsAt(network, null), tieCount: 3 };
   const look = (places: readonly number[], tie: number | null = null) => {
-    const bytes = tieLooks(network, shown, focusOf(network, shown, { places, tie }, null), 'light');
+    const bytes = tieLooks({
+      shown,
+      focus: focusOf(network, shown, { places, tie }, null),
+      scheme: 'light',
+      classes: kindClasses(shown.kinds),
+      widths: null,
+    });
     return (index: number) => {
       const [r, g, b, opacity, line, width, layer, drawn] = bytes.subarray(index * TIE_BYTES);
       return { colour: [r, g, b], opacity: opacity! / 255, line, width: width! / WIDTH_STEPS, layer, drawn };
@@ -52,7 +67,14 @@ describe('looks', () => {
     );
     const colourAt = (year: number) => {
       const shown = { status: Uint8Array.of(ACTIVE), kinds: kindsAt(grown, year), tieCount: 1 };
-      return [...tieLooks(grown, shown, null, 'light').subarray(0, 3)];
+      const looks = tieLooks({
+        shown,
+        focus: null,
+        scheme: 'light',
+        classes: kindClasses(shown.kinds),
+        widths: null,
+      });
+      return [...looks.subarray(0, 3)];
     };
     expect(colourAt(1990)).toEqual(KIND_COLOURS.light.friendship);
     expect(colourAt(1992)).toEqual(KIND_COLOURS.light.partnership);

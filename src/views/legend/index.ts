@@ -19,7 +19,7 @@ function template(state: State) {
   if (!network) return html``;
   const { legend, kinds, app } = state.messages.value;
   const scheme = state.scheme.value;
-  const resting = state.resting.value;
+  const resting = restingShown(state);
   const { info } = network;
   // Of the whole dataset, so that nothing moves when the year does.
   const { kinds: present, statuses } = occurring(network);
@@ -80,15 +80,22 @@ function sideMark(open: boolean, scheme: 'light' | 'dark') {
   </svg>`;
 }
 
+const NOT_RESTING = ['active', 'ended', 'unknown', 'perhapsEnded'];
+
+function restingShown(state: State): boolean {
+  const asked = state.filter.value['status'];
+  return asked === undefined || asked.includes('suspended');
+}
+
 function restingSwitch(state: State) {
   const { legend } = state.messages.value;
-  const resting = state.resting.value;
+  const resting = restingShown(state);
   return html`<button
     type="button"
     class="legend-switch"
     aria-pressed=${resting}
     title=${resting ? legend.restingShown : legend.restingHidden}
-    @click=${() => state.set({ resting: !resting })}
+    @click=${() => state.filterBy('status', resting ? NOT_RESTING : [])}
   >
     ${legend.dashed}
   </button>`;

@@ -80,8 +80,8 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
 
   const fit = (projection: 'globe' | 'flat', selection: Selection | null, animate: boolean) =>
     untracked(() => {
-      const network = state.network.value;
-      const shown = state.shown.value;
+      const network = state.scene.network.value;
+      const shown = state.scene.shown.value;
       if (!network || !shown) return;
       const { clientWidth: width, clientHeight: height } = map.getCanvas();
       const padding = {
@@ -138,13 +138,13 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
   let answered = state.fitRequest.peek();
   let settled = false;
   let followed = '';
-  let selected = state.selection.peek();
+  let selected = state.scene.selection.peek();
   const stops = [
     effect(() => {
       const field = state.map.value;
       const projection = state.projection.value;
-      const network = state.network.value;
-      const selection = state.selection.value;
+      const network = state.scene.network.value;
+      const selection = state.scene.selection.value;
       const now = JSON.stringify([field, field.length === 0 && projection, network?.info.id]);
       const before = selected;
       selected = selection;
@@ -164,7 +164,7 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
     effect(() => {
       if (state.fitRequest.value === answered) return;
       answered = state.fitRequest.value;
-      const selection = state.selection.peek();
+      const selection = state.scene.selection.peek();
       const any = selection.places.length > 0 || selection.tie !== null;
       fit(state.projection.peek(), any ? selection : null, true);
     }),

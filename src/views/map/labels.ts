@@ -34,17 +34,17 @@ export function followLabels(map: MapLibre, state: State): () => void {
 
   const update = async () => {
     timer = 0;
-    const network = state.network.peek();
-    const shown = state.shown.peek();
+    const network = state.scene.network.peek();
+    const shown = state.scene.shown.peek();
     if (!network || !shown) return;
     const width = map.getCanvas().clientWidth;
     const xOf = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => map.project([lon, lat]).x;
     const labels = labelFeatures({
       network,
       taking: shown.places,
-      radii: state.radii.peek(),
-      focus: focusOf(network, shown, state.selection.peek(), null),
-      nameOf: state.nameOf.peek(),
+      radii: state.scene.radii.peek(),
+      focus: focusOf(network, shown, state.scene.selection.peek(), null),
+      nameOf: state.scene.nameOf.peek(),
       edgeOf: (place, name) => edgeAt(xOf(network.places[place]!), width, name),
     });
     const key = labelKey(labels);
@@ -70,11 +70,11 @@ export function followLabels(map: MapLibre, state: State): () => void {
 
   const stop = effect(() => {
     void [
-      state.network.value,
-      state.shown.value,
-      state.radii.value,
-      state.selection.value,
-      state.nameOf.value,
+      state.scene.network.value,
+      state.scene.shown.value,
+      state.scene.radii.value,
+      state.scene.selection.value,
+      state.scene.nameOf.value,
     ];
     soon();
   });

@@ -92,17 +92,17 @@ export function mountMap(room: Room, shapes: Basemap | null): () => void {
 function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room): (() => void)[] {
   const source = (id: string) => map.getSource(id) as GeoJSONSource;
   const states = placeStates(map);
-  const buffers = computed(() => (state.network.value ? buildArcs(state.network.value) : null));
-  const points = computed(() => (state.network.value ? arcPoints(state.network.value) : null));
+  const buffers = computed(() => (state.scene.network.value ? buildArcs(state.scene.network.value) : null));
+  const points = computed(() => (state.scene.network.value ? arcPoints(state.scene.network.value) : null));
   const focus = computed(() => {
-    const network = state.network.value;
-    const shown = state.shown.value;
-    return network && shown && focusOf(network, shown, state.selection.value, state.hover.value);
+    const network = state.scene.network.value;
+    const shown = state.scene.shown.value;
+    return network && shown && focusOf(network, shown, state.scene.selection.value, state.scene.hover.value);
   });
   const spots = spotsOn(layer, state, points);
 
   const onIdle = () => {
-    if (state.network.peek()) host.dataset.ready = 'true';
+    if (state.scene.network.peek()) host.dataset.ready = 'true';
   };
   map.on('idle', onIdle);
 
@@ -122,17 +122,23 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
       });
     }),
     effect(() => {
-      const network = state.network.value;
+      const network = state.scene.network.value;
       if (!network) return;
       host.dataset.ready = 'false';
       states.forget();
       source(SOURCES.places).setData(pointFeatures(network));
     }),
     effect(() => {
-      const network = state.network.value;
-      const shown = state.shown.value;
+      const network = state.scene.network.value;
+      const shown = state.scene.shown.value;
       if (!network || !shown || !buffers.value) return;
-      const looks = tieLooks(network, shown, focus.value, state.scheme.value);
+      const looks = tieLooks({
+        shown,
+        focus: focus.value,
+        scheme: state.scheme.value,
+        classes: state.scene.tieClasses.value,
+        widths: state.scene.widths.value,
+      });
       layer.draw({
         buffers: buffers.value,
         looks: arcLooks(buffers.value, looks),
@@ -141,11 +147,11 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
       });
     }),
     effect(() => {
-      const network = state.network.value;
-      const shown = state.shown.value;
+      const network = state.scene.network.value;
+      const shown = state.scene.shown.value;
       if (!network || !shown) return;
       const { places } = network;
-      states.apply({ places, taking: shown.places, radii: state.radii.value, focus: focus.value });
+      states.apply({ places, taking: shown.places, radii: state.scene.radii.value, focus: focus.value });
     }),
     followLabels(map, state),
     followTooltip(map, root, state, spots),

@@ -26,16 +26,16 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
       if (map.isMoving()) return;
       const found = under(point, REACH.mouse);
       map.getCanvas().classList.toggle('map-on-something', found !== null);
-      state.setHover(found);
+      state.scene.setHover(found);
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    state.setHover(null);
+    state.scene.setHover(null);
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
-    const network = state.network.peek();
+    const network = state.scene.network.peek();
     if (!network) return;
     const found = under(point, touch ? REACH.touch : REACH.mouse);
     const { ctrlKey, metaKey, shiftKey } = originalEvent;

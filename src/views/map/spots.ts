@@ -37,7 +37,7 @@ export function spotsOn(layer: ArcLayer, state: State, points: ReadonlySignal<Ar
   return {
     findTie(x, y, reach) {
       const now = current();
-      const shown = state.shown.peek();
+      const shown = state.scene.shown.peek();
       return now && shown ? nearestTie(screens, now.points, shown.status, x, y, reach) : null;
     },
     ofTie(tie) {
@@ -46,7 +46,7 @@ export function spotsOn(layer: ArcLayer, state: State, points: ReadonlySignal<Ar
     },
     ofPlace(place) {
       const now = current();
-      const network = state.network.peek();
+      const network = state.scene.network.peek();
       // Every place is an end of some tie: its spot is known with the arcs.
       const tie = network ? tiesOf(network.neighbours, place)[0] : undefined;
       if (!now || !network || tie === undefined) return null;

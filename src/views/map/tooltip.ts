@@ -20,19 +20,19 @@ export function followTooltip(map: MapLibre, root: HTMLElement, state: State, sp
 
   let pointer: Spot = null;
   const draw = () => {
-    const hover = state.hover.value;
-    const network = state.network.value;
+    const hover = state.scene.hover.value;
+    const network = state.scene.network.value;
     const spot =
       hover && ('place' in hover ? spots.ofPlace(hover.place) : (pointer ?? spots.ofTie(hover.tie)));
     box.hidden = !spot;
-    const shown = state.shown.value;
+    const shown = state.scene.shown.value;
     if (!hover || !network || !shown || !spot) return;
     if ('place' in hover) {
-      const { text, lang } = state.nameOf.value(hover.place);
+      const { text, lang } = state.scene.nameOf.value(hover.place);
       render(html`<strong lang=${lang}>${text}</strong>`, box);
     } else {
       const status = shown.status[hover.tie]!;
-      render(tieCaption(network, hover.tie, status, state.nameOf.value, state.messages.value), box);
+      render(tieCaption(network, hover.tie, status, state.scene.nameOf.value, state.messages.value), box);
     }
     const { offsetWidth: width, offsetHeight: height } = box;
     const room = { x: root.clientWidth - width, y: root.clientHeight - height };

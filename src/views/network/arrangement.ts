@@ -38,7 +38,7 @@ export function followArrangement(
   const arrangement = signal<Arrangement | null>(null);
   const say = (text: Remark['text']) => (remark.value = { text, beside: false });
   const stop = effect(() => {
-    const network = state.network.value;
+    const network = state.scene.network.value;
     arrangement.value = null;
     remark.value = null;
     if (!network) return;

@@ -115,12 +115,12 @@ export function followCamera(
       FLIGHT,
     );
   };
-  let selected = state.selection.peek();
+  let selected = state.scene.selection.peek();
   const stops = [
     effect(() => {
       const net = state.net.value;
-      const network = state.network.value;
-      const selection = state.selection.value;
+      const network = state.scene.network.value;
+      const selection = state.scene.selection.value;
       const before = selected;
       selected = selection;
       if (fieldText(net) !== wanted) {

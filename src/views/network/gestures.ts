@@ -31,18 +31,18 @@ export function gesturesOn(
   return {
     pickAt(x, y, reach) {
       const drawn = drawnNow();
-      const shown = state.shown.peek();
+      const shown = state.scene.shown.peek();
       if (!drawn || !shown) return null;
       const { source, target } = drawn.arranged.network;
       return pick({ ...drawn, source, target, status: shown.status }, x, y, reach);
     },
     onHover(picked, x, y) {
-      state.setHover(picked);
+      state.scene.setHover(picked);
       const network = drawnNow()?.arranged.network;
-      const status = state.shown.peek()?.status;
+      const status = state.scene.shown.peek()?.status;
       if (!network || !status || !picked || !('tie' in picked)) return tip.hide();
       const { tie } = picked;
-      tip.show(tieCaption(network, tie, status[tie]!, state.nameOf.peek(), state.messages.peek()), x, y);
+      tip.show(tieCaption(network, tie, status[tie]!, state.scene.nameOf.peek(), state.messages.peek()), x, y);
     },
     onClick(picked, keys) {
       const network = drawnNow()?.arranged.network;

@@ -73,21 +73,22 @@ export function openStage(
   let unit = 1;
 
   const radiusOf = (place: number) =>
-    dotRadius(state.radii.peek()?.[place] ?? FIRST_RADIUS, room[place]!, unit);
+    dotRadius(state.scene.radii.peek()?.[place] ?? FIRST_RADIUS, room[place]!, unit);
 
   /** Before every frame: looks anew if the state has changed. Reads what the style sheet says by then. */
   const prepare = () => {
-    const shown = state.shown.peek();
+    const shown = state.scene.shown.peek();
     if (!changed || !arranged || !shown) return;
     changed = false;
     inks = inksOf(root);
     const { network } = arranged;
     const { places: taking } = shown;
-    const focus = focusOf(network, shown, state.selection.peek(), state.hover.peek());
-    const radii = state.radii.peek();
+    const focus = focusOf(network, shown, state.scene.selection.peek(), state.scene.hover.peek());
+    const radii = state.scene.radii.peek();
     const scheme = state.scheme.peek();
     painted.places = placeLooks({ network, taking, radii, room, focus, scheme, paper: rgbOf(inks.paper) });
-    painted.ties = tieLooks(network, shown, focus, scheme);
+    const classes = state.scene.tieClasses.peek();
+    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: state.scene.widths.peek() });
     rank = rankLabels({ network, taking, radii, focus });
     host.dataset.drawn = String(shown.tieCount);
   };
@@ -100,7 +101,7 @@ export function openStage(
     const { width, height } = sigma.getDimensions();
     screen = project(positions, projection);
     unit = projection.unit;
-    const nameOf = state.nameOf.peek();
+    const nameOf = state.scene.nameOf.peek();
     const { order, covering } = labelsAt(rank, unit, width * height);
     const { letters, line } = letterSize(unit);
     const { standing } = rank;
@@ -136,10 +137,10 @@ export function openStage(
     },
   );
   const placesToFit = () => {
-    const network = state.network.peek();
-    const shown = state.shown.peek();
+    const network = state.scene.network.peek();
+    const shown = state.scene.shown.peek();
     if (!network || !shown) return null;
-    const focus = focusOf(network, shown, state.selection.peek(), null);
+    const focus = focusOf(network, shown, state.scene.selection.peek(), null);
     return focus ? [...focus.places] : null;
   };
 
@@ -180,12 +181,14 @@ export function openStage(
       });
     }),
     effect(() => {
-      void state.shown.value;
-      void state.radii.value;
-      void state.selection.value;
-      void state.hover.value;
+      void state.scene.shown.value;
+      void state.scene.radii.value;
+      void state.scene.selection.value;
+      void state.scene.hover.value;
+      void state.scene.tieClasses.value;
+      void state.scene.widths.value;
       void state.scheme.value;
-      void state.nameOf.value;
+      void state.scene.nameOf.value;
       changed = true;
       if (!interrupted.peek()) sigma.scheduleRender();
     }),
@@ -228,7 +231,7 @@ export function openStage(
     letGo();
     camera.stop();
     tip.remove();
-    state.setHover(null);
+    state.scene.setHover(null);
     sigma.kill();
     stage.remove();
   };

@@ -7,14 +7,13 @@ import type { Hover } from '../../../src/state/state';
 import { PLACE_BYTES, placeLooks, STEPS } from '../../../src/views/network/placeLooks';
 import { world } from '../../world';
 
-const network = buildNetwork(
-  world([
-    { a: 'de-ulm', b: 'ru-perm', founded: '1988', confirmed: '2026' },
-    { a: 'de-ulm', b: 'ru-omsk', founded: '1990', kind: 'friendship', changes: [['suspended', '2022']] },
-    { a: 'de-bonn', b: 'ru-omsk', founded: '1960', changes: [['ended', '1970']] },
-    { a: 'de-jena', b: 'ru-orjol', founded: '1999', confirmed: '2026' },
-  ]),
-);
+const dataset = world([
+  { a: 'de-ulm', b: 'ru-perm', founded: '1988', confirmed: '2026' },
+  { a: 'de-ulm', b: 'ru-omsk', founded: '1990', kind: 'friendship', changes: [['suspended', '2022']] },
+  { a: 'de-bonn', b: 'ru-omsk', founded: '1960', changes: [['ended', '1970']] },
+  { a: 'de-jena', b: 'ru-orjol', founded: '1999', confirmed: '2026' },
+]);
+const network = buildNetwork(dataset);
 const [ulm, perm, omsk, bonn] = ['de-ulm', 'ru-perm', 'ru-omsk', 'de-bonn'].map(id =>
   network.placeIndex.get(id)!,
 ) as [number, number, number, number];
@@ -28,7 +27,14 @@ interface Looked {
 }
 
 function look({ by, places = [], hover = null, radii }: Looked = {}) {
-  const shown = shownOf(network, { mode: 'all', year: 2000, period: [1900, 2000], resting: true, ...by });
+  const shown = shownOf(network, dataset.tables, {
+    mode: 'all',
+    year: 2000,
+    period: [1900, 2000],
+    filter: {},
+    ends: 'one',
+    ...by,
+  });
   const bytes = placeLooks({
     network,
     taking: shown.places,

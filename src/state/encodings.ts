@@ -1,0 +1,89 @@
+// What the fields `size`, `colour`, `tieColour` and `tieWidth` make of the network: radii, classes of colour, widths.
+
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { measures } from '../analysis/metrics';
+import { attributes } from '../graph/attributes';
+import type { Attribute } from '../graph/attributes/attribute';
+import { quantityAt, valuesAt } from '../graph/attributes/valuesAt';
+import { classesOfCategory, classesOfQuantity, type Classes } from './classes';
+import { LEAST_RADIUS, radiusOf } from './encoding';
+import { widthsOf } from './scene';
+import type { Shown } from './shown';
+
+type MeasureValues = Readonly<Record<string, Float64Array>>;
+
+export interface EncodingInput {
+  readonly shown: ReadonlySignal<Shown | null>;
+  /** Null before the first answer. */
+  readonly values: ReadonlySignal<MeasureValues | null>;
+  readonly size: ReadonlySignal<string>;
+  readonly colour: ReadonlySignal<string>;
+  readonly tieColour: ReadonlySignal<string>;
+  readonly tieWidth: ReadonlySignal<string>;
+}
+
+/** Times the usual width. */
+const TIE_WIDTHS = [0.7, 3.5] as const;
+
+const attributeOf = (id: string): Attribute | undefined => attributes.find(attribute => attribute.id === id);
+export const isMeasure = (id: string): boolean => measures.some(measure => measure.id === id);
+
+/** The measures that have to be asked for. */
+export function measuresIn({
+  size,
+  colour,
+}: {
+  readonly size: string;
+  readonly colour: string;
+}): readonly string[] {
+  return [...new Set([size, colour])].filter(isMeasure);
+}
+
+export function createEncodings({ shown, values, size, colour, tieColour, tieWidth }: EncodingInput) {
+  return {
+    radii: computed(() => {
+      const now = shown.value;
+      if (!now) return null;
+      if (size.value === 'even') return new Float64Array(now.places.length).fill(LEAST_RADIUS + 1);
+      const sizes = isMeasure(size.value) ? values.value?.[size.value] : quantityIn(now, size.value);
+      if (!sizes) return null;
+      const largest = sizes.reduce((most, value) => (value > most ? value : most), 0);
+      return sizes.map(value => radiusOf(Number.isNaN(value) ? 0 : value, largest));
+    }),
+    placeClasses: computed((): Classes | null => {
+      const now = shown.value;
+      const id = colour.value;
+      if (!now || id === 'none') return null;
+      if (!isMeasure(id)) return classesBy(now, id);
+      const answer = values.value?.[id];
+      if (!answer) return null;
+      return measures.find(measure => measure.id === id)!.of === 'partition'
+        ? classesOfCategory(
+            { id },
+            Array.from(answer, group => [String(group)]),
+          )
+        : classesOfQuantity(answer, now.places);
+    }),
+    // Classes stay the same over the years, so that a colour keeps its meaning while they play; what differs by then
+    // (the kind, the status) has colours of its own.
+    tieClasses: computed(() => (shown.value ? classesBy(shown.value, tieColour.value) : null)),
+    widths: computed(() => {
+      const now = shown.value;
+      const quantity = now && tieWidth.value !== 'even' ? quantityIn(now, tieWidth.value) : undefined;
+      return quantity ? widthsOf(quantity, TIE_WIDTHS) : null;
+    }),
+  };
+}
+
+function quantityIn({ moment }: Shown, id: string): Float64Array | undefined {
+  const attribute = attributeOf(id);
+  return attribute?.type === 'quantity' ? quantityAt(moment, attribute) : undefined;
+}
+
+function classesBy({ moment }: Shown, id: string): Classes | null {
+  const attribute = attributeOf(id);
+  if (!attribute) return null;
+  return attribute.type === 'category'
+    ? classesOfCategory(attribute, valuesAt(moment, attribute))
+    : classesOfQuantity(quantityAt(moment, attribute));
+}

@@ -1,0 +1,140 @@
+// What map and network draw: the places and their ties, or at another level countries or regions with weighted ties.
+// The same signals as the state's own, over the network of that level.
+
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { Tables } from '../data/records';
+import { groupsOf, INNER, weightsOf, type Groups, type Level, type Weights } from '../graph/aggregate';
+import type { ShownName } from '../graph/names';
+import type { Network } from '../graph/network';
+import { ABSENT, ACTIVE } from '../graph/status';
+import type { Lang } from '../i18n';
+import { preferredLanguages } from '../i18n/fallback';
+import { formatCountry } from '../i18n/format';
+import type { Classes } from './classes';
+import { radiusOf } from './encoding';
+import type { Shown } from './shown';
+import type { Hover, Selection } from './state';
+
+export interface Scene {
+  readonly level: ReadonlySignal<Level>;
+  readonly network: ReadonlySignal<Network | null>;
+  readonly shown: ReadonlySignal<SceneShown | null>;
+  readonly selection: ReadonlySignal<Selection>;
+  readonly hover: ReadonlySignal<Hover>;
+  readonly nameOf: ReadonlySignal<(place: number) => ShownName>;
+  readonly radii: ReadonlySignal<Float64Array | null>;
+  readonly placeClasses: ReadonlySignal<Classes | null>;
+  /** Null: neutral. */
+  readonly tieClasses: ReadonlySignal<Classes | null>;
+  readonly widths: ReadonlySignal<Float32Array | null>;
+  /** What the ties stand for; null at the level of places. */
+  readonly weights: ReadonlySignal<Weights | null>;
+  readonly groups: ReadonlySignal<Groups | null>;
+  /** Of the place or tie of this network under pointer or focus. */
+  setHover(hover: Hover): void;
+}
+
+export type SceneShown = Pick<Shown, 'status' | 'kinds' | 'places' | 'tieCount' | 'placeCount' | 'year'>;
+
+/** Times the usual width: one tie, and as many as the heaviest has. */
+const WIDTHS = [0.8, 7] as const;
+
+/** The signals of the places' level, and where the hover is kept. */
+export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover' | 'hover' | 'selection'> {
+  readonly shown: ReadonlySignal<Shown | null>;
+  readonly selected: ReadonlySignal<{ readonly places: readonly string[]; readonly tie: string }>;
+  readonly hovered: Signal<SceneHover>;
+  readonly lang: ReadonlySignal<Lang>;
+  readonly regions: ReadonlySignal<Tables['regions']>;
+}
+
+/** Of which network's places and ties a hover speaks. */
+export interface SceneHover {
+  readonly of: 'places' | 'scene';
+  readonly hover: Hover;
+}
+
+export function createScene(base: SceneBase): Scene {
+  const groups = computed(() => {
+    const [network, level] = [base.network.value, base.level.value];
+    return network && level !== 'place' ? groupsOf(network, level) : null;
+  });
+  const weights = computed(() => {
+    const [network, shown] = [base.network.value, base.shown.value];
+    return groups.value && network && shown ? weightsOf(groups.value, network, shown.status) : null;
+  });
+  const network = computed(() => groups.value?.network ?? base.network.value);
+  const atPlaces = computed(() => base.level.value === 'place');
+
+  return {
+    level: base.level,
+    groups,
+    weights,
+    network,
+    shown: computed(() => (weights.value ? shownGroups(weights.value, base.shown.value) : base.shown.value)),
+    selection: computed((): Selection => {
+      const { places, tie } = base.selected.value;
+      const now = network.value;
+      if (!now) return { places: [], tie: null };
+      return {
+        places: places.flatMap(id => now.placeIndex.get(id) ?? []),
+        tie: now.tieIndex.get(tie) ?? null,
+      };
+    }),
+    hover: computed(() => {
+      const { of, hover } = base.hovered.value;
+      if (atPlaces.value || of === 'scene' || hover === null || !groups.value) return hover;
+      if ('place' in hover) return { place: groups.value.groupOf[hover.place]! };
+      const pair = groups.value.pairOf[hover.tie]!;
+      return pair === INNER ? null : { tie: pair };
+    }),
+    nameOf: computed(() => {
+      const now = groups.value;
+      if (!now) return base.nameOf.value;
+      const names = groupNames(base.regions.value, base.lang.value);
+      return (place: number) => names(now.network.places[place]?.id ?? '');
+    }),
+    radii: computed(() => {
+      if (!weights.value) return base.radii.value;
+      const { places } = weights.value;
+      const largest = places.reduce((most, value) => Math.max(most, value), 0);
+      return places.map(value => radiusOf(value, largest, 3, 16));
+    }),
+    placeClasses: computed(() => (atPlaces.value ? base.placeClasses.value : null)),
+    tieClasses: computed(() => (atPlaces.value ? base.tieClasses.value : null)),
+    widths: computed(() => (weights.value ? widthsOf(weights.value.ties, WIDTHS) : base.widths.value)),
+    setHover: hover => (base.hovered.value = { of: 'scene', hover }),
+  };
+}
+
+function shownGroups(weights: Weights, below: Shown | null): SceneShown {
+  const places = Uint8Array.from(weights.places, weight => Number(weight > 0));
+  return {
+    status: Uint8Array.from(weights.ties, weight => (weight > 0 ? ACTIVE : ABSENT)),
+    kinds: new Uint8Array(weights.ties.length),
+    places,
+    tieCount: weights.ties.reduce((sum, weight) => sum + Number(weight > 0), 0),
+    placeCount: places.reduce((sum, one) => sum + one, 0),
+    year: below?.year ?? null,
+  };
+}
+
+/** By value, so that the area of the line tells it; unknown ones are as thin as the least. */
+export function widthsOf(values: Float64Array, [least, most]: readonly [number, number]): Float32Array {
+  const largest = values.reduce((max, value) => (value > max ? value : max), 0);
+  return Float32Array.from(values, value =>
+    value > 0 && largest > 0 ? least + (most - least) * (value / largest) : least,
+  );
+}
+
+/** The name of a region or country by its ISO code. */
+export function groupNames(regions: Tables['regions'], lang: Lang): (code: string) => ShownName {
+  const byCode = new Map(regions.map(region => [region.code, region]));
+  return code => {
+    const region = byCode.get(code);
+    for (const own of region ? preferredLanguages(lang) : []) {
+      if (region![own] !== '') return { text: region![own], lang: own, transcribed: false };
+    }
+    return { text: /^[A-Z]{2}$/.test(code) ? formatCountry(lang, code) : code, lang, transcribed: false };
+  };
+}

@@ -1,0 +1,53 @@
+// A panel whose code is fetched when its tab is first opened, so that the page itself stays light.
+
+import { effect, signal } from '@preact/signals-core';
+import { html, render } from 'lit-html';
+import type { ViewState } from '../state/fields';
+import type { View } from './view';
+
+export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): View {
+  return {
+    id,
+    mount(host, state) {
+      const asked = signal(0);
+      const failed = signal(false);
+      let unmount: (() => void) | null = null;
+      let removed = false;
+
+      const open = (view: View) => {
+        if (removed || unmount) return;
+        render(null, host);
+        unmount = view.mount(host, state);
+      };
+      const stops = [
+        effect(() => {
+          void asked.value;
+          if (state.panel.value !== id || unmount) return;
+          failed.value = false;
+          load().then(open, () => (failed.value = true));
+        }),
+        effect(() => {
+          const { app } = state.messages.value;
+          if (unmount || removed) return;
+          const again = () => asked.value++;
+          render(
+            html`<p class="panel-waiting" role="status">
+              ${
+                failed.value
+                  ? html`${app.panelFailed} <button @click=${again}>${app.reload}</button>`
+                  : app.panelLoading
+              }
+            </p>`,
+            host,
+          );
+        }),
+      ];
+      return () => {
+        removed = true;
+        for (const stop of stops) stop();
+        if (unmount) unmount();
+        else render(null, host);
+      };
+    },
+  };
+}
