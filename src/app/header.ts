@@ -1,4 +1,5 @@
-// The bar on top: title, dataset, search, link, arrangement, language, colours.
+// The bar on top: title, dataset, search, arrangement, and what is seldom needed: link, language, colours. Where the bar
+// is short, these stand behind a button.
 
 import { html, type TemplateResult } from 'lit-html';
 import { languages, type Lang } from '../i18n';
@@ -18,7 +19,7 @@ export interface HeaderActions {
 }
 
 export function headerTemplate(state: State, { datasets, notify }: HeaderActions): TemplateResult {
-  const { app } = state.messages.value;
+  const { app, help } = state.messages.value;
   const lang = state.lang.value;
   const selected = state.places.value.length > 0 || state.tie.value !== '';
   const copy = () =>
@@ -51,25 +52,43 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
     <button class="shell-button shell-fit" @click=${() => state.fit()}>
       ${selected ? app.fitSelection : app.fit}
     </button>
-    <button class="shell-button shell-wide" @click=${copy}>${app.copyLink}</button>
-    <select
-      class="shell-select shell-language"
-      aria-label=${app.language}
-      @change=${(event: Event) => state.set({ lang: valueOf(event) as Lang })}
-    >
-      ${languages.map(
-        ({ id, label }) => html`<option value=${id} lang=${id} .selected=${id === lang}>${label}</option>`,
-      )}
-    </select>
-    <select
-      class="shell-select shell-wide"
-      aria-label=${app.theme}
-      @change=${(event: Event) => state.set({ theme: valueOf(event) as ViewState['theme'] })}
-    >
-      ${THEMES.map(
-        id => html`<option value=${id} .selected=${id === state.theme.value}>${app.themes[id]}</option>`,
-      )}
-    </select>
+    <button class="shell-button shell-dots" popovertarget="more" aria-label=${app.more} title=${app.more}>
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="currentColor">
+        <circle cx="3" cy="9" r="1.7" />
+        <circle cx="9" cy="9" r="1.7" />
+        <circle cx="15" cy="9" r="1.7" />
+      </svg>
+    </button>
+    <div class="shell-more" id="more" popover>
+      <button class="shell-button" @click=${copy}>${app.copyLink}</button>
+      <button class="shell-button shell-print" @click=${() => window.print()}>${app.print}</button>
+      <select
+        class="shell-select shell-language"
+        aria-label=${app.language}
+        @change=${(event: Event) => state.set({ lang: valueOf(event) as Lang })}
+      >
+        ${languages.map(
+          ({ id, label }) => html`<option value=${id} lang=${id} .selected=${id === lang}>${label}</option>`,
+        )}
+      </select>
+      <select
+        class="shell-select"
+        aria-label=${app.theme}
+        @change=${(event: Event) => state.set({ theme: valueOf(event) as ViewState['theme'] })}
+      >
+        ${THEMES.map(
+          id => html`<option value=${id} .selected=${id === state.theme.value}>${app.themes[id]}</option>`,
+        )}
+      </select>
+      <button
+        class="shell-button shell-help"
+        aria-label=${help.open}
+        title=${help.open}
+        @click=${() => state.set({ panel: 'help' })}
+      >
+        ?
+      </button>
+    </div>
   `;
 }
 

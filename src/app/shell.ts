@@ -6,17 +6,22 @@ import { PANELS } from '../state/fields';
 import type { State } from '../state/state';
 import { panels, smallViews, stageViews } from '../views';
 import { mountDivider } from './divider';
+import { mountFirstRun } from './firstRun';
 import { headerTemplate, type DatasetChoice } from './header';
+import { mountHelpKey } from './helpKey';
 import { createPhone, mountPhoneBar } from './phone';
+import { followPrint } from './print';
 import { statusTemplate } from './statusBar';
-import { tabsTemplate } from './tabs';
+import { showTab, tabsTemplate } from './tabs';
 import './styles/shell.css';
+import './styles/print.css';
 
 /** How long a notice stands, in milliseconds. */
 const NOTICE_TIME = 4000;
 
 const rooms = html`
   <a class="shell-skip" href="#panel"></a>
+  <div class="shell-paper shell-head" aria-hidden="true"></div>
   <header class="shell-header">
     <h1 class="shell-title"></h1>
     <div class="shell-search"></div>
@@ -32,7 +37,7 @@ const rooms = html`
   <div class="shell-legend"></div>
   <section class="shell-timeline"></section>
   <aside class="shell-panel" id="panel">
-    <div class="shell-tabs" role="tablist"></div>
+    <div class="shell-tabs"></div>
     ${PANELS.map(
       id =>
         html`<div
@@ -46,6 +51,7 @@ const rooms = html`
     )}
   </aside>
   <nav class="shell-phone"></nav>
+  <div class="shell-paper shell-foot" aria-hidden="true"></div>
 `;
 
 export function mountShell(root: HTMLElement, state: State, datasets: readonly DatasetChoice[]): () => void {
@@ -82,10 +88,12 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
       for (const name of ['map', 'network', 'timeline', 'panel'] as const) {
         room(name).setAttribute('aria-label', app[name]);
       }
-      room('tabs').setAttribute('aria-label', app.panel);
     }),
     effect(() => void render(headerTemplate(state, { datasets, notify }), room('controls'))),
-    effect(() => void render(tabsTemplate(state), room('tabs'))),
+    effect(() => {
+      render(tabsTemplate(state), room('tabs'));
+      showTab(state.panel.value);
+    }),
     effect(() => void render(statusTemplate(state, notice.value), room('status'))),
     effect(() => {
       root.dataset.arrangement = state.arrangement.value;
@@ -94,6 +102,9 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     }),
     mountDivider(room('divider'), room('stage'), state),
     mountPhoneBar(room('phone'), phone, state),
+    mountHelpKey(state, phone),
+    mountFirstRun(room('stage'), state),
+    followPrint(root, room('head'), room('foot'), state),
     smallViews.search.mount(room('search'), state),
     smallViews.timeline.mount(room('timeline'), state),
     smallViews.legend.mount(room('legend'), state),

@@ -1,12 +1,19 @@
-// The inspector's tabs, by the pattern of the ARIA authoring practices: arrow keys move between tabs.
+// The inspector's tabs, by the pattern of the ARIA authoring practices: arrow keys move between tabs. They scroll
+// where they do not fit, and a list beside them names them all.
 
 import { html, type TemplateResult } from 'lit-html';
-import { PANELS } from '../state/fields';
+import { PANELS, type ViewState } from '../state/fields';
 import type { State } from '../state/state';
 
+type Panel = ViewState['panel'];
+
 export function tabsTemplate(state: State): TemplateResult {
-  const { panels, panelTie } = state.messages.value.app;
+  const { app } = state.messages.value;
   const current = state.panel.value;
+  const open = (panel: Panel) => {
+    state.set({ panel });
+    tabOf(panel)?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     const at = PANELS.indexOf(current);
     const goals: Readonly<Record<string, number>> = {
@@ -18,22 +25,59 @@ export function tabsTemplate(state: State): TemplateResult {
     const goal = goals[event.key];
     if (goal === undefined) return;
     event.preventDefault();
-    const next = PANELS[(goal + PANELS.length) % PANELS.length]!;
-    state.set({ panel: next });
-    document.getElementById(`tab-${next}`)?.focus();
+    open(PANELS[(goal + PANELS.length) % PANELS.length]!);
   };
-  return html`${PANELS.map(
-    id =>
-      html`<button
-        role="tab"
-        id="tab-${id}"
-        aria-controls="pane-${id}"
-        aria-selected=${id === current}
-        tabindex=${id === current ? 0 : -1}
-        @click=${() => state.set({ panel: id })}
-        @keydown=${press}
-      >
-        ${id === 'city' && state.tie.value !== '' ? panelTie : panels[id]}
-      </button>`,
-  )}`;
+  const close = (event: Event) =>
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')!.hidePopover();
+  return html`<div class="shell-tablist" role="tablist" aria-label=${app.panel}>
+      ${PANELS.map(
+        id =>
+          html`<button
+            role="tab"
+            id="tab-${id}"
+            aria-controls="pane-${id}"
+            aria-selected=${id === current}
+            tabindex=${id === current ? 0 : -1}
+            @click=${() => state.set({ panel: id })}
+            @keydown=${press}
+          >
+            ${titleOf(state, id)}
+          </button>`,
+      )}
+    </div>
+    <button class="shell-all" popovertarget="all-panels" aria-label=${app.allPanels} title=${app.allPanels}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M2 4.5 7 9.5 12 4.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+      </svg>
+    </button>
+    <ul class="shell-menu" id="all-panels" popover>
+      ${PANELS.map(
+        id =>
+          html`<li>
+            <button
+              aria-current=${id === current}
+              @click=${(event: Event) => {
+                close(event);
+                open(id);
+              }}
+            >
+              ${titleOf(state, id)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Brings the tab of the open panel into view. */
+export function showTab(panel: Panel): void {
+  tabOf(panel)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function titleOf(state: State, id: Panel): string {
+  const { panels, panelTie } = state.messages.value.app;
+  return id === 'city' && state.tie.value !== '' ? panelTie : panels[id];
+}
+
+function tabOf(panel: Panel): HTMLElement | null {
+  return document.getElementById(`tab-${panel}`);
 }

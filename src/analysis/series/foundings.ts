@@ -35,15 +35,16 @@ export interface YearRow {
 }
 
 export interface Foundings {
-  /** One row for each year from the first known founding to today; only today where no founding is known. */
+  /** One row for each year from the first known founding to today; where no founding is known, from `since` on. */
   readonly rows: readonly YearRow[];
   readonly unknownFounding: KindCounts;
   readonly unplaced: ChangeCounts;
 }
 
-export function foundings(network: Network): Foundings {
+/** `since`: begins with this year, if no founding is earlier. */
+export function foundings(network: Network, since = Infinity): Foundings {
   const known = network.founded.filter(year => !Number.isNaN(year));
-  const first = Math.min(network.today, ...known);
+  const first = Math.min(network.today, since, ...known);
   const last = Math.max(network.today, ...known);
   const byYear = new Map<number, Map<TieKind, number>>();
   const unknownFounding = new Map<TieKind, number>();

@@ -3,9 +3,18 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
 import type { View } from '../view';
-import type { Hit, PlaceSearch } from './placeSearch';
+import type { Command } from './commands';
+import type { Hit as PlaceHit, PlaceSearch } from './placeSearch';
 import { searchTemplate } from './searchTemplate';
 import './search.css';
+
+export type Hit = PlaceHit | { readonly kind: 'command'; readonly command: Command };
+
+/** Fetched when somebody first turns to the search. */
+interface Finder {
+  readonly places: PlaceSearch;
+  readonly commands: typeof import('./commands');
+}
 
 export const searchView: View = {
   id: 'search',
@@ -16,11 +25,19 @@ export const searchView: View = {
     const active = signal(0);
     /** The index of names is built when somebody first turns to the search. */
     const wanted = signal(false);
-    const search = signal<PlaceSearch | null>(null);
+    const search = signal<Finder | null>(null);
     const failed = signal(false);
-    const hits = computed(() =>
-      query.value.trim() === '' ? [] : (search.value?.find(query.value, state.lang.value) ?? []),
-    );
+    const hits = computed((): readonly Hit[] => {
+      const text = query.value.trim();
+      if (text === '' || !search.value) return [];
+      const { places, commands } = search.value;
+      const found = commands
+        .findCommands(state, text)
+        .map(command => ({ kind: 'command', command }) as const);
+      return text.startsWith(commands.ONLY_COMMANDS)
+        ? found
+        : [...places.find(text, state.lang.value), ...found];
+    });
     const input = () => host.querySelector<HTMLInputElement>('input')!;
 
     function take(hit: Hit | undefined): void {
@@ -28,6 +45,13 @@ export const searchView: View = {
       if (!hit || !network) return;
       query.value = '';
       open.value = false;
+      if (hit.kind === 'command') {
+        const before = state.panel.peek();
+        hit.command.run();
+        const after = state.panel.peek();
+        if (after !== before) document.getElementById(`tab-${after}`)?.focus();
+        return;
+      }
       if (hit.kind === 'place') state.select([network.places[hit.place]!.id]);
       else state.selectTie(network.ties[hit.tie]!.id);
       // Reading goes on at the page that the choice has opened.
@@ -84,8 +108,11 @@ export const searchView: View = {
         if (!network || !wanted.value || failed.value) return;
         let current = true;
         search.value = null;
-        import('./placeSearch')
-          .then(({ buildPlaceSearch }) => buildPlaceSearch(network, names))
+        Promise.all([import('./placeSearch'), import('./commands')])
+          .then(async ([{ buildPlaceSearch }, commands]) => ({
+            places: await buildPlaceSearch(network, names),
+            commands,
+          }))
           .then(
             built => {
               if (current) search.value = built;

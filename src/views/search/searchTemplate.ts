@@ -10,7 +10,7 @@ import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i
 import { periodText } from '../../i18n/periodText';
 import type { State } from '../../state/state';
 import { placeName } from '../placeName';
-import type { Hit } from './placeSearch';
+import type { Hit } from './index';
 
 export interface SearchBox {
   readonly query: string;
@@ -74,7 +74,7 @@ export function searchTemplate(state: State, box: SearchBox): TemplateResult {
                   @mousedown=${(event: Event) => event.preventDefault()}
                   @click=${() => box.take(hit)}
                 >
-                  ${hit.kind === 'place' ? placeOption(state, network, hit) : tieOption(state, network, hit)}
+                  ${option(state, network, hit)}
                 </li>`,
             )
           : nothing
@@ -83,6 +83,13 @@ export function searchTemplate(state: State, box: SearchBox): TemplateResult {
     ${open && hits.length === 0 ? html`<p class="search-list search-none" aria-hidden="true">${said}</p>` : nothing}
     <p class="visually-hidden" aria-live="polite">${said}</p>
   </div>`;
+}
+
+function option(state: State, network: Network, hit: Hit): TemplateResult {
+  if (hit.kind === 'place') return placeOption(state, network, hit);
+  if (hit.kind === 'tie') return tieOption(state, network, hit);
+  const { label, about } = hit.command;
+  return html`<span class="search-name">${label}</span><span class="search-about">${about}</span>`;
 }
 
 type PlaceHit = Extract<Hit, { kind: 'place' }>;

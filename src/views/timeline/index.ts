@@ -46,7 +46,11 @@ export const timelineView: View = {
     const width = signal(0);
     const pointed = signal<Pointed>(null);
     const eventStop = signal(NaN);
-    const series = computed(() => (state.network.value ? foundings(state.network.value) : null));
+    // Of the ties that pass the filter, over the years of all, so that the axis stays.
+    const series = computed(() => {
+      const network = state.filtered.value;
+      return network ? foundings(network, state.span.value[0]) : null;
+    });
     const events = computed(() => eventsByYear(state.data.value?.tables.events ?? []));
     const words = computed(() => eventWords(state.data.value!, state.names.value, state.lang.value));
     const drawing = computed((): Drawing | null =>

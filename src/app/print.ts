@@ -1,0 +1,71 @@
+// On paper: the stage as it stands on the screen, scaled to the width of the page, then legend and timeline, then the
+// whole of the open panel, between a heading that says what is shown and a line with source, licence and link.
+
+import { effect } from '@preact/signals-core';
+import { html, render, type TemplateResult } from 'lit-html';
+import { isFiltered } from '../graph/filter';
+import { formatDate, formatNumber } from '../i18n/format';
+import type { State } from '../state/state';
+import { linkTo } from '../state/url';
+
+/** Width of an A4 page inside its margins, in CSS pixels; see @page in print.css. */
+const PAGE_WIDTH = 680;
+
+export function followPrint(
+  root: HTMLElement,
+  head: HTMLElement,
+  foot: HTMLElement,
+  state: State,
+): () => void {
+  const measure = () => {
+    for (const room of root.querySelectorAll<HTMLElement>('.shell-stage, .shell-legend, .shell-timeline')) {
+      const { width, height } = room.getBoundingClientRect();
+      if (width === 0) continue;
+      room.style.setProperty('--screen-width', `${width}px`);
+      room.style.setProperty('--screen-height', `${height}px`);
+      room.style.setProperty('--to-paper', String(Math.min(1, PAGE_WIDTH / width)));
+    }
+    render(headTemplate(state), head);
+    render(footTemplate(state), foot);
+  };
+  window.addEventListener('beforeprint', measure);
+  // For those who print without asking the page first, and for nobody else: on the screen both are hidden.
+  const stop = effect(() => void render(headTemplate(state), head));
+  return () => {
+    stop();
+    window.removeEventListener('beforeprint', measure);
+  };
+}
+
+function headTemplate(state: State): TemplateResult {
+  const network = state.network.value;
+  const shown = state.shown.value;
+  if (!network || !shown) return html``;
+  const lang = state.lang.value;
+  const { overview, counts } = state.messages.value;
+  const [from, to] = state.period.value;
+  const moment = {
+    all: overview.shownAll,
+    year: overview.shownYear(String(state.year.value)),
+    period: overview.shownPeriod(String(from), String(to)),
+  }[state.mode.value];
+  const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
+  return html`<h1>${network.info.title[lang]}</h1>
+    <p>
+      ${counts.ties(shown.tieCount, formatNumber(lang, shown.tieCount))}. ${moment}
+      ${filtered ? overview.filteredOut(shown.filteredOut, formatNumber(lang, shown.filteredOut)) : ''}
+    </p>`;
+}
+
+function footTemplate(state: State): TemplateResult {
+  const network = state.network.value;
+  if (!network) return html``;
+  const { info } = network;
+  const { app, data } = state.messages.value;
+  const lang = state.lang.value;
+  return html`<p>
+      ${app.title} · ${info.title[lang]}, ${data.version(info.version)},
+      ${data.readOn(formatDate(lang, info.readOn))} · ${info.licence.title}
+    </p>
+    <p>${linkTo(state)}</p>`;
+}
