@@ -104,6 +104,7 @@ export function world(
       organisations: [],
       organisation_names: [],
       translations: [],
+      changes: [],
       positions: [],
       ...tables,
     },

@@ -20,6 +20,8 @@ export interface Authority {
   readonly reasons: readonly RawRow[];
   /** Texts of the tables as they stand there, in German and Russian. */
   readonly translations: readonly RawRow[];
+  /** What versions of the datasets changed, in the three languages. */
+  readonly changes: readonly RawRow[];
   readonly publishers: ReadonlyMap<string, RawRow>;
   /** Of places whose list of ties was read, whole or in part; all others are known as partners only. */
   readonly tiesKnown: ReadonlyMap<string, string>;
@@ -77,6 +79,7 @@ export function readAuthority(file: ReadTable = readFromDisk): Authority {
     extraClaims: file('extra_claims'),
     reasons: [...firstBy(file('reasons'), 'code').values()].reverse(),
     translations: [...firstBy(file('translations'), 'text').values()],
+    changes: file('changes'),
     publishers: firstBy(file('publishers'), 'host'),
     tiesKnown: new Map(file('ties_known').map(row => [row.get('place'), row.get('ties_known')])),
     states: file('states'),

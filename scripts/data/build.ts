@@ -6,6 +6,7 @@ import { columnName, SCHEMA, TABLE_NAMES } from '../../src/data/schema';
 import type { TableName } from '../../src/data/records';
 import { readAuthority } from './authority';
 import { buildDataset, type Built } from './buildDataset';
+import { strayChanges } from './changes';
 import { PLANS, type DatasetPlan } from './datasets';
 import { DATA, formatCsv, readRawRows, writeData } from './files';
 import { formatGazetteer } from './gazetteer';
@@ -52,7 +53,11 @@ export function buildAll(): BuiltFiles {
   const datasets = PLANS.map(plan => ({ plan, built: buildDataset(plan, inputs) }));
   const files = datasets.flatMap(({ plan, built }) => [...formatDataset(plan, built)]);
   const countries = datasets.flatMap(({ built }) => built.tables.places.map(({ country }) => country));
-  const problems = [...ledgers.problems, ...datasets.flatMap(({ built }) => built.problems)];
+  const stray = strayChanges(
+    authority.changes,
+    PLANS.map(({ id }) => id),
+  );
+  const problems = [...ledgers.problems, ...stray, ...datasets.flatMap(({ built }) => built.problems)];
   return {
     datasets,
     files: new Map([...files, ...formatGazetteer(cities, countries)]),

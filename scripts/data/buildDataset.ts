@@ -3,6 +3,7 @@ import { TIES_KNOWN, type Claim, type Tables, type TiesKnown } from '../../src/d
 import { buildTieTables, type Settled } from './agreements';
 import type { Authority } from './authority';
 import type { DatasetPlan } from './datasets';
+import { changesOf } from './changes';
 import { buildEventTables, NO_EVENTS } from './eventTables';
 import { extraGroup } from './extraAgreements';
 import { mergeClaims, readExtraClaims } from './extraClaims';
@@ -93,6 +94,7 @@ export function buildDataset(plan: DatasetPlan, { authority, gazetteer, ledgers,
       readStates(authority.states),
     ),
     claims: mergeClaims([...ties.claims, ...events.claims], extraClaims.filter(hasSubject)),
+    changes: changesOf(plan.id, authority.changes, sources),
     reasons: reasons.filter(r => usedReasons.has(r.code)),
     ...events.tables,
   };

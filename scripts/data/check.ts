@@ -6,6 +6,7 @@ import type { Dataset, Issue } from '../../src/data/records';
 import { readAuthority } from './authority';
 import { buildAll } from './build';
 import { readBundled } from './bundled';
+import { checkChanges } from './checks/changes';
 import { formatCompleteness, measureCompleteness } from './checks/completeness';
 import { readCountryShapes, type CountryShapes } from './checks/countryShapes';
 import { checkDates } from './checks/dates';
@@ -40,6 +41,7 @@ function checkDataset(
   return [
     ...dataset.issues.map(tellIssue),
     ...checkDates(dataset, excepted),
+    ...checkChanges(dataset),
     ...checkRegions(dataset),
     ...checkCoordinates(dataset, shapes),
     ...checkNames(dataset, NAMED_IN_RUSSIAN.has(dataset.info.id) ? ['de', 'en', 'ru'] : ['de', 'en']),

@@ -2,7 +2,7 @@
 import type { Column } from '../../src/data/columns';
 import type { Localised, TableName } from '../../src/data/records';
 import { columnName, SCHEMA, type Reference } from '../../src/data/schema';
-import { TEXTS } from './columnTexts';
+import { columns as TEXTS } from '../../src/views/data/columns/en';
 
 /** data/DATASET/about.json: what people say about the dataset; the rest is generated. */
 export interface About {

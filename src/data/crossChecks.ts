@@ -124,5 +124,11 @@ export function crossCheck(read: Rows, dataset: string): { rows: Rows; issues: r
   rows.claims = keep(rows.claims, issues, row =>
     subjects.has(row.record.subject) ? null : issueAt('claims', row, 'subject', 'unknown-reference'),
   );
+  // The sentence says what changed, even where the page cannot lead to it.
+  rows.changes = keep(rows.changes, issues, row => {
+    const { subject } = row.record;
+    if (subject === '' || subjects.has(subject)) return null;
+    return { ...issueAt('changes', row, 'subject', 'unknown-reference'), severity: 'warning' };
+  });
   return { rows, issues };
 }

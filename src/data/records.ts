@@ -223,6 +223,19 @@ export interface Translation {
   readonly translation: string;
 }
 
+/** What a version of the dataset says otherwise than the one before, where it moves a figure. */
+export interface ChangeNote {
+  readonly version: string;
+  readonly date: PartialDate | null;
+  /** Id of an agreement, place, event or project; empty: the dataset as a whole, or what it no longer holds. */
+  readonly subject: string;
+  readonly de: string;
+  readonly en: string;
+  readonly ru: string;
+  /** Id in `sources`, or empty. */
+  readonly source: string;
+}
+
 /** A place's spot in the shipped network layout, in layout units. */
 export interface Position {
   readonly place: string;
@@ -251,6 +264,7 @@ export interface Tables {
   readonly organisations: readonly Organisation[];
   readonly organisation_names: readonly OrganisationName[];
   readonly translations: readonly Translation[];
+  readonly changes: readonly ChangeNote[];
   readonly positions: readonly Position[];
 }
 

@@ -1,5 +1,5 @@
 // The tables of a dataset: columns in file order, what makes a row unique, and which tables it refers to.
-// What each column means is said in records.ts; the descriptor's texts stand in scripts/data/columnTexts.ts.
+// What each column means is said in records.ts; the texts for page and descriptor stand in views/data/columns.
 import {
   country,
   countryOrEmpty,
@@ -229,6 +229,19 @@ export const SCHEMA: Schema = {
     columns: { text: name(), lang: name(), translation: name() },
     key: ['text', 'lang'],
     references: {},
+  },
+  changes: {
+    columns: {
+      version: name(),
+      date: dateOrNull(),
+      subject: text(),
+      de: text(),
+      en: text(),
+      ru: text(),
+      source: text(),
+    },
+    key: ['version', 'subject', 'de', 'en'],
+    references: { source: { to: 'sources', weak: true } },
   },
   positions: {
     columns: { place: name(), x: number(), y: number() },

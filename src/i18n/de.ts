@@ -1,6 +1,7 @@
 // German: the reference. `Messages` is the type of this object; tsc names what another language lacks.
 
 import { plural } from './plural';
+import type { Words } from './sentence';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
@@ -28,7 +29,20 @@ export const de = {
     fit: 'Alles zeigen',
     fitSelection: 'Auswahl zeigen',
     panel: 'Angaben',
-    panels: { overview: 'Überblick', table: 'Tabelle', city: 'Stadt', data: 'Daten' },
+    panels: {
+      overview: 'Überblick',
+      filters: 'Filter',
+      table: 'Tabelle',
+      city: 'Stadt',
+      regions: 'Regionen',
+      data: 'Daten',
+      help: 'Hilfe',
+    },
+    allPanels: 'Alle Angaben',
+    more: 'Mehr',
+    print: 'Drucken',
+    panelLoading: 'Wird geladen\u00a0…',
+    panelFailed: 'Dieser Teil der Seite konnte nicht geladen werden.',
     /** The tab `city` while a partnership is selected. */
     panelTie: 'Partnerschaft',
     map: 'Karte',
@@ -63,6 +77,7 @@ export const de = {
     failed:
       'Die Netzansicht konnte nicht geladen werden. Alles andere geht weiter; meistens hilft es, die Seite neu zu laden.',
     interrupted: 'Die Grafik wurde unterbrochen. Das Netz wird neu gezeichnet, sobald das Gerät es erlaubt.',
+    plain: 'Ohne Grafikkarte gezeichnet: einfacher, aber vollständig.',
     notArranged:
       'Die Anordnung des Netzes konnte nicht berechnet werden. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
   },
@@ -81,6 +96,48 @@ export const de = {
     absent: 'besteht nicht',
   },
   placeKinds: { city: 'Stadt', borough: 'Stadtbezirk', district: 'Kreis', region: 'Region' },
+  /** Of places and ties: what filters, colours and sizes choose among. */
+  attributes: {
+    kind: 'Art',
+    status: 'Stand',
+    decade: 'Jahrzehnt der Gründung',
+    country: 'Land',
+    region: 'Region',
+    placeKind: 'Art des Ortes',
+    theme: 'Thema gemeinsamer Projekte',
+    sourced: 'Beleg',
+    coverage: 'Abdeckung',
+    population: 'Einwohner',
+    length: 'Entfernung (km)',
+    foundedYear: 'Gründungsjahr',
+    agreements: 'Zahl der Vereinbarungen',
+  },
+  /** Values of `coverage`. */
+  coverage: {
+    all: 'alle Partnerschaften gesammelt',
+    listed: 'nur die dieser Liste gesammelt',
+    boundary: 'nur als Partner anderer bekannt (Randort)',
+  },
+  decade: { of: (year: string) => `${year}er Jahre`, unknown: 'nicht bekannt' },
+  themes: {
+    youth: 'Jugend',
+    civic: 'Bürgerschaft',
+    digital: 'Digitales',
+    culture: 'Kultur',
+    education: 'Bildung',
+    environment: 'Umwelt',
+    urban: 'Stadtentwicklung',
+    memory: 'Erinnerung',
+    media: 'Medien',
+    inclusion: 'Inklusion',
+    language: 'Sprache',
+    humanitarian: 'humanitäre Hilfe',
+    economy: 'Wirtschaft',
+    vocational: 'Berufsbildung',
+    sport: 'Sport',
+    health: 'Gesundheit',
+    diversity: 'Vielfalt',
+  },
   measures: {
     degree: 'Zahl der Partner',
     degreeCentrality: 'Anteil der möglichen Partner',
@@ -89,17 +146,24 @@ export const de = {
   },
   overview: {
     summary: (places: string, ties: string) => `Der Datensatz enthält ${ties} zwischen ${places} Orten.`,
-    restingHidden: (n: number, shown: string) =>
-      `${one(n, 'Eine ausgesetzte oder ruhende Partnerschaft ist', `${shown} ausgesetzte oder ruhende Partnerschaften sind`)} ausgeblendet; die Zahlen „bestehend“ zählen sie mit.`,
+    filteredOut: (n: number, shown: string) =>
+      `${one(n, 'Eine Partnerschaft bleibt', `${shown} Partnerschaften bleiben`)} durch Filter außen vor; alle Zahlen folgen den Filtern.`,
     shownAll: 'Gezeigt werden alle Partnerschaften, auch solche ohne bekanntes Gründungsjahr.',
     shownYear: (year: string) => `Gezeigt wird das Netz am Ende des Jahres ${year}.`,
     shownPeriod: (from: string, to: string) => `Gezeigt werden die Gründungen von ${from} bis ${to}.`,
-    components: (n: number, components: string, largest: string) =>
-      n === 0
-        ? 'Hier ist keine Partnerschaft zu zeigen.'
-        : n === 1
-          ? `Das gezeigte Netz hängt ganz zusammen: ${largest}.`
-          : `Das gezeigte Netz zerfällt in ${components} Teilnetze; das größte umfasst ${largest}.`,
+    none: 'Hier ist keine Partnerschaft zu zeigen.',
+    findings: 'Was auffällt',
+    /** Of all findings: the network, the moment and the coverage they stand on. */
+    basis: {
+      all: (readOn: string) => `Stand: ${readOn}`,
+      year: (year: string) => `Ende ${year}`,
+      period: (from: string, to: string, readOn: string) => `gegründet ${from}–${to}, Stand: ${readOn}`,
+      ended: 'beendete mitgezählt',
+      undated: (shown: string) => `ohne die ${shown}, deren Gründungsjahr nicht bekannt ist`,
+      listed: 'nur Partnerschaften dieser Liste',
+      mixed: 'nicht für jeden Ort vollständig',
+      filtered: 'gefiltert',
+    },
     mostPartners: 'Die meisten Partner',
     partners: (n: number, shown: string) => `${shown} ${one(n, 'Partner', 'Partner')}`,
     coverage: 'Was die Liste abdeckt',
@@ -113,6 +177,189 @@ export const de = {
       places: (n: number) => one(n, 'Ort', 'Orte'),
     },
   },
+  findings: {
+    oldest: <L>(
+      f: {
+        ties: readonly number[];
+        year: number;
+        /** Ties that some source calls the first of all. */
+        rivals: readonly number[];
+        /** The sources name different dates. */
+        contested: boolean;
+      },
+      w: Words<L>,
+    ) =>
+      w.say`Am längsten ${f.ties.length > 1 ? 'bestehen' : 'besteht'} ${w.list(f.ties.map(w.tie))}: seit ${f.year}.${
+        f.rivals.length > 0
+          ? w.say` Welche Partnerschaft die erste war, ist umstritten; genannt ${f.rivals.length > 1 ? 'werden' : 'wird'} auch ${w.list(f.rivals.map(w.tie))}.`
+          : ''
+      }${f.contested ? ' Über das Datum sind die Quellen uneins.' : ''}`,
+    peak: <L>(f: { from: number; to: number; founded: number; of: number }, w: Words<L>) =>
+      w.say`Die fünf Jahre mit den meisten Gründungen: ${f.from}–${f.to} mit ${w.n(f.founded)} von ${w.n(f.of)}, deren Jahr bekannt ist (${w.percent(f.founded / f.of)}).`,
+    gap: <L>(f: { from: number; to: number }, w: Words<L>) =>
+      w.say`Zwischen ${f.from} und ${f.to} wurde keine der gezeigten gegründet, soweit das Jahr bekannt ist.`,
+    resting: <L>(
+      f: {
+        suspended: number;
+        dormant: number;
+        inForce: number;
+        unknown: number;
+        /** The year of most suspensions; `undated`: of these, of unknown founding. */
+        most: { year: number; count: number; undated: number } | null;
+        sourced: number;
+      },
+      w: Words<L>,
+    ) =>
+      w.say`Von ${w.n(f.inForce)} bestehenden ${f.suspended + f.dormant === 1 ? 'ist' : 'sind'} ${w.list([
+        ...(f.suspended > 0 ? [`${w.n(f.suspended)} ausgesetzt`] : []),
+        ...(f.dormant > 0 ? [`${w.n(f.dormant)} ruhend`] : []),
+      ])} (${w.percent((f.suspended + f.dormant) / f.inForce)}), davon ${w.n(f.sourced)} mit Quelle.${
+        f.most
+          ? ` Die meisten wurden ${f.most.year} ausgesetzt: ${w.n(f.most.count)}${f.most.undated > 0 ? `, davon ${w.n(f.most.undated)} ohne bekanntes Gründungsjahr` : ''}.`
+          : ''
+      }${f.unknown > 0 ? ` Bei ${w.n(f.unknown)} ist der Stand nicht bekannt.` : ''}${
+        f.suspended > 0 ? ' Ausgesetzt heißt nicht beendet.' : ''
+      }`,
+    connected: <L>(f: { parts: number; largest: number; of: number }, w: Words<L>) =>
+      f.parts === 1
+        ? w.say`Das gezeigte Netz hängt ganz zusammen: ${w.n(f.of)} Orte.`
+        : w.say`Das gezeigte Netz zerfällt in ${w.n(f.parts)} Teilnetze; das größte umfasst ${w.n(f.largest)} von ${w.n(f.of)} verbundenen Orten (${w.percent(f.largest / f.of)}).`,
+    mostPartners: <L>(
+      f: { places: readonly number[]; partners: number; known: string; among: number; ties: number },
+      w: Words<L>,
+    ) =>
+      w.say`Die meisten Partner${
+        f.known === 'all'
+          ? ` unter den ${w.n(f.among)} Orten, für die alle Partnerschaften gesammelt wurden,`
+          : ''
+      } ${f.places.length > 1 ? 'haben' : 'hat'} hier ${w.list(f.places.map(w.place))}: ${f.places.length > 1 ? 'je ' : ''}${w.n(f.partners)} (${w.percent(f.partners / f.ties)} der gezeigten Partnerschaften).`,
+    single: <L>(f: { places: number; known: string; among: number }, w: Words<L>) =>
+      w.say`Genau einen Partner ${one(f.places, 'hat', 'haben')} hier ${w.n(f.places)} von ${w.n(f.among)} Orten${
+        f.known === 'all' ? ', für die alle Partnerschaften gesammelt wurden' : ''
+      }.`,
+    triangles: <L>(
+      f: { triangles: number; most: { place: number; triangles: number } | null },
+      w: Words<L>,
+    ) =>
+      w.say`Mindestens ${w.n(f.triangles)}-mal sind drei Orte alle miteinander verbunden${
+        f.most ? w.say`; ${w.n(f.most.triangles)}-mal ist ${w.place(f.most.place)} dabei` : ''
+      }.`,
+    distances: <L>(f: { median: number; longest: number; tie: number }, w: Words<L>) =>
+      w.say`Die Hälfte der Partner liegt mehr als ${w.n(f.median)}\u00a0km Luftlinie auseinander, am weitesten ${w.tie(f.tie)}: ${w.n(f.longest)}\u00a0km.`,
+    regions: <L>(
+      f: { most: readonly { country: string; region: string; ties: number }[]; of: number },
+      w: Words<L>,
+    ) =>
+      w.say`${f.most.length > 1 ? 'Regionen' : 'Region'} mit den meisten der ${w.n(f.of)} Partnerschaften: ${w.list(
+        f.most.map(
+          ({ country, region, ties }) => `${w.region(region)} (${w.country(country)}, ${w.n(ties)})`,
+        ),
+      )}.`,
+    countries: <L>(
+      f: { countries: number; pair: readonly string[]; ties: number; of: number },
+      w: Words<L>,
+    ) =>
+      w.say`Die Orte liegen in ${w.n(f.countries)} Ländern; am häufigsten ist ${f.pair.map(w.country).join('–')}: ${w.n(f.ties)} von ${w.n(f.of)} (${w.percent(f.ties / f.of)}). Das hängt auch davon ab, welche Listen hier zusammenkommen.`,
+    kinds: <L>(
+      f: { others: number; of: number; kinds: readonly (readonly [string, number])[] },
+      w: Words<L>,
+    ) =>
+      w.say`${w.n(f.others)} von ${w.n(f.of)} ${one(f.others, 'ist', 'sind')} von anderer Art als „Partnerschaft“: ${w.list(f.kinds.map(([kind, n]) => `${w.kind(kind)} (${w.n(n)})`))}.`,
+    undated: <L>(f: { undated: number; of: number }, w: Words<L>) =>
+      w.say`Bei ${w.n(f.undated)} von ${w.n(f.of)} (${w.percent(f.undated / f.of)}) nennt keine Quelle das Gründungsjahr; sie fehlen, sobald ein Jahr gezeigt wird.`,
+    anniversaries: <L>(
+      f: {
+        year: number;
+        ties: number;
+        resting: number;
+        age: number;
+        ofAge: number;
+        /** Those of that age; empty where they are too many to name. */
+        oldest: readonly number[];
+      },
+      w: Words<L>,
+    ) =>
+      w.say`${f.year} ${one(f.ties, 'hat', 'haben')} ${w.n(f.ties)} heute bestehende mit bekanntem Jahr ein rundes Jubiläum${
+        f.resting > 0 ? `, davon ${w.n(f.resting)} ausgesetzt oder ruhend` : ''
+      }. ${f.age} Jahre: ${f.oldest.length > 0 ? w.list(f.oldest.map(w.tie)) : w.n(f.ofAge)}.`,
+    partial: <L>(f: { boundary: number; listed: number; of: number }, w: Words<L>) =>
+      w.say`${w.n(f.boundary)} von ${w.n(f.of)} verbundenen Orten kommen nur als Partner anderer vor; wie viele Partner sie wirklich haben, ist hier nicht zu sehen.${
+        f.listed > 0 ? ` Von ${w.n(f.listed)} weiteren sind nicht alle Partnerschaften erfasst.` : ''
+      }`,
+  },
+  regions: {
+    level: 'Karte und Netz zeigen',
+    levels: { place: 'Orte', region: 'Regionen', country: 'Länder' },
+    inner: (shown: string) => `davon ${shown} innerhalb`,
+    mostFrequent: (pairs: string, each: string, several: boolean, n: number, shown: string) =>
+      `Am häufigsten: ${pairs} mit ${several ? 'je ' : ''}${each} von ${one(n, 'einer', shown)} ${one(n, 'Partnerschaft', 'Partnerschaften')}`,
+    even: (pairs: string, each: string) =>
+      `Kein Paar ragt heraus: ${pairs} Paare haben gleich viele Partnerschaften, je ${each}`,
+    total: (list: string) => `Insgesamt die meisten: ${list}.`,
+    within: 'Zufall und Verhältnis gelten nur innerhalb dieser Liste',
+    withoutRegion: (country: string) => `${country}, ohne Region`,
+    matrix: 'Wer mit wem',
+    caption: 'Im Feld steht die Zahl der Partnerschaften.',
+    shade: 'Färbung',
+    shades: { lift: 'Abweichung vom Zufall', count: 'Anzahl' },
+    order: 'Reihenfolge',
+    orders: { size: 'nach Größe', name: 'alphabetisch' },
+    large: 'Groß zeigen',
+    close: 'Schließen',
+    showAll: (shown: string) => `Alle ${shown} zeigen`,
+    showLargest: (shown: string) => `Die ${shown} größten zeigen`,
+    showFewer: 'Weniger zeigen',
+    cut: (shown: string, all: string) => `Gezeigt: die ${shown} größten von ${all}.`,
+    click:
+      'Ein Klick auf ein Feld zeigt überall nur die Partnerschaften dieses Paares, ein zweiter wieder alle.',
+    chosen: (pair: string, ties: string) => `Überall gezeigt: nur ${pair} (${ties}).`,
+    chosenInner: 'Auch die innerhalb der beiden sind dabei.',
+    compared: 'Matrix, Liste und Bilanz hier vergleichen weiter alle.',
+    all: 'Wieder alle zeigen',
+    only: 'Nur diese zeigen',
+    times: (times: string) => `${times}-mal so viele wie zu erwarten`,
+    range: (from: string, to: string) => `Spanne ${from} bis ${to}`,
+    judgements: {
+      more: 'mehr als zu erwarten',
+      fewer: 'weniger als zu erwarten',
+      within: 'im Rahmen des Zufalls',
+      tooFew: 'zu wenige für ein Urteil',
+    },
+    pairs: 'Die Paare als Liste',
+    columns: { pair: 'Paar', ties: 'Anzahl', expected: 'erwartet', lift: 'Verhältnis' },
+    liftNote: <L>(expected: L, lift: L) => [
+      'Die ',
+      expected,
+      ' ergibt sich, wenn jeder Ort so viele Partnerschaften behält, wie er hat, und der Zufall die Partner wählt. Das ',
+      lift,
+      ' steht nur da, wo mindestens drei gezählt oder erwartet werden: Sonst würde eine einzige mehr das Bild umkehren. Die Spanne in Klammern umfasst 95\u00a0%; von vielen Paaren liegen einige auch zufällig außerhalb.',
+    ],
+    expectedTerm: 'erwartete Zahl',
+    liftTerm: 'Verhältnis zum Zufall',
+    balance: 'Bilanz',
+    side: 'Seite',
+    balanceColumns: {
+      name: 'Name',
+      ties: 'Partner­schaften',
+      share: 'Anteil',
+      inner: 'inner­halb',
+      places: 'Orte',
+      untied: 'Orte ohne gezeigte',
+      partners: 'verbunden mit',
+      strongest: 'am häufigsten mit',
+      concentration: 'Konzen­tration',
+    },
+    balanceNote:
+      'Anteil: an allen gezeigten Partnerschaften. Konzentration: wie wahrscheinlich zwei herausgegriffene Partnerschaften zum selben Gegenüber führen; genannt ab drei.',
+    back: 'Übersicht aller',
+    partnersOf: 'Verbunden mit',
+    placesOf: 'Orte',
+    placesHint: 'Wer einen Ort wählt, sieht wieder Orte statt Regionen.',
+    tiesOf: 'Die Partnerschaften',
+    innerNote: (n: number, shown: string) =>
+      `${shown} ${one(n, 'Partnerschaft verbindet', 'Partnerschaften verbinden')} zwei Orte innerhalb; auf Karte und Netz ${one(n, 'ist sie', 'sind sie')} in dieser Ansicht nicht gezeichnet.`,
+    noTies: 'Zu dieser Zeit und mit diesen Filtern ist hier keine Partnerschaft zu zeigen.',
+  },
   data: {
     title: 'Der Datensatz',
     coverage: 'Abdeckung',
@@ -120,7 +367,6 @@ export const de = {
     readOn: (date: string) => `Quellen gelesen am ${date}`,
     version: (version: string) => `Fassung\u00a0${version}`,
     licence: 'Lizenz',
-    tables: 'Tabellen',
     rows: (n: number, shown: string) => `${shown} ${one(n, 'Zeile', 'Zeilen')}`,
     problems: 'Fehler in den Tabellen',
     noProblems: 'In den Tabellen wurde kein Fehler gefunden.',
@@ -140,6 +386,7 @@ export const de = {
       confirmed: 'Als bestehend bestätigt, ohne Änderung',
       none: 'Heutiger Stand nicht bekannt',
     },
+    named: 'Mit Namen in allen Sprachen der Seite',
     namesMissing: (language: string) => `Ohne Namen auf ${language}`,
     tiesKnown: {
       all: 'Mit allen Partnerschaften, die zu finden waren',
@@ -165,14 +412,76 @@ export const de = {
     'self-tie': 'Ein Ort kann nicht sein eigener Partner sein.',
     'duplicate-tie': 'Diese Vereinbarung steht schon in der Liste.',
   },
+  filters: {
+    hint: 'Die Filter gelten für alle Ansichten und stehen im Link. Wo nichts angekreuzt ist, wird alles gezeigt.',
+    of: (all: number, part: string, shown: string) =>
+      `${part} von ${shown} ${one(all, 'Partnerschaft', 'Partnerschaften')}`,
+    endOf: (year: string) => `Ende ${year}`,
+    reset: 'Zurücksetzen',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    toTable: 'Als Tabelle zeigen',
+    all: 'alle',
+    allOf: (attribute: string) => `${attribute}: alle`,
+    showAll: (shown: string) => `alle ${shown} zeigen`,
+    showFewer: 'weniger zeigen',
+    find: 'Suchen',
+    findIn: (attribute: string) => `In „${attribute}“ suchen`,
+    notFound: 'Nichts gefunden.',
+    founding: 'Gründungszeit',
+    founded: 'Gegründet',
+    from: 'von',
+    to: 'bis',
+    apply: 'Anwenden',
+    allYears: 'Alle Jahre',
+    years: (first: string, last: string) => `Bekannt sind Gründungen von ${first} bis ${last}.`,
+    yearsWrong: (first: string, last: string) =>
+      `Bitte Jahre von ${first} bis ${last} eingeben, das frühere zuerst.`,
+    ends: 'Wie viele der beiden Orte passen müssen',
+    endsOf: { one: 'ein Ort', both: 'beide Orte' },
+    endsWhy: {
+      one: 'Mindestens einer der beiden Orte passt. Was hier zu Orten gewählt ist, gilt für denselben Ort.',
+      both: 'Beide Orte passen zu allem, was hier zu Orten gewählt ist.',
+    },
+    coverageWhy:
+      'Nicht für jeden Ort wurden alle Partnerschaften gesammelt. Randorte kommen nur als Partner anderer vor. Hier müssen immer beide Orte passen.',
+    leaveOutBoundary: 'Randorte weglassen',
+    bar: 'Gesetzte Filter',
+    chip: (attribute: string, values: string) => `${attribute}: ${values}`,
+    chipBoth: (values: string) => `${values} (beide Orte)`,
+    open: (chip: string) => `${chip} – ändern`,
+    remove: (chip: string) => `${chip} – entfernen`,
+    resetAll: 'alle zurücksetzen',
+    none: 'Keine Partnerschaft passt zu allen Filtern zugleich. Nehmen Sie einen Filter weg.',
+    noneNow: (n: number, shown: string) =>
+      `Zur gewählten Zeit passt keine Partnerschaft zu den Filtern, insgesamt ${one(n, 'ist es eine', `sind es ${shown}`)}.`,
+  },
   legend: {
     solid: 'aktiv',
     dashed: 'ausgesetzt, ruhend',
     dotted: 'beendet',
     pale: 'nicht bekannt',
-    size: 'Punktgröße',
-    restingShown: 'Ausgesetzte und ruhende Partnerschaften werden gezeigt. Ein Klick blendet sie aus.',
-    restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet. Ein Klick zeigt sie wieder.',
+    /** Short names where the legend has no room for the long ones. */
+    kinds: { project: 'Projekt' },
+    /** Of several values at once, of the rarer ones, of none that is known. */
+    several: 'mehrere',
+    others: 'andere',
+    unknown: 'nicht bekannt',
+    /** Short: "1990er". */
+    decade: (year: string) => `${year}er`,
+    hide: (name: string) => `Ein Klick blendet aus: ${name}`,
+    show: (name: string) => `Ausgeblendet. Ein Klick zeigt wieder: ${name}`,
+    showAll: 'Nur das wird gezeigt. Ein Klick zeigt wieder alles.',
+    look: 'Darstellung',
+    size: 'Größe der Orte',
+    colour: 'Farbe der Orte',
+    tieColour: 'Farbe der Linien',
+    tieWidth: 'Breite der Linien',
+    even: 'alle gleich',
+    statuses: 'Linien nach Stand',
+    sides: 'Seiten',
+    groupSize: { region: 'Partnerschaften je Region', country: 'Partnerschaften je Land' },
+    groupWidth: { region: 'zwischen zwei Regionen', country: 'zwischen zwei Ländern' },
   },
   timeline: {
     mode: 'Was gezeigt wird',
@@ -270,7 +579,7 @@ export const de = {
     reachNoFurther: 'Weitere Orte sind über diese Partner nicht zu erreichen.',
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
-    restingHidden: 'Ausgesetzte und ruhende Partnerschaften sind ausgeblendet.',
+    filtered: 'Filter sind gesetzt; nur was sie durchlassen, ist hier gezählt.',
     coverage: {
       all: 'Für diesen Ort wurden alle Partnerschaften gesammelt, die zu finden waren.',
       listed: (dataset: string) =>
@@ -362,6 +671,7 @@ export const de = {
       'Die Karte konnte nicht geladen werden. Netz, Zeitleiste und Tabelle zeigen dieselben Partnerschaften.',
     incomplete: 'Länder und Grenzen konnten nicht geladen werden. Orte und Partnerschaften sind vollständig.',
     interrupted: 'Die Grafik wurde unterbrochen. Die Karte wird neu gezeichnet, sobald das Gerät es erlaubt.',
+    plain: 'Ohne Grafikkarte gezeichnet: einfacher, aber vollständig.',
     borders: 'Gezeigt sind die heutigen Grenzen.',
     data: 'Kartendaten',
     globe: 'Kugel',
@@ -370,9 +680,15 @@ export const de = {
     zoomIn: 'Näher',
     zoomOut: 'Weiter weg',
   },
+  /** Said while the network is walked by keys. */
+  walk: {
+    ties: (n: number, shown: string) => `${shown} ${one(n, 'Partner', 'Partner')}`,
+    ofTies: (at: string, of: string) => `${at} von ${of}`,
+    edge: 'Hier geht es nicht weiter.',
+  },
   search: {
-    label: 'Ort oder Partnerschaft suchen',
-    placeholder: 'Ort suchen',
+    label: 'Ort, Partnerschaft oder Befehl suchen',
+    placeholder: 'Ort oder Befehl suchen',
     shortcut: 'Strg+K',
     results: 'Treffer',
     found: (n: number, shown: string) => `${shown} ${one(n, 'Treffer', 'Treffer')}`,
@@ -383,6 +699,9 @@ export const de = {
     inLanguage: (name: string, language: string) => `${name} (${language})`,
     tie: (kind: string, date: string) => `${kind} ${since(date)}`,
     tieUndated: (kind: string) => `${kind}, Gründung nicht bekannt`,
+    goToYear: (year: string) => `Netz am Ende von ${year} zeigen`,
+    goToPeriod: (from: string, to: string) => `Gründungen von ${from} bis ${to} zeigen`,
+    command: { time: 'Zeit', panel: 'Angaben öffnen', resetFilters: 'Filter zurücksetzen' },
   },
   table: {
     ties: 'Partnerschaften',
@@ -414,6 +733,18 @@ export const de = {
     componentWhy: 'So viele Orte hängen über die gezeigten Partnerschaften zusammen, dieser mitgezählt',
     unknown: 'nicht bekannt',
     sortBy: (column: string) => `Nach „${column}“ ordnen`,
+  },
+  /** The help's own texts are fetched apart: `help/`. */
+  help: {
+    open: 'Hilfe öffnen',
+    howSure: 'Wie sicher ist das?',
+    hint: {
+      label: 'Hinweis zum ersten Besuch',
+      see: 'Jeder Punkt ist ein Ort, jede Linie eine Partnerschaft.',
+      act: 'Wählen Sie einen Punkt, oder ziehen Sie das Jahr auf der Zeitleiste.',
+      more: 'Mehr steht in der Hilfe (?).',
+      close: 'Hinweis schließen',
+    },
   },
   counts: {
     places: (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orte')}`,

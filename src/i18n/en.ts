@@ -26,7 +26,20 @@ export const en: Messages = {
     fit: 'Show all',
     fitSelection: 'Show selection',
     panel: 'Details',
-    panels: { overview: 'Overview', table: 'Table', city: 'City', data: 'Data' },
+    panels: {
+      overview: 'Overview',
+      filters: 'Filters',
+      table: 'Table',
+      city: 'City',
+      regions: 'Regions',
+      data: 'Data',
+      help: 'Help',
+    },
+    allPanels: 'All panels',
+    more: 'More',
+    print: 'Print',
+    panelLoading: 'Loading\u00a0…',
+    panelFailed: 'This part of the page could not be loaded.',
     panelTie: 'Partnership',
     map: 'Map',
     network: 'Network',
@@ -60,6 +73,7 @@ export const en: Messages = {
     failed: 'The network view could not be loaded. Everything else works; reloading the page usually helps.',
     interrupted:
       'The graphics were interrupted. The network will be drawn again as soon as the device allows it.',
+    plain: 'Drawn without a graphics card: simpler, but complete.',
     notArranged:
       'The arrangement of the network could not be computed. Table and timeline show the same partnerships.',
   },
@@ -77,6 +91,46 @@ export const en: Messages = {
     absent: 'does not exist',
   },
   placeKinds: { city: 'city', borough: 'borough', district: 'district', region: 'region' },
+  attributes: {
+    kind: 'Kind',
+    status: 'Status',
+    decade: 'Decade of founding',
+    country: 'Country',
+    region: 'Region',
+    placeKind: 'Kind of place',
+    theme: 'Theme of joint projects',
+    sourced: 'Sources',
+    coverage: 'Coverage',
+    population: 'Inhabitants',
+    length: 'Distance (km)',
+    foundedYear: 'Year of founding',
+    agreements: 'Number of agreements',
+  },
+  coverage: {
+    all: 'all partnerships collected',
+    listed: 'only those of this list collected',
+    boundary: 'known only as somebody’s partner (boundary)',
+  },
+  decade: { of: year => `${year}s`, unknown: 'not known' },
+  themes: {
+    youth: 'Youth',
+    civic: 'Civic life',
+    digital: 'Digital matters',
+    culture: 'Culture',
+    education: 'Education',
+    environment: 'Environment',
+    urban: 'Urban development',
+    memory: 'Remembrance',
+    media: 'Media',
+    inclusion: 'Inclusion',
+    language: 'Language',
+    humanitarian: 'Humanitarian aid',
+    economy: 'Economy',
+    vocational: 'Vocational training',
+    sport: 'Sport',
+    health: 'Health',
+    diversity: 'Diversity',
+  },
   measures: {
     degree: 'Number of partners',
     degreeCentrality: 'Share of possible partners',
@@ -85,17 +139,23 @@ export const en: Messages = {
   },
   overview: {
     summary: (places, ties) => `The dataset contains ${ties} between ${places} places.`,
-    restingHidden: (n, shown) =>
-      `${one(n, 'One suspended or dormant partnership is', `${shown} suspended or dormant partnerships are`)} hidden; the figures “in force” still count them.`,
+    filteredOut: (n, shown) =>
+      `${one(n, 'One partnership is', `${shown} partnerships are`)} left out by filters; all figures follow the filters.`,
     shownAll: 'All partnerships are shown, including those without a known founding year.',
     shownYear: year => `This is the network at the end of ${year}.`,
     shownPeriod: (from, to) => `These are the foundings from ${from} to ${to}.`,
-    components: (n, components, largest) =>
-      n === 0
-        ? 'There is no partnership to show here.'
-        : n === 1
-          ? `The network shown is connected throughout: ${largest}.`
-          : `The network shown falls into ${components} connected parts; the largest has ${largest}.`,
+    none: 'There is no partnership to show here.',
+    findings: 'What stands out',
+    basis: {
+      all: readOn => `as of ${readOn}`,
+      year: year => `end of ${year}`,
+      period: (from, to, readOn) => `founded ${from}–${to}, as of ${readOn}`,
+      ended: 'ended ones included',
+      undated: shown => `without the ${shown} whose founding year is not known`,
+      listed: 'only partnerships of this list',
+      mixed: 'not complete for every place',
+      filtered: 'filtered',
+    },
     mostPartners: 'Most partners',
     partners: (n, shown) => `${shown} ${one(n, 'partner', 'partners')}`,
     coverage: 'What the list covers',
@@ -108,6 +168,138 @@ export const en: Messages = {
       places: n => one(n, 'place', 'places'),
     },
   },
+  findings: {
+    oldest: (f, w) =>
+      w.say`Longest in force: ${w.list(f.ties.map(w.tie))}, since ${f.year}.${
+        f.rivals.length > 0
+          ? w.say` Which partnership was the first is disputed; others name ${w.list(f.rivals.map(w.tie))}.`
+          : ''
+      }${f.contested ? ' The sources disagree about the date.' : ''}`,
+    peak: (f, w) =>
+      w.say`The five years with most foundings: ${f.from}–${f.to} with ${w.n(f.founded)} of the ${w.n(f.of)} whose year is known (${w.percent(f.founded / f.of)}).`,
+    gap: (f, w) =>
+      w.say`Between ${f.from} and ${f.to} none of those shown was founded, as far as the year is known.`,
+    resting: (f, w) =>
+      w.say`Of ${w.n(f.inForce)} in force, ${w.list([
+        ...(f.suspended > 0 ? [`${w.n(f.suspended)} ${one(f.suspended, 'is', 'are')} suspended`] : []),
+        ...(f.dormant > 0 ? [`${w.n(f.dormant)} ${one(f.dormant, 'is', 'are')} dormant`] : []),
+      ])} (${w.percent((f.suspended + f.dormant) / f.inForce)}), ${w.n(f.sourced)} of them with a source.${
+        f.most
+          ? ` Most were suspended in ${f.most.year}: ${w.n(f.most.count)}${f.most.undated > 0 ? `, ${w.n(f.most.undated)} of them without a known founding year` : ''}.`
+          : ''
+      }${f.unknown > 0 ? ` The status of ${w.n(f.unknown)} is not known.` : ''}${
+        f.suspended > 0 ? ' Suspended does not mean ended.' : ''
+      }`,
+    connected: (f, w) =>
+      f.parts === 1
+        ? w.say`The network shown is connected throughout: ${w.n(f.of)} places.`
+        : w.say`The network shown falls into ${w.n(f.parts)} connected parts; the largest holds ${w.n(f.largest)} of ${w.n(f.of)} places with ties (${w.percent(f.largest / f.of)}).`,
+    mostPartners: (f, w) =>
+      w.say`Most partners here${
+        f.known === 'all' ? ` among the ${w.n(f.among)} places for which all partnerships were collected` : ''
+      }: ${w.list(f.places.map(w.place))} with ${w.n(f.partners)}${f.places.length > 1 ? ' each' : ''} (${w.percent(f.partners / f.ties)} of the partnerships shown).`,
+    single: (f, w) =>
+      w.say`${w.n(f.places)} of ${w.n(f.among)} places${
+        f.known === 'all' ? ' for which all partnerships were collected' : ''
+      } ${one(f.places, 'has', 'have')} exactly one partner here.`,
+    triangles: (f, w) =>
+      w.say`At least ${one(f.triangles, 'once', `${w.n(f.triangles)} times`)} three places are all tied to each other${
+        f.most ? w.say`; ${w.place(f.most.place)} is part of ${w.n(f.most.triangles)}` : ''
+      }.`,
+    distances: (f, w) =>
+      w.say`Half of the partners lie more than ${w.n(f.median)}\u00a0km apart as the crow flies, furthest ${w.tie(f.tie)}: ${w.n(f.longest)}\u00a0km.`,
+    regions: (f, w) =>
+      w.say`${f.most.length > 1 ? 'Regions' : 'Region'} with most of the ${w.n(f.of)} partnerships: ${w.list(
+        f.most.map(
+          ({ country, region, ties }) => `${w.region(region)} (${w.country(country)}, ${w.n(ties)})`,
+        ),
+      )}.`,
+    countries: (f, w) =>
+      w.say`The places lie in ${w.n(f.countries)} countries; the most frequent pair is ${f.pair.map(w.country).join('–')}: ${w.n(f.ties)} of ${w.n(f.of)} (${w.percent(f.ties / f.of)}). This also depends on which lists come together here.`,
+    kinds: (f, w) =>
+      w.say`${w.n(f.others)} of ${w.n(f.of)} ${one(f.others, 'is', 'are')} of another kind than “partnership”: ${w.list(f.kinds.map(([kind, n]) => `${w.kind(kind)} (${w.n(n)})`))}.`,
+    undated: (f, w) =>
+      w.say`For ${w.n(f.undated)} of ${w.n(f.of)} (${w.percent(f.undated / f.of)}) no source gives the founding year; they are missing whenever a year is shown.`,
+    anniversaries: (f, w) =>
+      w.say`In ${f.year}, ${w.n(f.ties)} with a known year that ${one(f.ties, 'is', 'are')} in force today ${one(f.ties, 'has', 'have')} a round anniversary${
+        f.resting > 0 ? `, ${w.n(f.resting)} of them suspended or dormant` : ''
+      }. ${f.age} years: ${f.oldest.length > 0 ? w.list(f.oldest.map(w.tie)) : w.n(f.ofAge)}.`,
+    partial: (f, w) =>
+      w.say`${w.n(f.boundary)} of ${w.n(f.of)} places with ties are known only as partners of others; how many partners they really have cannot be seen here.${
+        f.listed > 0 ? ` Of ${w.n(f.listed)} more, not all partnerships were collected.` : ''
+      }`,
+  },
+  regions: {
+    level: 'Show on map and network',
+    levels: { place: 'Places', region: 'Regions', country: 'Countries' },
+    inner: shown => `${shown} of them inside`,
+    mostFrequent: (pairs, each, several, n, shown) =>
+      `Most frequent: ${pairs} with ${each}${several ? ' each' : ''} of ${shown} ${one(n, 'partnership', 'partnerships')}`,
+    even: (pairs, each) => `No pair stands out: ${pairs} pairs have equally many partnerships, ${each} each`,
+    total: list => `Most of all: ${list}.`,
+    within: 'chance and ratio hold within this list only',
+    withoutRegion: country => `${country}, no region`,
+    matrix: 'Who with whom',
+    caption: 'Each cell gives the number of partnerships.',
+    shade: 'Shading',
+    shades: { lift: 'Deviation from chance', count: 'Number' },
+    order: 'Order',
+    orders: { size: 'by size', name: 'alphabetical' },
+    large: 'Enlarge',
+    close: 'Close',
+    showAll: shown => `Show all ${shown}`,
+    showLargest: shown => `Show the ${shown} largest`,
+    showFewer: 'Show fewer',
+    cut: (shown, all) => `Shown: the ${shown} largest of ${all}.`,
+    click: 'A click on a cell shows the partnerships of this pair alone everywhere, a second one all again.',
+    chosen: (pair, ties) => `Shown everywhere: only ${pair} (${ties}).`,
+    chosenInner: 'Those inside the two are included.',
+    compared: 'Matrix, list and balance here still compare all.',
+    all: 'Show all again',
+    only: 'Show only these',
+    times: times => `${times} times as many as expected`,
+    range: (from, to) => `range ${from} to ${to}`,
+    judgements: {
+      more: 'more than expected',
+      fewer: 'fewer than expected',
+      within: 'within chance',
+      tooFew: 'too few to judge',
+    },
+    pairs: 'The pairs as a list',
+    columns: { pair: 'Pair', ties: 'Number', expected: 'expected', lift: 'Ratio' },
+    liftNote: (expected, lift) => [
+      'The ',
+      expected,
+      ' is what would come about if every place kept as many partnerships as it has and chance chose the partners. The ',
+      lift,
+      ' is given only where at least three are counted or expected: otherwise a single one more would turn the picture. The range in brackets covers 95%; of many pairs some lie outside by chance too.',
+    ],
+    expectedTerm: 'expected number',
+    liftTerm: 'ratio to chance',
+    balance: 'Balance',
+    side: 'Side',
+    balanceColumns: {
+      name: 'Name',
+      ties: 'Partner­ships',
+      share: 'Share',
+      inner: 'inside',
+      places: 'Places',
+      untied: 'Places without any shown',
+      partners: 'tied to',
+      strongest: 'most often with',
+      concentration: 'Concen­tration',
+    },
+    balanceNote:
+      'Share: of all partnerships shown. Concentration: how likely two partnerships picked at random lead to the same counterpart; given from three on.',
+    back: 'Overview of all',
+    partnersOf: 'Tied to',
+    placesOf: 'Places',
+    placesHint: 'Choosing a place shows places again instead of regions.',
+    tiesOf: 'The partnerships',
+    innerNote: (n, shown) =>
+      `${shown} ${one(n, 'partnership joins', 'partnerships join')} two places inside; map and network do not draw ${one(n, 'it', 'them')} in this view.`,
+    noTies: 'At this time and with these filters there is no partnership to show here.',
+  },
   data: {
     title: 'The dataset',
     coverage: 'Coverage',
@@ -115,7 +307,6 @@ export const en: Messages = {
     readOn: date => `Sources read on ${date}`,
     version: version => `Version\u00a0${version}`,
     licence: 'Licence',
-    tables: 'Tables',
     rows: (n, shown) => `${shown} ${one(n, 'row', 'rows')}`,
     problems: 'Errors in the tables',
     noProblems: 'No error was found in the tables.',
@@ -135,6 +326,7 @@ export const en: Messages = {
       confirmed: 'Confirmed as existing, no change reported',
       none: 'Present status not known',
     },
+    named: 'With a name in every language of the page',
     namesMissing: language => `Without a name in ${language}`,
     tiesKnown: {
       all: 'With all partnerships that could be found',
@@ -160,14 +352,71 @@ export const en: Messages = {
     'self-tie': 'A place cannot be its own partner.',
     'duplicate-tie': 'This agreement is already in the list.',
   },
+  filters: {
+    hint: 'Filters hold for every view and stand in the link. Where nothing is ticked, everything is shown.',
+    of: (all, part, shown) => `${part} of ${shown} ${one(all, 'partnership', 'partnerships')}`,
+    endOf: year => `end of ${year}`,
+    reset: 'Reset',
+    undo: 'Undo',
+    redo: 'Redo',
+    toTable: 'Show as table',
+    all: 'all',
+    allOf: attribute => `${attribute}: all`,
+    showAll: shown => `show all ${shown}`,
+    showFewer: 'show fewer',
+    find: 'Find',
+    findIn: attribute => `Find in “${attribute}”`,
+    notFound: 'Nothing found.',
+    founding: 'Time of founding',
+    founded: 'Founded',
+    from: 'from',
+    to: 'to',
+    apply: 'Apply',
+    allYears: 'All years',
+    years: (first, last) => `Foundings are known from ${first} to ${last}.`,
+    yearsWrong: (first, last) => `Please enter years from ${first} to ${last}, the earlier one first.`,
+    ends: 'How many of the two places have to match',
+    endsOf: { one: 'one place', both: 'both places' },
+    endsWhy: {
+      one: 'At least one of the two places matches. All that is chosen here about places is asked of the same one.',
+      both: 'Both places match all that is chosen here about places.',
+    },
+    coverageWhy:
+      'Not every place had all its partnerships collected. Boundary places are known only as somebody’s partner. Here both places always have to match.',
+    leaveOutBoundary: 'Leave out boundary places',
+    bar: 'Filters in use',
+    chip: (attribute, values) => `${attribute}: ${values}`,
+    chipBoth: values => `${values} (both places)`,
+    open: chip => `${chip} – change`,
+    remove: chip => `${chip} – remove`,
+    resetAll: 'reset all',
+    none: 'No partnership matches all filters at once. Please take one away.',
+    noneNow: (n, shown) =>
+      `No partnership matches the filters at the chosen time; over all times ${one(n, 'there is one', `there are ${shown}`)}.`,
+  },
   legend: {
     solid: 'active',
     dashed: 'suspended, dormant',
     dotted: 'ended',
     pale: 'not known',
-    size: 'Size of points',
-    restingShown: 'Suspended and dormant partnerships are shown. A click hides them.',
-    restingHidden: 'Suspended and dormant partnerships are hidden. A click shows them again.',
+    kinds: { project: 'project' },
+    several: 'several',
+    others: 'others',
+    unknown: 'not known',
+    decade: year => `${year}s`,
+    hide: name => `A click hides: ${name}`,
+    show: name => `Hidden. A click shows again: ${name}`,
+    showAll: 'Only this is shown. A click shows everything again.',
+    look: 'Appearance',
+    size: 'Size of places',
+    colour: 'Colour of places',
+    tieColour: 'Colour of lines',
+    tieWidth: 'Width of lines',
+    even: 'all the same',
+    statuses: 'Lines by status',
+    sides: 'Sides',
+    groupSize: { region: 'partnerships per region', country: 'partnerships per country' },
+    groupWidth: { region: 'between two regions', country: 'between two countries' },
   },
   timeline: {
     mode: 'What is shown',
@@ -261,7 +510,7 @@ export const en: Messages = {
     reachNoFurther: 'No further places can be reached through these partners.',
     undatedBeside: (n, shown) =>
       `${shown} ${one(n, 'partnership', 'partnerships')} without a known founding year ${one(n, 'is', 'are')} not counted.`,
-    restingHidden: 'Suspended and dormant partnerships are hidden.',
+    filtered: 'Filters are set; only what they let through is counted here.',
     coverage: {
       all: 'For this place, all partnerships that could be found were collected.',
       listed: dataset =>
@@ -352,6 +601,7 @@ export const en: Messages = {
     incomplete: 'Countries and borders could not be loaded. Places and partnerships are complete.',
     interrupted:
       'The graphics were interrupted. The map will be drawn again as soon as the device allows it.',
+    plain: 'Drawn without a graphics card: simpler, but complete.',
     borders: 'Today’s borders are shown.',
     data: 'Map data',
     globe: 'Globe',
@@ -360,9 +610,14 @@ export const en: Messages = {
     zoomIn: 'Closer',
     zoomOut: 'Further away',
   },
+  walk: {
+    ties: (n, shown) => `${shown} ${one(n, 'partner', 'partners')}`,
+    ofTies: (at, of) => `${at} of ${of}`,
+    edge: 'No further here.',
+  },
   search: {
-    label: 'Search for a place or a partnership',
-    placeholder: 'Find a place',
+    label: 'Search for a place, a partnership or a command',
+    placeholder: 'Find a place or command',
     shortcut: 'Ctrl+K',
     results: 'Results',
     found: (n, shown) => `${shown} ${one(n, 'result', 'results')}`,
@@ -373,6 +628,9 @@ export const en: Messages = {
     inLanguage: (name, language) => `${name} (${language})`,
     tie: (kind, date) => `${kind} since ${date}`,
     tieUndated: kind => `${kind}, founding not known`,
+    goToYear: year => `Show the network at the end of ${year}`,
+    goToPeriod: (from, to) => `Show the foundings from ${from} to ${to}`,
+    command: { time: 'Time', panel: 'Open panel', resetFilters: 'Reset filters' },
   },
   table: {
     ties: 'Partnerships',
@@ -404,6 +662,17 @@ export const en: Messages = {
     componentWhy: 'How many places the partnerships shown connect with each other, this one included',
     unknown: 'not known',
     sortBy: column => `Sort by “${column}”`,
+  },
+  help: {
+    open: 'Open the help',
+    howSure: 'How certain is that?',
+    hint: {
+      label: 'Hint for the first visit',
+      see: 'Every point is a place, every line a partnership.',
+      act: 'Choose a point, or drag the year on the timeline.',
+      more: 'There is more in the help (?).',
+      close: 'Close the hint',
+    },
   },
   counts: {
     places: (n, shown) => `${shown} ${one(n, 'place', 'places')}`,

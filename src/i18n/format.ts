@@ -39,6 +39,12 @@ export function formatList(lang: string, parts: readonly string[]): string {
   return lists(lang, {}).format(parts);
 }
 
+/** The same of pieces that are more than text, one after the other. */
+export function listParts<T>(lang: string, parts: readonly T[]): readonly (T | string)[] {
+  const written = lists(lang, {}).formatToParts(parts.map((_, at) => String(at)));
+  return written.map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value));
+}
+
 /** A date with no more precision than it has: "1988", "Mai 1988", "12. Mai 1988"; what is no date as it stands. */
 export function formatDate(lang: string, date: string): string {
   const precision = isPartialDate(date) ? precisionOf(date) : 'year';

@@ -1,11 +1,11 @@
 // The views by their rooms. A panel is its view, a line here and in `PANELS` (state/fields), and its title in the texts.
 
 import type { ViewState } from '../state/fields';
+import { filterBarView } from './filterBar';
 import { lazyPanel } from './lazyPanel';
 import { legendView } from './legend';
 import { mapView } from './map';
 import { networkView } from './network';
-import { overviewView } from './overview';
 import { cityView } from './pages';
 import { searchView } from './search';
 import { tableView } from './table';
@@ -14,7 +14,7 @@ import type { View } from './view';
 
 /** What stands behind the inspector's tabs. */
 export const panels: { readonly [panel in ViewState['panel']]: View } = {
-  overview: overviewView,
+  overview: lazyPanel('overview', async () => (await import('./overview')).overviewView),
   filters: lazyPanel('filters', async () => (await import('./filters')).filtersView),
   table: tableView,
   city: cityView,
@@ -26,4 +26,9 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
 /** Large ones, which fetch their own code when first seen. */
 export const stageViews = { map: mapView, network: networkView } as const;
 
-export const smallViews = { search: searchView, timeline: timelineView, legend: legendView } as const;
+export const smallViews = {
+  search: searchView,
+  filterBar: filterBarView,
+  timeline: timelineView,
+  legend: legendView,
+} as const;

@@ -108,17 +108,6 @@ describe('a number within a sentence', () => {
     expect([1, 4].map(n => de.city.more(n, String(n)))).toEqual(['und 1 weiteres', 'und 4 weitere']);
   });
 
-  test('of parts tells one, several and none apart', () => {
-    expect([0, 1, 99].map(n => de.overview.components(n, String(n), '12 Orte'))).toEqual([
-      'Hier ist keine Partnerschaft zu zeigen.',
-      'Das gezeigte Netz hängt ganz zusammen: 12 Orte.',
-      'Das gezeigte Netz zerfällt in 99 Teilnetze; das größte umfasst 12 Orte.',
-    ]);
-    expect(plain(ru.overview.components(21, '21', '12 мест'))).toBe(
-      'Показанная сеть распадается на 21 связанную часть; в самой большой — 12 мест.',
-    );
-  });
-
   test('of faults is one or several', () => {
     expect([1, 3].map(n => de.app.problems(n, String(n)))).toEqual([
       'Im Datensatz ist ein Fehler.',

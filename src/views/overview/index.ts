@@ -1,12 +1,16 @@
 // Overview: the key figures of what is shown, each with the network and the time it stands on.
 
 import { html, type TemplateResult } from 'lit-html';
+import { sentencesOf } from '../../analysis/findings';
+import { worldOf } from '../../analysis/findings/world';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { placeName } from '../placeName';
 import { panelView } from '../templateView';
+import { basisOf } from './basis';
 import { overviewFigures } from './overviewFigures';
+import { wordsOf } from './words';
 import './overview.css';
 
 export const overviewView = panelView('overview', template);
@@ -16,17 +20,26 @@ function template(state: State): TemplateResult {
   const network = state.network.value;
   const shown = state.shown.value;
   if (!data || !network || !shown) return html``;
-  const { overview, counts, status, kinds } = state.messages.value;
+  const { overview, findings, counts, status, kinds } = state.messages.value;
   const { labels } = overview;
   const lang = state.lang.value;
   const say = (n: number) => formatNumber(lang, n);
-  const figures = overviewFigures(network, shown);
   const { mode, year, period } = {
     mode: state.mode.value,
     year: state.year.value,
     period: state.period.value,
   };
-  const hidden = shown.restingHidden;
+  const hidden = shown.filteredOut;
+  const world = worldOf({
+    network,
+    tables: data.tables,
+    status: shown.status,
+    kinds: shown.kinds,
+    mode,
+    year: shown.year,
+    filtered: hidden > 0,
+  });
+  const figures = overviewFigures(world);
   const moment =
     mode === 'year'
       ? overview.shownYear(String(year))
@@ -41,8 +54,8 @@ function template(state: State): TemplateResult {
         counts.ties(network.ties.length, say(network.ties.length)),
       )}
     </p>
-    ${mode === 'all' && hidden > 0 ? '' : html`<p>${moment}</p>`}
-    ${hidden > 0 ? html`<p>${overview.restingHidden(hidden, say(hidden))}</p>` : ''}
+    <p>${moment}</p>
+    ${hidden > 0 ? html`<p>${overview.filteredOut(hidden, say(hidden))}</p>` : ''}
 
     <dl class="overview-figures">
       ${
@@ -54,13 +67,21 @@ function template(state: State): TemplateResult {
       ${figure(say(shown.placeCount), labels.places(shown.placeCount))}
     </dl>
 
-    <p>
-      ${overview.components(
-        figures.components,
-        say(figures.components),
-        counts.places(figures.largest, say(figures.largest)),
-      )}
-    </p>
+    ${
+      shown.tieCount === 0
+        ? html`<p>${overview.none}</p>`
+        : html`<section>
+            <h3>${overview.findings}</h3>
+            <p class="overview-basis">
+              ${basisOf(world, period, shown.counts.unknownFounding, lang, state.messages.value)}
+            </p>
+            <ul class="overview-findings">
+              ${sentencesOf(world, findings, wordsOf(state, network)).map(
+                ([id, sentence]) => html`<li data-finding=${id}>${sentence}</li>`,
+              )}
+            </ul>
+          </section>`
+    }
     ${list(
       overview.status,
       figures.byStatus.map(([name, n]) => [status[name], say(n)]),

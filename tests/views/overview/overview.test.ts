@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildNetwork } from '../../../src/graph/buildNetwork';
 import type { ViewState } from '../../../src/state/fields';
-import { shownOf } from '../../../src/state/shown';
 import type { State } from '../../../src/state/state';
 import { overviewView } from '../../../src/views/overview';
 import { overviewFigures } from '../../../src/views/overview/overviewFigures';
+import { worldAt } from '../../analysis/findings/worldAt';
 import { world } from '../../world';
 import { openState } from '../openState';
 
@@ -35,13 +34,10 @@ const largeFigures = (host: HTMLElement) =>
     figure => `${figure.querySelector('dd')!.textContent} ${figure.querySelector('dt')!.textContent}`,
   );
 
-test('the figures of a year: parts, kinds and the most partners', () => {
-  const network = buildNetwork(dataset);
-  const at = (year: number) =>
-    overviewFigures(network, shownOf(network, { mode: 'year', year, period: [0, 0], resting: true }));
+test('the figures of a year: status, kinds and the most partners', () => {
+  const { network } = worldAt(dataset);
+  const at = (year: number) => overviewFigures(worldAt(dataset, { mode: 'year', year }));
   expect(at(1992)).toEqual({
-    components: 2,
-    largest: 4,
     byStatus: [['active', 4]],
     byKind: [
       ['partnership', 3],
@@ -52,8 +48,7 @@ test('the figures of a year: parts, kinds and the most partners', () => {
       { place: network.placeIndex.get('ru-tula'), partners: 2 },
     ],
   });
-  expect(at(2003)).toMatchObject({ components: 1, largest: 4 });
-  expect(at(1980)).toMatchObject({ components: 0, largest: 0, top: [] });
+  expect(at(1980)).toEqual({ byStatus: [], byKind: [], top: [] });
 });
 
 describe('the overview', () => {
@@ -66,9 +61,17 @@ describe('the overview', () => {
     expect(host.querySelectorAll('.overview-top li')).toHaveLength(2);
   });
 
-  test('counts the foundings of a period whether or not resting ties are drawn', async () => {
-    const { host } = await open({ mode: 'period', period: [1990, 1992], resting: false });
+  test('counts the foundings of a period that pass the filters', async () => {
+    const { host, state } = await open({ mode: 'period', period: [1990, 1992] });
     expect(largeFigures(host)[0]).toBe('2 im Zeitraum gegründet');
+    state.set({ filter: { kind: ['friendship'] } });
+    expect(largeFigures(host)[0]).toBe('1 im Zeitraum gegründet');
+  });
+
+  test('says so where nothing is shown, and no finding then', async () => {
+    const { host } = await open({ filter: { kind: ['contact'] } });
+    expect(host.textContent).toContain('Hier ist keine Partnerschaft zu zeigen.');
+    expect(host.querySelector('.overview-findings')).toBeNull();
   });
 
   test('behind another tab does not follow the year', async () => {

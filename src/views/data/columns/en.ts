@@ -1,18 +1,12 @@
-// One sentence for every table and column, for datapackage.json.
-import type { TableName, Tables } from '../../src/data/records';
+// Every table and column in English: for the page and for datapackage.json.
 
-type ColumnTexts = {
-  readonly [T in TableName]: {
-    readonly about: string;
-    readonly columns: { readonly [K in keyof Tables[T][number]]-?: string };
-  };
-};
+import type { ColumnTexts } from './columnTexts';
 
 const NOTE = 'Remark in plain words';
 const NOTE_LANG = 'Language of the remark, ISO 639-1';
 const DATE = 'as precise as the source: YYYY, YYYY-MM or YYYY-MM-DD';
 
-export const TEXTS: ColumnTexts = {
+export const columns: ColumnTexts = {
   sources: {
     about: 'Where the statements come from.',
     columns: {
@@ -209,6 +203,18 @@ export const TEXTS: ColumnTexts = {
       text: 'The text, exactly as it stands in another table',
       lang: 'Language of the translation, ISO 639-1',
       translation: 'The translation',
+    },
+  },
+  changes: {
+    about: 'What a version of the dataset says otherwise than the one before, where it moves a figure.',
+    columns: {
+      version: 'The version of the dataset that brought the change',
+      date: `Date of that version, ${DATE}`,
+      subject: 'Id of an agreement, place, event or project; empty: the dataset as a whole',
+      de: 'What changed, in German',
+      en: 'What changed, in English',
+      ru: 'What changed, in Russian',
+      source: 'Id in sources',
     },
   },
   positions: {

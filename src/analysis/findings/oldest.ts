@@ -1,0 +1,38 @@
+// The tie in force that was founded first, as far as the dates tell: of "1957" and "1957-05" either may be the
+// earlier one, so both are named. Where the sources name different ties as the first of all, the sentence says so.
+// Silent below three dated ties in force, and where more than three may be the oldest.
+
+import { statedValues } from '../../graph/claims';
+import { foundedOn } from '../../graph/lifespan';
+import { isInForce } from '../../graph/status';
+import type { Finding } from './finding';
+
+export const oldest: Finding<'oldest'> = {
+  id: 'oldest',
+  find({ network, tables, dated, status }) {
+    const inForce = dated.filter(tie => isInForce(status[tie]!));
+    const year = inForce.reduce((first, tie) => Math.min(first, network.founded[tie]!), Infinity);
+    const dateOf = (tie: number) => foundedOn(network.ties[tie]!)!;
+    const first = inForce.filter(tie => network.founded[tie] === year);
+    const ties = first.filter(tie => !first.some(other => isBefore(dateOf(other), dateOf(tie))));
+    if (inForce.length < 3 || ties.length > 3) return null;
+
+    const idsOf = (tie: number) => network.ties[tie]!.agreements.map(({ agreement }) => agreement.id);
+    const stated = statedValues(tables.claims, network.info.id, 'first_tie').map(({ value }) => value);
+    const isStated = (tie: number) => idsOf(tie).some(id => stated.includes(id));
+    return {
+      ties,
+      year,
+      rivals: ties.some(isStated) ? inForce.filter(tie => !ties.includes(tie) && isStated(tie)) : [],
+      contested: ties.some(tie =>
+        idsOf(tie).some(id => statedValues(tables.claims, id, 'founded').some(value => value.contradicts)),
+      ),
+    };
+  },
+};
+
+/** Surely before, at the precision that both have. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}

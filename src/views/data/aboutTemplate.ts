@@ -1,0 +1,76 @@
+// The head of the panel: what the dataset is, what of it is known, what it covers, its licence, its faults.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Issue } from '../../data/records';
+import type { Completeness } from '../../graph/completeness';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { foreignText } from '../foreignText';
+import { outwardLink } from '../outwardLink';
+import { completenessSection } from './completenessTemplate';
+import type { Loaded } from './panel';
+
+/** A broken file can hold thousands of faults; so many are listed, the rest are counted. */
+const LISTED = 200;
+
+export function aboutTemplate(page: Loaded, known: Completeness | null): TemplateResult {
+  const { dataset, m, lang } = page;
+  const { data } = m;
+  const { info, issues } = dataset;
+  const isBroken = issues.length > 0;
+  return html`<header>
+      <h2 tabindex="-1">${data.title}</h2>
+      <p class="data-quiet">
+        ${info.title[lang]} ·
+        ${data.version(info.version)}${
+          info.readOn === '' ? nothing : html` · ${data.readOn(formatDate(lang, info.readOn))}`
+        }
+      </p>
+      <p>${info.description[lang]}</p>
+    </header>
+    ${isBroken ? problems(page) : nothing} ${known ? completenessSection(page, known) : nothing}
+    <section>
+      <h3>${data.coverage}</h3>
+      <p>${info.coverage.question[lang]}</p>
+    </section>
+    <section>
+      <h3>${data.limits}</h3>
+      <p>${info.coverage.limits[lang]}</p>
+      <p>${data.borders}</p>
+    </section>
+    ${isBroken ? nothing : problems(page)}
+    <section>
+      <h3>${data.licence}</h3>
+      <p>${outwardLink(info.licence.path, info.licence.title)}</p>
+      ${
+        info.attribution === ''
+          ? nothing
+          : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
+      }
+    </section>`;
+}
+
+function problems({ dataset: { issues }, m, lang }: Loaded): TemplateResult {
+  const { data } = m;
+  return html`<section class="data-problems">
+    <h3>${data.problems}</h3>
+    ${
+      issues.length === 0
+        ? html`<p>${data.noProblems}</p>`
+        : html`<p>${data.problemsIntro}</p>
+            <ul>
+              ${issues.slice(0, LISTED).map(issue => problem(issue, m))}
+            </ul>
+            ${issues.length > LISTED ? html`<p>+ ${formatNumber(lang, issues.length - LISTED)}</p>` : nothing}`
+    }
+  </section>`;
+}
+
+function problem(
+  { table, row, column, value, reason }: Issue,
+  { data, issues }: Loaded['m'],
+): TemplateResult {
+  return html`<li>
+    <strong>${data.where(table, row === 0 ? '' : String(row), column)}</strong>
+    ${issues[reason]} ${value === '' ? '' : html`<span>${data.value(value)}</span>`}
+  </li>`;
+}

@@ -1,0 +1,110 @@
+// The panel's own texts in German: the reference.
+
+import { plural } from '../../../i18n/plural';
+import { columns } from '../columns/de';
+
+const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
+
+export const texts = {
+  columns,
+  changes: {
+    title: 'Was sich geändert hat',
+    none: 'Zu diesem Datensatz ist keine Änderung verzeichnet.',
+    source: 'Quelle:',
+  },
+  disagreements: {
+    title: 'Widersprüchliche Angaben',
+    intro:
+      'Hier sagen die Quellen Verschiedenes. Zuerst steht die Angabe, der die Tabellen folgen; die anderen bleiben daneben stehen.',
+    none: 'Zu keiner Angabe sagen die Quellen Verschiedenes.',
+    noneFollowed: 'Keine dieser Angaben ist übernommen:',
+    of: {
+      dataset: 'Zum ganzen Datensatz',
+      tie: 'Zu Partnerschaften',
+      place: 'Zu Orten',
+      event: 'Zu Ereignissen',
+      project: 'Zu Projekten',
+      organisation: 'Zu Organisationen',
+    },
+    /** What a claim is about; a field that is not here is shown as it stands. */
+    fields: {
+      founded: 'Gründung',
+      status: 'Stand',
+      kind: 'Art',
+      last_confirmed: 'letzte Bestätigung',
+      last_sign: 'letztes Lebenszeichen',
+      population: 'Einwohner',
+      concluded_by: 'wer sie schloss',
+      number_of_ties: 'wie viele Partnerschaften es gibt',
+      tie_named_elsewhere: 'anderswo genannte Partnerschaften, die hier fehlen',
+      participants: 'Teilnehmende',
+      dates: 'Zeit',
+      date: 'Datum',
+      end: 'Ende',
+      length: 'Dauer',
+      place: 'Ort',
+      name: 'Name',
+      motto: 'Motto',
+      teams: 'Teams',
+      working_groups: 'Arbeitsgruppen',
+      coordinators: 'wer koordinierte',
+      new_agreements: 'neue Vereinbarungen',
+      age: 'Alter',
+      state: 'ob es stattfand',
+      mayor: 'Erster Bürgermeister',
+      numbering: 'Zählung',
+      ideas: 'Ideen',
+      relation_to_conference: 'Lage zur Konferenz',
+      hamburg: 'Hamburg',
+      fnf_undesirable: 'Friedrich-Naumann-Stiftung für unerwünscht erklärt',
+    } as Readonly<Record<string, string>>,
+  },
+  sources: {
+    title: 'Quellen',
+    intro: 'Geordnet danach, wie viele Angaben auf der Quelle beruhen.',
+    search: 'Quellen suchen',
+    uses: (n: number, shown: string) =>
+      n === 0 ? 'als weitere Seite genannt' : `${shown} ${one(n, 'Angabe', 'Angaben')}`,
+    noAddress: 'ohne Adresse',
+    found: (part: string, all: string) => `${part} von ${all}`,
+    all: (shown: string) => `Alle ${shown} zeigen`,
+    none: 'Keine Quelle passt. Leeren Sie die Suche oder kürzen Sie sie.',
+  },
+  keepers: {
+    title: 'Vorlage für eigene Listen',
+    intro:
+      'Wer selbst eine Liste von Partnerschaften führt, kommt mit einer Tabelle aus: eine Zeile je Paar. Was nicht bekannt ist, bleibt leer.',
+    separator: 'Trennzeichen der Datei',
+    separators: { ',': 'Komma', ';': 'Semikolon' },
+    separatorHint: 'Das deutsche Excel öffnet Dateien mit Semikolon ohne Umweg.',
+    download: 'Leere Vorlage herunterladen',
+    required: 'nötig',
+    optional: 'darf leer bleiben',
+    allowed: 'erlaubt:',
+    example: 'Beispiel:',
+    excel:
+      'In Excel die Spalten founded und status_since vor dem Ausfüllen als Text formatieren; sonst wird aus 1987-05 ein anderes Datum.',
+    columns: {
+      place_a: 'Name des einen Ortes',
+      country_a: 'Sein Land: zwei Buchstaben wie DE (ISO 3166-1)',
+      place_b: 'Name des anderen Ortes',
+      country_b: 'Dessen Land',
+      kind: 'Art; leer: Partnerschaft',
+      founded: 'Gründung, so genau wie bekannt: JJJJ, JJJJ-MM oder JJJJ-MM-TT',
+      status: 'Stand heute; leer: nicht bekannt',
+      status_since: 'Seit wann, ebenso genau',
+      source: 'Wo es steht: eine Adresse oder der Name der Quelle',
+    },
+  },
+  tables: {
+    title: 'Tabellen und Spalten',
+    intro:
+      'Ein ganzer Datensatz ist ein Ordner mit diesen Tabellen und einer Beschreibung (datapackage.json). Die Dateien haben das Komma als Trennzeichen; die Namen der Spalten bleiben, wie sie sind.',
+    needed: 'Ohne diese Tabelle gibt es kein Netz.',
+    unique: (columns: string) => `Keine zwei Zeilen gleich in: ${columns}`,
+    download: (file: string) => `Leere Tabelle herunterladen: ${file}`,
+    types: { string: 'Text', integer: 'ganze Zahl', number: 'Zahl', boolean: 'yes oder no' },
+  },
+};
+
+export type PanelTexts = typeof texts;

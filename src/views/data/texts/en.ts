@@ -1,0 +1,107 @@
+// The panel's own texts in English.
+
+import { plural } from '../../../i18n/plural';
+import { columns } from '../columns/en';
+import type { PanelTexts } from './de';
+
+const one = (n: number, singular: string, many: string) => plural('en', n, { one: singular, other: many });
+
+export const texts: PanelTexts = {
+  columns,
+  changes: {
+    title: 'What has changed',
+    none: 'No change is recorded for this dataset.',
+    source: 'Source:',
+  },
+  disagreements: {
+    title: 'Claims that disagree',
+    intro:
+      'Here the sources say different things. The claim that the tables follow comes first; the others stay beside it.',
+    none: 'The sources disagree about nothing in this dataset.',
+    noneFollowed: 'None of these claims is followed:',
+    of: {
+      dataset: 'About the dataset as a whole',
+      tie: 'About partnerships',
+      place: 'About places',
+      event: 'About events',
+      project: 'About projects',
+      organisation: 'About organisations',
+    },
+    fields: {
+      founded: 'founding',
+      status: 'status',
+      kind: 'kind',
+      last_confirmed: 'last confirmation',
+      last_sign: 'last sign of life',
+      population: 'inhabitants',
+      concluded_by: 'who concluded it',
+      number_of_ties: 'how many partnerships there are',
+      tie_named_elsewhere: 'partnerships named elsewhere that are missing here',
+      participants: 'participants',
+      dates: 'time',
+      date: 'date',
+      end: 'end',
+      length: 'length',
+      place: 'place',
+      name: 'name',
+      motto: 'motto',
+      teams: 'teams',
+      working_groups: 'working groups',
+      coordinators: 'who coordinated',
+      new_agreements: 'new agreements',
+      age: 'age',
+      state: 'whether it took place',
+      mayor: 'first mayor',
+      numbering: 'numbering',
+      ideas: 'ideas',
+      relation_to_conference: 'time beside the conference',
+      hamburg: 'Hamburg',
+      fnf_undesirable: 'Friedrich Naumann Foundation declared undesirable',
+    },
+  },
+  sources: {
+    title: 'Sources',
+    intro: 'Ordered by how many claims rest on the source.',
+    search: 'Search the sources',
+    uses: (n, shown) => (n === 0 ? 'named as a further page' : `${shown} ${one(n, 'claim', 'claims')}`),
+    noAddress: 'no address',
+    found: (part, all) => `${part} of ${all}`,
+    all: shown => `Show all ${shown}`,
+    none: 'No source fits. Clear the search or shorten it.',
+  },
+  keepers: {
+    title: 'Template for lists of your own',
+    intro:
+      'Whoever keeps a list of partnerships needs only one table: a row for each pair. What is not known stays empty.',
+    separator: 'Separator of the file',
+    separators: { ',': 'Comma', ';': 'Semicolon' },
+    separatorHint: 'Excel in German or Russian opens files with semicolons straight away.',
+    download: 'Download the empty template',
+    required: 'required',
+    optional: 'may stay empty',
+    allowed: 'allowed:',
+    example: 'Example:',
+    excel:
+      'In Excel, format the columns founded and status_since as text before filling them in; otherwise 1987-05 becomes another date.',
+    columns: {
+      place_a: 'Name of one place',
+      country_a: 'Its country: two letters such as DE (ISO 3166-1)',
+      place_b: 'Name of the other place',
+      country_b: 'The country of that one',
+      kind: 'Kind; empty: partnership',
+      founded: 'Founding, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD',
+      status: 'Status today; empty: not known',
+      status_since: 'Since when, just as precise',
+      source: 'Where it says so: an address or the name of the source',
+    },
+  },
+  tables: {
+    title: 'Tables and columns',
+    intro:
+      'A whole dataset is a folder with these tables and a description (datapackage.json). The files are separated by commas; the names of the columns stay as they are.',
+    needed: 'Without this table there is no network.',
+    unique: columns => `No two rows alike in: ${columns}`,
+    download: file => `Download the empty table: ${file}`,
+    types: { string: 'text', integer: 'whole number', number: 'number', boolean: 'yes or no' },
+  },
+};

@@ -1,0 +1,151 @@
+// Walking the network by keys, for those who do not point: down and up go through the ties of the place one stands on,
+// right goes to the partner, left goes back. What is reached is hovered, so that every view shows it, and said.
+
+import type { Network } from '../graph/network';
+import { tiesOf } from '../graph/neighbours';
+import { ABSENT } from '../graph/status';
+import { formatNumber } from '../i18n/format';
+import type { Hover, State } from '../state/state';
+import { choosePlace } from './choosePlace';
+import { groupSays, sceneCaption } from './sceneCaption';
+
+export interface Position {
+  /** Where one stands. */
+  readonly place: number;
+  /** The tie one looks at, as index into those of the place; −1: none, the place itself. */
+  readonly at: number;
+  /** Where one came from, the last one last. */
+  readonly way: readonly number[];
+}
+
+export interface Ground {
+  /** The drawn ties of a place, in the order in which one goes through them. */
+  tiesOf(place: number): readonly number[];
+  /** The place at the other end. */
+  across(tie: number, place: number): number;
+  /** Places that take part, in the order in which one jumps between them. */
+  readonly places: readonly number[];
+}
+
+/** The new position after a key; null where the key means nothing. The same position: there is nothing further. */
+export function stepped(ground: Ground, from: Position, key: string): Position | null {
+  const ties = ground.tiesOf(from.place);
+  const jump = (by: number): Position => {
+    const { places } = ground;
+    const next = places[Math.max(0, Math.min(places.length - 1, places.indexOf(from.place) + by))];
+    return next === undefined || next === from.place ? from : { place: next, at: -1, way: [] };
+  };
+  switch (key) {
+    case 'ArrowDown':
+      return from.at + 1 < ties.length ? { ...from, at: from.at + 1 } : from;
+    case 'ArrowUp':
+      return from.at > -1 ? { ...from, at: from.at - 1 } : from;
+    case 'ArrowRight': {
+      const tie = ties[Math.max(0, from.at)];
+      if (tie === undefined) return from;
+      return { place: ground.across(tie, from.place), at: -1, way: [...from.way, from.place] };
+    }
+    case 'ArrowLeft': {
+      if (from.at > -1) return { ...from, at: -1 };
+      const back = from.way.at(-1);
+      return back === undefined ? from : { place: back, at: -1, way: from.way.slice(0, -1) };
+    }
+    case 'PageDown':
+      return jump(1);
+    case 'PageUp':
+      return jump(-1);
+    case 'Home': {
+      const first = ground.places[0];
+      return first === undefined ? from : { place: first, at: -1, way: [] };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Places by the number of their drawn ties, most first; ties by the name of the partner. */
+export function groundOf(
+  network: Pick<Network, 'neighbours' | 'source' | 'target'>,
+  status: Uint8Array,
+  taking: Uint8Array,
+  nameOf: (place: number) => { readonly text: string },
+  lang: string,
+): Ground {
+  const { source, target, neighbours } = network;
+  const across = (tie: number, place: number) => (source[tie] === place ? target[tie]! : source[tie]!);
+  const drawn = (place: number) => [...tiesOf(neighbours, place)].filter(tie => status[tie] !== ABSENT);
+  const { compare } = new Intl.Collator(lang);
+  const degree = Uint32Array.from(taking, (_, place) => drawn(place).length);
+  return {
+    tiesOf: place =>
+      drawn(place).sort((s, t) => compare(nameOf(across(s, place)).text, nameOf(across(t, place)).text)),
+    across,
+    places: [...taking.keys()]
+      .filter(place => taking[place] === 1)
+      .sort((a, b) => degree[b]! - degree[a]! || a - b),
+  };
+}
+
+export interface Walk {
+  /** Whether the key was taken. */
+  press(event: KeyboardEvent): boolean;
+  remove(): void;
+}
+
+/** `show` brings a place into the picture. Says in a live region in `root` what is reached. */
+export function mountWalk(root: HTMLElement, state: State, show: (place: number) => void): Walk {
+  const voice = document.createElement('p');
+  voice.className = 'visually-hidden';
+  voice.setAttribute('aria-live', 'polite');
+  root.append(voice);
+  const { scene } = state;
+  let position: Position | null = null;
+  let of: Network | null = null;
+
+  const say = (hover: Hover, at: Position, count: number, edge: boolean) => {
+    const { walk } = state.messages.peek();
+    const lang = state.lang.peek();
+    const number = (n: number) => formatNumber(lang, n);
+    const text =
+      hover && 'tie' in hover
+        ? `${walk.ofTies(number(at.at + 1), number(count))}: ${sceneCaption(state, hover.tie)}`
+        : `${scene.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`;
+    voice.textContent = edge ? `${walk.edge} ${text}` : text;
+  };
+
+  return {
+    press(event) {
+      const network = scene.network.peek();
+      const shown = scene.shown.peek();
+      if (!network || !shown || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+        return false;
+      const ground = groundOf(network, shown.status, shown.places, scene.nameOf.peek(), state.lang.peek());
+      const selected = scene.selection.peek().places[0];
+      const start = selected ?? ground.places[0];
+      if (start === undefined) return false;
+      const known = of === network && position && shown.places[position.place] === 1 ? position : null;
+      const here = known ?? { place: start, at: -1, way: [] };
+
+      if (event.key === 'Enter' || event.key === ' ') {
+        if (!known) return false;
+        const tie = here.at < 0 ? undefined : ground.tiesOf(here.place)[here.at];
+        if (tie === undefined) choosePlace(state, network.places[here.place]!.id, event);
+        else state.selectTie(network.ties[tie]!.id);
+        return true;
+      }
+      // The first key only sets one down.
+      const next = stepped(ground, here, event.key);
+      if (next === null) return false;
+      const reached = known ? next : { ...here, at: -1 };
+      [of, position] = [network, reached];
+      const ties = ground.tiesOf(reached.place);
+      const tie = ties[reached.at];
+      const hover: Hover = tie === undefined ? { place: reached.place } : { tie };
+      scene.setHover(hover);
+      show(tie === undefined ? reached.place : ground.across(tie, reached.place));
+      say(hover, reached, ties.length, known !== null && reached === here);
+      return true;
+    },
+    remove: () => voice.remove(),
+  };
+}
