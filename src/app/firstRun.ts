@@ -23,9 +23,7 @@ export function mountFirstRun(stage: HTMLElement, state: State): () => void {
     render(
       html`<p>${help.hint.see}</p>
         <p>${help.hint.act}</p>
-        <p>
-          ${help.hint.more} <button type="button" class="first-run-help" @click=${read}>${help.open}</button>
-        </p>
+        <p><button type="button" class="first-run-help" @click=${read}>${help.hint.more}</button></p>
         <button type="button" class="first-run-close" aria-label=${help.hint.close} @click=${close}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />

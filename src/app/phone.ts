@@ -1,4 +1,5 @@
-// On a phone: one room at a time, chosen by the bar at the foot. A selection opens its page.
+// On a phone: one room at a time, chosen by the bar at the foot. A selection opens its page, and whatever opens a panel
+// shows it.
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
@@ -14,14 +15,15 @@ export interface Phone {
 
 export function createPhone(state: State): Phone {
   const selected = computed(() => [state.tie.value, ...state.places.value].join(' ').trim());
-  const chosen = signal<{ readonly pane: Pane; readonly at: string }>({ pane: 'map', at: '' });
+  const chosen = signal({ pane: 'map' as Pane, at: '', panel: state.panel.peek() });
   return {
-    // What was chosen holds until something else is selected.
+    // What was chosen holds until something else is selected, or another panel is opened.
     pane: computed(() => {
-      const { pane, at } = chosen.value;
-      return selected.value === at || selected.value === '' ? pane : 'panel';
+      const { pane, at, panel } = chosen.value;
+      const holds = state.panel.value === panel && (selected.value === at || selected.value === '');
+      return holds ? pane : 'panel';
     }),
-    show: pane => (chosen.value = { pane, at: selected.peek() }),
+    show: pane => (chosen.value = { pane, at: selected.peek(), panel: state.panel.peek() }),
   };
 }
 

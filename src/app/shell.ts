@@ -13,6 +13,7 @@ import { createPhone, mountPhoneBar } from './phone';
 import { followPrint } from './print';
 import { statusTemplate } from './statusBar';
 import { showTab, tabsTemplate } from './tabs';
+import { undoKeys } from './undoKeys';
 import './styles/shell.css';
 import './styles/print.css';
 
@@ -28,6 +29,7 @@ const rooms = html`
     <div class="shell-spacer"></div>
     <div class="shell-controls"></div>
   </header>
+  <div class="shell-filterbar"></div>
   <main class="shell-stage">
     <section class="shell-view shell-map"></section>
     <div class="shell-divider"></div>
@@ -79,6 +81,9 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     if (event.key === 'Escape' && !event.defaultPrevented) state.select([]);
   };
   root.addEventListener('keydown', leave);
+  const takeBack = undoKeys(state);
+  // Of the page: where nothing has the focus, keys pass the root by.
+  document.addEventListener('keydown', takeBack);
 
   const stops = [
     effect(() => {
@@ -106,6 +111,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     mountFirstRun(room('stage'), state),
     followPrint(root, room('head'), room('foot'), state),
     smallViews.search.mount(room('search'), state),
+    smallViews.filterBar.mount(room('filterbar'), state),
     smallViews.timeline.mount(room('timeline'), state),
     smallViews.legend.mount(room('legend'), state),
     ...PANELS.map(id => panels[id].mount(pane(id), state)),
@@ -118,6 +124,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     clearTimeout(noticeTimer);
     room('skip').removeEventListener('click', skip);
     root.removeEventListener('keydown', leave);
+    document.removeEventListener('keydown', takeBack);
     render(null, root);
   };
 }

@@ -3,6 +3,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { ViewState } from '../state/fields';
+import { focusHeading, goOnReading } from './goOnReading';
 import type { View } from './view';
 
 export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): View {
@@ -18,11 +19,14 @@ export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): Vi
         if (removed || unmount) return;
         render(null, host);
         unmount = view.mount(host, state);
+        if (document.activeElement === host) focusHeading(host);
       };
       const stops = [
         effect(() => {
           void asked.value;
           if (state.panel.value !== id || unmount) return;
+          // Until the heading is there, the panel itself keeps the keyboard of one that closes.
+          goOnReading(host, () => host.focus({ preventScroll: true }));
           failed.value = false;
           load().then(open, () => (failed.value = true));
         }),

@@ -44,7 +44,6 @@ export const help = {
   },
   keys: {
     intro: 'Alles geht auch ohne Maus. Die Tabulatortaste führt von Bedienelement zu Bedienelement.',
-    or: 'oder',
     names: {
       mod: 'Strg',
       shift: 'Umschalt',
@@ -239,7 +238,6 @@ export const help = {
         .trim(),
     note: (version: string, read: string) =>
       `Datensatz, Fassung ${version}${read === '' ? '' : `, Quellen gelesen am ${read}`}`,
-    plain: 'Text',
     bibtex: 'BibTeX',
     copy: 'Kopieren',
     copied: 'Kopiert.',

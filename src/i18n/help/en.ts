@@ -42,7 +42,6 @@ export const help: Help = {
   },
   keys: {
     intro: 'Everything works without a mouse, too. The tab key leads from control to control.',
-    or: 'or',
     names: {
       mod: 'Ctrl',
       shift: 'Shift',
@@ -222,7 +221,6 @@ export const help: Help = {
         .join(' ')
         .trim(),
     note: (version, read) => `Dataset, version ${version}${read === '' ? '' : `, sources read on ${read}`}`,
-    plain: 'Text',
     bibtex: 'BibTeX',
     copy: 'Copy',
     copied: 'Copied.',

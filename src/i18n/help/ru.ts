@@ -42,7 +42,6 @@ export const help: Help = {
   },
   keys: {
     intro: 'Всё можно делать и без мыши. Клавиша Tab ведёт от одного элемента управления к другому.',
-    or: 'или',
     names: {
       mod: 'Ctrl',
       shift: 'Shift',
@@ -230,7 +229,6 @@ export const help: Help = {
         .trim(),
     note: (version, read) =>
       `Набор данных, версия ${version}${read === '' ? '' : `, источники прочитаны: ${read}`}`,
-    plain: 'Текст',
     bibtex: 'BibTeX',
     copy: 'Скопировать',
     copied: 'Скопировано.',

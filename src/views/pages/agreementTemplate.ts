@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatDate, formatList } from '../../i18n/format';
 import { foreignText } from '../foreignText';
+import { term } from '../term';
 import { citationList, noteText, placeButton, publisherOf, sourceLink, type Page } from './marks';
 import type { AgreementFacts, Change, Stated } from './tiePage';
 import { valueText } from './words';
@@ -18,9 +19,9 @@ export function agreementSection(page: Page, facts: AgreementFacts, unconfirmed:
     <h3>${m.city.agreementOf(m.kinds[kind], date)}</h3>
     <dl class="city-facts">
       ${partiesRows(page, facts)}
-      <dt>${m.city.founded}</dt>
+      <dt>${term(page.state, 'basics.founded', m.city.founded)}</dt>
       <dd>${foundingPart(page, facts)}</dd>
-      <dt>${m.city.history}</dt>
+      <dt>${term(page.state, 'basics.status', m.city.history)}</dt>
       <dd>${historyPart(page, facts, unconfirmed)}</dd>
       ${facts.disputed.map(
         ({ field, values }) =>
@@ -98,6 +99,7 @@ function foundingPart(page: Page, { agreement, founding, further }: AgreementFac
       (sourced && disagree) || (agreement.founded !== null && agreement.confidence === 'low')
         ? html`<p>
             ${m.city.confidence[agreement.confidence](publishers.length, formatList(lang, publishers))}
+            ${term(page.state, 'basics.confidence', m.help.howSure)}
           </p>`
         : nothing
     }
@@ -154,9 +156,11 @@ function changeRow(page: Page, { status, from, reason, citation: { source, note 
   const when =
     from !== null ? `${formatDate(lang, from)}: ` : status === 'active' ? '' : `${m.city.undated}: `;
   return html`<li>
-    <strong>${when}${m.status[status]}</strong>
+    <strong>${when}${term(page.state, `status.${status}`)}</strong>
     ${reason ? html`<p>${foreignText(page, reason)}</p>` : nothing}
     ${note ? html`<p>${noteText(page, note)}</p>` : nothing}
-    <p class="city-quiet">${source ? sourceLink(page, source) : m.city.reported}</p>
+    <p class="city-quiet">
+      ${source ? sourceLink(page, source) : term(page.state, 'evidence.reported', m.city.reported)}
+    </p>
   </li>`;
 }

@@ -2,9 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { isFiltered } from '../../graph/filter';
 import { formatCountry, formatLanguage, formatNumber } from '../../i18n/format';
 import { periodText } from '../../i18n/periodText';
 import { foreignText } from '../foreignText';
+import { term } from '../term';
+import { tieColours } from '../tieMark';
 import type { CityFacts } from './cityPage';
 import { eventsSection, projectsSection } from './eventTemplates';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
@@ -26,7 +29,10 @@ export function cityTemplate(page: Page, facts: CityFacts): TemplateResult {
       <h3>${page.m.city.partners}</h3>
       <p>${degreeSentences(page, facts)}</p>
       ${partnersList(page, facts)}
-      <p class="city-quiet">${coverageSentence(page, facts)}</p>
+      <p class="city-quiet">
+        ${coverageSentence(page, facts)}
+        ${term(page.state, `coverage.${facts.tiesKnown}`, page.m.data.coverage)}
+      </p>
     </section>
     ${eventsSection(page, facts.events)} ${projectsSection(page, facts.projects)} ${sourcesList(page, facts)}
   </article>`;
@@ -40,7 +46,8 @@ function whatAndWhere(page: Page, { kind, region, country, population }: CityFac
       }`
     : null;
   const parts = [
-    m.placeKinds[kind],
+    // What a city is needs no word.
+    kind === 'city' ? m.placeKinds[kind] : term(page.state, `placeKinds.${kind}`),
     region ? foreignText(page, region) : null,
     formatCountry(lang, country),
     inhabitants,
@@ -102,7 +109,7 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
     sentences.push(reach > degree ? city.reach(reach - degree, say(reach - degree)) : city.reachNoFurther);
   }
   if (mode !== 'all' && undated > 0) sentences.push(city.undatedBeside(undated, say(undated)));
-  if (!state.resting.value) sentences.push(city.restingHidden);
+  if (isFiltered({ filter: state.filter.value, ends: state.ends.value })) sentences.push(city.filtered);
   return sentences.join(' ');
 }
 
@@ -135,11 +142,12 @@ function partnersList(page: Page, { partners: { list, span } }: CityFacts): Part
 function partnerRow(page: Page, partner: Partner, scale: BarScale | null): TemplateResult {
   const { m, world } = page;
   const status = statusText(page, partner);
+  const colours = tieColours(page.state);
   return html`<li class=${partner.shown ? '' : 'city-absent'}>
     ${tieButton(page, partner.tie, nameText(page, partner.name))}
-    ${scale ? lifespanBar(partner.lifespan, partner.kind, scale) : nothing}
+    ${scale ? lifespanBar(partner.lifespan, partner.kind, kind => colours(partner.tie, kind), scale) : nothing}
     <p>
-      ${foundings(page, partner.agreements)} ·
+      ${foundings(page, partner.tie, partner.agreements)} ·
       ${world.shown.year === null ? status : m.city.statusToday(status)}
       ${partner.shown ? nothing : html` · ${m.city.notShown}`}
     </p>

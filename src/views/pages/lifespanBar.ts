@@ -1,11 +1,11 @@
 // The life of a tie as a bar: solid while active, dashed while it rests, dotted where its end is not dated, in the
-// colour of its kind. Where nobody knows the beginning, a dotted line leads up to the first year that is known; it
+// colour it has on the map. Where nobody knows the beginning, a dotted line leads up to the first year that is known; it
 // begins before the axis' first year, under a question mark. The words beside it say the same.
 
 import { nothing, svg, html, type TemplateResult } from 'lit-html';
 import type { TieKind } from '../../data/records';
 import type { Lifespan } from '../../graph/lifespan';
-import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL, type Line } from '../../state/encoding';
+import { css, DASHES, lineOf, NEUTRAL, type Line, type Rgb } from '../../state/encoding';
 
 export interface BarScale {
   /** First and last year, the last one included. */
@@ -22,10 +22,11 @@ const WIDTHS: { readonly [L in Line]: number } = { solid: 5, dashed: 5, dotted: 
 /** Share of the bar before the first year, where there is room; city.css has it too (city-axis-before). */
 const BEFORE = 0.12;
 
-/** One unit of x is one year; strokes keep their width in pixels. `kind`: of the tie today. */
+/** One unit of x is one year; strokes keep their width in pixels. `kind`: of the tie today; `inColour`: of a kind. */
 export function lifespanBar(
   { openUntil, pieces }: Lifespan,
   kind: TieKind,
+  inColour: (kind: TieKind) => Rgb,
   { span: [first, last], open, year, scheme }: BarScale,
 ): TemplateResult {
   const years = last + 1 - first;
@@ -35,7 +36,7 @@ export function lifespanBar(
     svg`<line x1=${from} x2=${to} y1=${HEIGHT / 2} y2=${HEIGHT / 2} stroke=${colour}
       stroke-width=${WIDTHS[line]} stroke-dasharray=${DASHES[line].join(' ')} stroke-opacity=${opacity}
       vector-effect="non-scaling-stroke" />`;
-  const colourOf = (kind: TieKind) => css(KIND_COLOURS[scheme][kind]);
+  const colourOf = (kind: TieKind) => css(inColour(kind));
   return html`<svg
     class="city-bar"
     viewBox="${start} 0 ${width} ${HEIGHT}"

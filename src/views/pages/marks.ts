@@ -5,12 +5,13 @@ import type { Agreement, Source, TieKind } from '../../data/records';
 import type { ShownName } from '../../graph/names';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
-import { css, KIND_COLOURS } from '../../state/encoding';
+import { css } from '../../state/encoding';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { foreignText, type ForeignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import { placeName } from '../placeName';
+import { tieColours } from '../tieMark';
 import { hostOf, notePieces, type Language } from './words';
 import type { Citation, World } from './world';
 
@@ -60,10 +61,10 @@ export function tieButton(page: Page, tie: number, content: unknown = tieName(pa
   </button>`;
 }
 
-function kindMark({ state, m }: Page, kind: TieKind): TemplateResult {
+function kindMark({ state, m }: Page, tie: number, kind: TieKind): TemplateResult {
   return html`<span class="city-kind"
     ><svg width="10" height="10" aria-hidden="true">
-      <circle cx="5" cy="5" r="4" fill=${css(KIND_COLOURS[state.scheme.value][kind])} /></svg
+      <circle cx="5" cy="5" r="4" fill=${css(tieColours(state)(tie, kind))} /></svg
     >${m.kinds[kind]}</span
   >`;
 }
@@ -71,12 +72,13 @@ function kindMark({ state, m }: Page, kind: TieKind): TemplateResult {
 /** "Freundschaft seit 1992 · Partnerschaft seit 1997". */
 export function foundings(
   page: Page,
+  tie: number,
   agreements: readonly Pick<Agreement, 'kind' | 'founded'>[],
 ): readonly unknown[] {
   const { m, lang } = page;
   return agreements.map(({ kind, founded }, i) => [
     i > 0 ? ' · ' : '',
-    kindMark(page, kind),
+    kindMark(page, tie, kind),
     founded === null ? `, ${m.city.foundingUnknown}` : ` ${m.city.since(formatDate(lang, founded))}`,
   ]);
 }

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { lifespanOf, yearsOf } from '../../graph/lifespan';
 import { ABSENT, STATUS_NAMES, UNKNOWN } from '../../graph/status';
+import { term } from '../term';
+import { tieColours } from '../tieMark';
 import { agreementSection } from './agreementTemplate';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { citationList, foundings, placeButton, tieButton, tieName, type Page } from './marks';
@@ -13,14 +15,14 @@ import { agreementsBy } from './world';
 type Part = TemplateResult | typeof nothing;
 
 export function tieTemplate(page: Page, facts: TieFacts): TemplateResult {
-  const { m, world } = page;
+  const { world } = page;
   const { a, b, agreements } = facts;
   return html`<article class="panel-page city">
     <header>
       <h2 class="city-name" tabindex="-1">${placeButton(page, a)} – ${placeButton(page, b)}</h2>
-      <p>${foundings(page, agreementsBy(world.network.ties[facts.tie]!, world.shown.year))}</p>
+      <p>${foundings(page, facts.tie, agreementsBy(world.network.ties[facts.tie]!, world.shown.year))}</p>
       ${yearSentence(page, facts)}
-      <p>${m.city.statusToday(statusText(page, facts))}</p>
+      <p>${statusToday(page, facts)}</p>
     </header>
     ${life(page, facts)} ${firstSection(page, facts.first)}
     ${agreements.map(agreement => agreementSection(page, agreement, facts.status === UNKNOWN))}
@@ -39,6 +41,17 @@ function yearSentence({ m }: Page, { atYear, founded }: TieFacts): Part {
   return html`<p>${city.statusIn(String(atYear.year), said)}</p>`;
 }
 
+/** "Heute: ausgesetzt seit März 2022", the status a word that explains itself. */
+function statusToday(page: Page, facts: TieFacts): TemplateResult {
+  const { state, m } = page;
+  const name = STATUS_NAMES[facts.status]!;
+  const told = statusText(page, facts);
+  // In all languages the status comes first; "not known" is told as a whole.
+  const word = told.startsWith(m.status[name]) ? m.status[name] : told;
+  const [before, after] = m.city.statusToday('\u0000').split('\u0000');
+  return html`${before}${term(state, `status.${name}`, word)}${told.slice(word.length)}${after}`;
+}
+
 function life({ state, world }: Page, { tie, kind, founded }: TieFacts): Part {
   const { ties, today } = world.network;
   const span = yearsOf([ties[tie]!], today);
@@ -49,7 +62,9 @@ function life({ state, world }: Page, { tie, kind, founded }: TieFacts): Part {
     year: world.shown.year,
     scheme: state.scheme.value,
   };
-  return html`<div>${lifespanBar(lifespanOf(ties[tie]!, today), kind, scale)} ${barAxis(scale)}</div>`;
+  const colours = tieColours(state);
+  const bar = lifespanBar(lifespanOf(ties[tie]!, today), kind, own => colours(tie, own), scale);
+  return html`<div>${bar} ${barAxis(scale)}</div>`;
 }
 
 function firstSection(page: Page, candidates: readonly FirstCandidate[]): Part {

@@ -153,11 +153,11 @@ const tables: Partial<Tables> = {
 
 export const dataset = world(lines, { tables });
 
-const everything: ShownBy = { mode: 'all', year: 1989, period: [1987, 1992], resting: true };
+const everything: ShownBy = { mode: 'all', year: 1989, period: [1987, 1992], filter: {}, ends: 'one' };
 
 export function worldAt(lang: Lang = 'de', by: Partial<ShownBy> = {}): World {
   const network = buildNetwork(dataset);
-  const shown = shownOf(network, { ...everything, ...by });
+  const shown = shownOf(network, dataset.tables, { ...everything, ...by });
   const names = buildNames(dataset.tables.place_names);
   return {
     dataset,

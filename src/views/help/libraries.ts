@@ -1,0 +1,26 @@
+// The libraries that travel with the page, and their licences (package.json's dependencies; a test compares).
+
+export interface Library {
+  readonly name: string;
+  /** SPDX. */
+  readonly licence: string;
+}
+
+export const libraries: readonly Library[] = [
+  { name: '@fontsource-variable/inter', licence: 'OFL-1.1' },
+  { name: '@preact/signals-core', licence: 'MIT' },
+  { name: 'comlink', licence: 'Apache-2.0' },
+  { name: 'd3', licence: 'ISC' },
+  { name: 'graphology', licence: 'MIT' },
+  { name: 'graphology-components', licence: 'MIT' },
+  { name: 'graphology-layout-forceatlas2', licence: 'MIT' },
+  { name: 'graphology-metrics', licence: 'MIT' },
+  { name: 'graphology-types', licence: 'MIT' },
+  { name: 'lit-html', licence: 'BSD-3-Clause' },
+  { name: 'maplibre-gl', licence: 'BSD-3-Clause' },
+  { name: 'minisearch', licence: 'MIT' },
+  { name: 'papaparse', licence: 'MIT' },
+  { name: 'sigma', licence: 'MIT' },
+  { name: 'topojson-client', licence: 'ISC' },
+  { name: 'valibot', licence: 'MIT' },
+];
