@@ -3,15 +3,17 @@
 
 import type { Category, Values } from '../graph/attributes/attribute';
 import { orderOf, type ListedCategory } from '../graph/filter';
-import { CATEGORY_COLOURS, fixedColours, OTHER, ramp, type Themed } from './palette';
+import { CATEGORY_COLOURS, fixedColours, OTHER, ramp, UNKNOWN_COLOUR, type Themed } from './palette';
 
 /** Class of what has no known value. */
 export const NO_CLASS = 255;
 
 export interface ClassOfValues {
   readonly colour: Themed;
-  /** Of a category: its value, or null for all the rest. Of a quantity null. */
-  readonly value: string | null;
+  /** One value of a category, all its rarer ones, several at once, or a range of a quantity. */
+  readonly is: 'value' | 'others' | 'several' | 'range';
+  /** Of a category with one value; else empty. */
+  readonly value: string;
   /** Of a quantity: least and greatest value in the class. Of a category NaN. */
   readonly from: number;
   readonly to: number;
@@ -28,6 +30,8 @@ export interface Classes {
   readonly unknown: number;
 }
 
+/** A value that says that the value is not known. */
+const UNKNOWN_VALUE = 'unknown';
 /** So many classes of a category; what is rarer is one more. */
 const MOST = 7;
 /** So many classes of a quantity. */
@@ -35,26 +39,42 @@ const STEPS = 5;
 
 export function classesOfCategory(category: ListedCategory & Pick<Category, 'id'>, values: Values): Classes {
   const counts = new Map<string, number>();
-  for (const [value] of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const listed = orderOf(category, counts);
-  const fixed = fixedColours(category.id);
-  const own = fixed || category.ordered ? listed : listed.slice(0, MOST);
-  const shades = category.ordered ? ramp(own.length) : CATEGORY_COLOURS;
-  const list: ClassOfValues[] = own.map((value, i) => ({
-    colour: fixed?.[value] ?? shades[i] ?? OTHER,
-    value,
-    from: NaN,
-    to: NaN,
-    count: counts.get(value)!,
-  }));
-  const rest = listed.slice(own.length);
-  if (rest.length > 0) {
-    const count = rest.reduce((sum, value) => sum + counts.get(value)!, 0);
-    list.push({ colour: OTHER, value: null, from: NaN, to: NaN, count });
+  for (const [value, ...more] of values) {
+    if (value !== undefined && more.length === 0) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const indexOf = new Map(listed.map((value, i) => [value, Math.min(i, list.length - 1)]));
-  const of = Uint8Array.from(values, ([value]) => (value === undefined ? NO_CLASS : indexOf.get(value)!));
+  const listed = orderOf(category, counts);
+  const several = values.filter(({ length }) => length > 1).length;
+  const fixed = fixedColours(category.id);
+  const own = fixed || category.ordered ? listed : listed.slice(0, MOST - Number(several > 0));
+  // On a scale `unknown` has no place; it comes last.
+  const shades = category.ordered
+    ? [...ramp(own.filter(value => value !== UNKNOWN_VALUE).length), UNKNOWN_COLOUR]
+    : CATEGORY_COLOURS;
+  const list = own.map((value, i) =>
+    classOf('value', fixed?.[value] ?? shades[i] ?? OTHER, counts.get(value)!, value),
+  );
+  const indexOf = new Map(own.map((value, i) => [value, i]));
+  const others = listed.slice(own.length);
+  if (others.length > 0) {
+    for (const value of others) indexOf.set(value, list.length);
+    list.push(
+      classOf(
+        'others',
+        OTHER,
+        others.reduce((sum, value) => sum + counts.get(value)!, 0),
+      ),
+    );
+  }
+  const ofSeveral = list.length;
+  if (several > 0) list.push(classOf('several', CATEGORY_COLOURS[MOST - 1]!, several));
+  const of = Uint8Array.from(values, ([value, ...more]) =>
+    value === undefined ? NO_CLASS : more.length > 0 ? ofSeveral : indexOf.get(value)!,
+  );
   return { type: 'category', of, list, unknown: unknownIn(of) };
+}
+
+function classOf(is: ClassOfValues['is'], colour: Themed, count: number, value = ''): ClassOfValues {
+  return { is, colour, value, from: NaN, to: NaN, count };
 }
 
 /** `among`: 1 where an item counts for the limits of the classes. */
@@ -62,31 +82,45 @@ export function classesOfQuantity(values: Float64Array, among?: Uint8Array): Cla
   const known = values
     .filter((value, i) => !Number.isNaN(value) && (among === undefined || among[i] === 1))
     .sort();
-  const limits: number[] = [];
-  for (let step = 1; step < STEPS; step++) {
-    const limit = known[Math.floor((step * known.length) / STEPS)];
-    if (limit !== undefined && limit > (limits.at(-1) ?? known[0]!)) limits.push(limit);
-  }
-  const classOf = (value: number) => {
-    let at = 0;
-    while (at < limits.length && value >= limits[at]!) at++;
-    return at;
-  };
-  const of = Uint8Array.from(values, value => (Number.isNaN(value) ? NO_CLASS : classOf(value)));
-  const shades = ramp(limits.length + 1);
-  const list = shades.map((colour, at): ClassOfValues => {
-    const inside = known.filter(value => classOf(value) === at);
-    return { colour, value: null, from: inside[0] ?? NaN, to: inside.at(-1) ?? NaN, count: inside.length };
+  const starts = known.length === 0 ? [] : startsOf(known);
+  const shades = ramp(starts.length);
+  const list = starts.map((start, at): ClassOfValues => {
+    const end = starts[at + 1] ?? known.length;
+    return {
+      ...classOf('range', shades[at]!, end - start),
+      from: known[start]!,
+      to: known[end - 1]!,
+    };
   });
-  return { type: 'quantity', of, list: known.length === 0 ? [] : list, unknown: unknownIn(of) };
+  const of = Uint8Array.from(values, value => {
+    if (Number.isNaN(value) || list.length === 0) return NO_CLASS;
+    // Who does not count may lie below the first class.
+    return Math.max(
+      0,
+      list.findLastIndex(({ from }) => from <= value),
+    );
+  });
+  return { type: 'quantity', of, list, unknown: unknownIn(of) };
+}
+
+/** Where each class begins: it takes its share of what is left, and equal values stay together. */
+function startsOf(sorted: Float64Array): readonly number[] {
+  const starts = [0];
+  for (let left = STEPS; left > 1; left--) {
+    const start = starts.at(-1)!;
+    let end = start + Math.ceil((sorted.length - start) / left);
+    while (end < sorted.length && sorted[end] === sorted[end - 1]) end++;
+    if (end >= sorted.length) break;
+    starts.push(end);
+  }
+  return starts;
 }
 
 function unknownIn(of: Uint8Array): number {
   return of.reduce((sum, at) => sum + Number(at === NO_CLASS), 0);
 }
 
-/** The colour of an item; null where it has no class. */
+/** The colour of an item; null where nothing is coloured by class. */
 export function colourIn(classes: Classes | null, item: number): Themed | null {
-  const at = classes?.of[item];
-  return at === undefined || at === NO_CLASS ? null : (classes!.list[at]?.colour ?? null);
+  return classes && (classes.list[classes.of[item]!]?.colour ?? UNKNOWN_COLOUR);
 }

@@ -5,7 +5,7 @@ import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import { buildNetwork } from '../graph/buildNetwork';
 import { buildNames, nameIn } from '../graph/names';
-import { isFiltered } from '../graph/filter';
+import { asksOfEnds, isFiltered } from '../graph/filter';
 import { assembleNetwork, type Network } from '../graph/network';
 import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
@@ -38,7 +38,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     Object.entries({ ...defaults, ...initial }).map(([name, value]) => [name, signal(value)]),
   ) as unknown as { [K in FieldName]: Signal<ViewState[K]> };
   const attempt = signal(0);
-  const hovered = signal<SceneHover>({ of: 'places', hover: null });
+  const hovered = signal<SceneHover>({ of: 'place', hover: null });
   const playing = signal(false);
   const fitRequest = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
@@ -158,7 +158,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
 
   const hover = computed(() => {
     const { of, hover } = hovered.value;
-    return of === 'places' || raw.level.value === 'place' ? hover : null;
+    return of === 'place' ? hover : null;
   });
   const scene = createScene({
     level: raw.level,
@@ -176,10 +176,12 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
   });
   const past = createHistory();
 
-  function set(partial: Partial<ViewState>): void {
+  /** `also`: fields that are taken back with this change, though on their own they are not. */
+  function set(partial: Partial<ViewState>, also: readonly FieldName[] = []): void {
     const before = state.snapshot();
     restore(partial);
-    past.note(before, state.snapshot());
+    const after = state.snapshot();
+    if (after.dataset === before.dataset) past.note(before, after, also);
   }
 
   function restore(partial: Partial<ViewState>): void {
@@ -189,16 +191,39 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
       if (!field) throw new Error(`no such field: ${name}`);
       if (!field.accepts(value)) throw new Error(`not a value of ${name}: ${JSON.stringify(value)}`);
     }
+    const dataset = field.dataset.peek();
     batch(() => {
       for (const [name, value] of changes) {
         const target = raw[name as FieldName] as Signal<unknown>;
         if (!same(target.peek(), value)) target.value = value;
       }
     });
+    // What could be taken back spoke of the dataset before.
+    if (field.dataset.peek() !== dataset) past.forget();
   }
 
-  /** The panel that tells of a selection. */
-  const pageNow = () => (raw.level.peek() === 'place' ? 'city' : 'regions');
+  /** Back or forth by a step; ids of a selection are of one level, and the camera of one layout. */
+  function step(view: Partial<ViewState> | null): void {
+    if (!view) return;
+    const { level, layout } = view;
+    restore({
+      ...view,
+      ...(level !== undefined && { places: [], tie: '' }),
+      ...((level ?? layout) !== undefined && { net: [] }),
+    });
+  }
+
+  /** Where something selected by its id is seen: places and their ties at the level of places, whatever was drawn. */
+  const levelOf = (id: string) => {
+    const net = network.peek();
+    return net?.placeIndex.has(id) || net?.tieIndex.has(id) ? 'place' : raw.level.peek();
+  };
+  const pageOf = (id: string): Partial<ViewState> => {
+    const level = levelOf(id);
+    return { panel: level === 'place' ? 'city' : 'regions', ...toLevel(level) };
+  };
+  const toLevel = (level: ViewState['level']): Partial<ViewState> =>
+    level === raw.level.peek() ? {} : { level, net: [] };
 
   const state: State = {
     ...field,
@@ -224,37 +249,49 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     analyst,
     canUndo: past.canUndo,
     canRedo: past.canRedo,
-    set,
+    set: partial => set(partial),
     restore,
-    undo: () => restore(past.back() ?? {}),
-    redo: () => restore(past.forth() ?? {}),
+    undo: () => step(past.back(state.snapshot())),
+    redo: () => step(past.forth(state.snapshot())),
     filterBy(attribute, values) {
       const others = Object.entries(raw.filter.peek()).filter(([id]) => id !== attribute);
-      set({ filter: Object.fromEntries(values.length > 0 ? [...others, [attribute, values]] : others) });
+      const filter = Object.fromEntries(values.length > 0 ? [...others, [attribute, values]] : others);
+      set({ filter, ...(!asksOfEnds(filter) && { ends: 'one' }) });
     },
     resetFilters: () =>
-      set({ filter: {}, ends: 'one', ...(raw.mode.peek() === 'period' && { mode: 'all' }) }),
+      set({ filter: {}, ends: 'one', ...(raw.mode.peek() === 'period' && { mode: 'all' }) }, ['mode']),
+    filterPeriod(period) {
+      state.setPlaying(false);
+      set(period ? { mode: 'period', period } : { mode: 'all' }, ['mode', 'period']);
+    },
     setLevel: level => set({ level, places: [], tie: '', net: [] }),
     setLayout: layout => set({ layout, net: [] }),
     setYear: year => set({ mode: 'year', year: clamped(year) }),
-    select: places => set({ places, tie: '', ...(places.length > 0 && { panel: pageNow() }) }),
+    select: places => set({ places, tie: '', ...(places.length > 0 && pageOf(places[0]!)) }),
     toggle(place) {
-      const now = raw.places.peek();
+      const level = levelOf(place);
+      const now = level === raw.level.peek() ? raw.places.peek() : [];
       const places = now.includes(place) ? now.filter(id => id !== place) : [...now, place];
       // Who picks places from the table wants to pick the next one there.
-      if (raw.panel.peek() === 'table') set({ places, tie: '' });
+      if (raw.panel.peek() === 'table') set({ places, tie: '', ...toLevel(level) });
       else state.select(places);
     },
-    selectTie: tie => set({ tie, places: [], ...(tie !== '' && { panel: pageNow() }) }),
-    openDataset(id) {
-      restore({ dataset: id, places: [], tie: '', map: [], net: [], filter: {}, level: 'place' });
-      // What could be taken back spoke of the dataset before.
-      past.forget();
-    },
+    selectTie: tie => set({ tie, places: [], ...(tie !== '' && pageOf(tie)) }),
+    openDataset: id =>
+      restore({
+        dataset: id,
+        places: [],
+        tie: '',
+        map: [],
+        net: [],
+        filter: {},
+        ends: 'one',
+        level: 'place',
+      }),
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {
-      if (!same(hover.peek(), next)) hovered.value = { of: 'places', hover: next };
+      if (next === null || !same(hover.peek(), next)) hovered.value = { of: 'place', hover: next };
     },
     setPlaying(next) {
       if (next === playing.peek()) return;

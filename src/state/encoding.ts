@@ -7,23 +7,26 @@ import type { PlaceStanding, TieStanding } from './focus';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Okabe–Ito, softened; safe for colour-blind eyes. Kept clear of the accent. 0 … 255. */
+/**
+ * The hues of Okabe and Ito, softened, in lightness so far apart that eyes that lack a kind of cone tell them apart
+ * too; tests/state/palette.test.ts says by how much. Kept clear of the accent. 0 … 255.
+ */
 export const KIND_COLOURS: { readonly [theme in 'light' | 'dark']: Readonly<Record<TieKind, Rgb>> } = {
   light: {
-    partnership: [31, 104, 160],
-    friendship: [0, 133, 104],
-    cooperation: [179, 122, 0],
-    contact: [158, 88, 134],
-    project: [66, 143, 181],
-    sponsorship: [120, 120, 120],
+    partnership: [45, 104, 167],
+    friendship: [95, 132, 98],
+    cooperation: [94, 71, 0],
+    contact: [131, 56, 99],
+    project: [51, 139, 176],
+    sponsorship: [112, 112, 112],
   },
   dark: {
-    partnership: [110, 178, 228],
-    friendship: [70, 196, 160],
-    cooperation: [232, 184, 76],
-    contact: [216, 150, 194],
-    project: [140, 205, 240],
-    sponsorship: [160, 160, 160],
+    partnership: [85, 169, 240],
+    friendship: [142, 189, 155],
+    cooperation: [250, 198, 73],
+    contact: [200, 128, 181],
+    project: [155, 218, 249],
+    sponsorship: [150, 150, 150],
   },
 };
 

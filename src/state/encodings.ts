@@ -23,7 +23,7 @@ export interface EncodingInput {
 }
 
 /** Times the usual width. */
-const TIE_WIDTHS = [0.7, 3.5] as const;
+export const TIE_WIDTHS = [0.7, 3.5] as const;
 
 const attributeOf = (id: string): Attribute | undefined => attributes.find(attribute => attribute.id === id);
 export const isMeasure = (id: string): boolean => measures.some(measure => measure.id === id);
@@ -40,15 +40,20 @@ export function measuresIn({
 }
 
 export function createEncodings({ shown, values, size, colour, tieColour, tieWidth }: EncodingInput) {
+  const sizes = computed(() => {
+    const now = shown.value;
+    if (!now || size.value === 'even') return null;
+    return (isMeasure(size.value) ? values.value?.[size.value] : quantityIn(now, size.value)) ?? null;
+  });
   return {
+    sizes,
     radii: computed(() => {
       const now = shown.value;
       if (!now) return null;
       if (size.value === 'even') return new Float64Array(now.places.length).fill(LEAST_RADIUS + 1);
-      const sizes = isMeasure(size.value) ? values.value?.[size.value] : quantityIn(now, size.value);
-      if (!sizes) return null;
-      const largest = sizes.reduce((most, value) => (value > most ? value : most), 0);
-      return sizes.map(value => radiusOf(Number.isNaN(value) ? 0 : value, largest));
+      if (!sizes.value) return null;
+      const largest = largestOf(sizes.value);
+      return sizes.value.map(value => radiusOf(Number.isNaN(value) ? 0 : value, largest));
     }),
     placeClasses: computed((): Classes | null => {
       const now = shown.value;
@@ -60,7 +65,7 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       return measures.find(measure => measure.id === id)!.of === 'partition'
         ? classesOfCategory(
             { id },
-            Array.from(answer, group => [String(group)]),
+            Array.from(answer, group => (Number.isNaN(group) ? [] : [String(group)])),
           )
         : classesOfQuantity(answer, now.places);
     }),
@@ -70,9 +75,25 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
     widths: computed(() => {
       const now = shown.value;
       const quantity = now && tieWidth.value !== 'even' ? quantityIn(now, tieWidth.value) : undefined;
-      return quantity ? widthsOf(quantity, TIE_WIDTHS) : null;
+      if (!quantity) return null;
+      const zero = zeroOf(quantity);
+      return widthsOf(
+        quantity.map(value => value - zero),
+        TIE_WIDTHS,
+      );
     }),
   };
+}
+
+/** The greatest known value; 0 where there is none. */
+export function largestOf(values: Float64Array): number {
+  return values.reduce((most, value) => (value > most ? value : most), 0);
+}
+
+/** Where widths begin: years lie so far from zero that the least of them has to stand for it. */
+export function zeroOf(values: Float64Array): number {
+  const least = values.reduce((min, value) => (value < min ? value : min), Infinity);
+  return least > largestOf(values) / 2 && Number.isFinite(least) ? least : 0;
 }
 
 function quantityIn({ moment }: Shown, id: string): Float64Array | undefined {

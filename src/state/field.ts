@@ -101,7 +101,7 @@ export function choices(names: readonly string[]): FieldKind<Readonly<Record<str
           names.includes(name) &&
           Array.isArray(chosen) &&
           chosen.length > 0 &&
-          chosen.every(item => typeof item === 'string'),
+          chosen.every(item => typeof item === 'string' && item !== ''),
       ),
     value =>
       names

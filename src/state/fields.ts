@@ -61,6 +61,8 @@ export const fields = defineFields({
   /** Share of the width that the map takes beside the network. */
   divider: { key: 'w', ...number(0.56, 3, DIVIDER) },
   panel: { key: 'panel', ...oneOf(PANELS, 'overview'), step: true },
+  /** What the help shows: one of its parts, or an entry of the glossary; see views/help/topic. */
+  topic: { key: 'topic', ...text(''), step: true },
   /** Chosen values by attribute; see graph/filter. */
   filter: { key: 'f', ...choices(filterable.map(({ id }) => id)), step: true, undo: true },
   ends: { key: 'ends', ...oneOf(ENDS, 'one'), step: true, undo: true },

@@ -16,11 +16,14 @@ type Step = Partial<ViewState>;
 export interface History {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
-  /** Notes a change from one view to another; a new change ends what could be done again. */
-  note(before: ViewState, after: ViewState): void;
-  /** The values to go back to, or forth; null where there are none. */
-  back(): Step | null;
-  forth(): Step | null;
+  /**
+   * Notes a change from one view to another; a new change ends what could be done again. `also`: fields that here go
+   * back and forth with those marked.
+   */
+  note(before: ViewState, after: ViewState, also?: readonly FieldName[]): void;
+  /** The values to go back to, or forth; steps that would change nothing of `now` are passed over. Null: none left. */
+  back(now: ViewState): Step | null;
+  forth(now: ViewState): Step | null;
   forget(): void;
 }
 
@@ -36,8 +39,8 @@ export function createHistory(): History {
   return {
     canUndo,
     canRedo,
-    note(before, after) {
-      const changed = undoable.filter(name => before[name] !== after[name]);
+    note(before, after, also = []) {
+      const changed = [...undoable, ...also].filter(name => before[name] !== after[name]);
       if (changed.length === 0) return;
       const only = (view: ViewState) => Object.fromEntries(changed.map(name => [name, view[name]])) as Step;
       past.splice(next, past.length, { before: only(before), after: only(after) });
@@ -45,23 +48,27 @@ export function createHistory(): History {
       next = past.length;
       tell();
     },
-    back() {
-      const step = past[next - 1];
-      if (!step) return null;
-      next--;
+    back(now) {
+      let found: Step | null = null;
+      while (next > 0 && !found) found = changing(past[--next]!.before, now);
       tell();
-      return step.before;
+      return found;
     },
-    forth() {
-      const step = past[next];
-      if (!step) return null;
-      next++;
+    forth(now) {
+      let found: Step | null = null;
+      while (next < past.length && !found) found = changing(past[next++]!.after, now);
       tell();
-      return step.after;
+      return found;
     },
     forget() {
       past.length = next = 0;
       tell();
     },
   };
+}
+
+/** Null where the view is there already: the browser's own "back" may have led there. */
+function changing(step: Step, now: ViewState): Step | null {
+  const names = Object.keys(step) as FieldName[];
+  return names.some(name => JSON.stringify(step[name]) !== JSON.stringify(now[name])) ? step : null;
 }

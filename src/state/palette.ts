@@ -1,37 +1,47 @@
 // Colours of data, for both schemes; red, green, blue 0 … 255. Kept clear of the accent.
 
-import { TIE_KINDS } from '../data/records';
-import { KIND_COLOURS, type Rgb } from './encoding';
+import { TIE_KINDS, type TieKind } from '../data/records';
+import { KIND_COLOURS, NEUTRAL, type Rgb } from './encoding';
 
 export interface Themed {
   readonly light: Rgb;
   readonly dark: Rgb;
 }
 
-/** Okabe–Ito, softened; safe for colour-blind eyes. */
+const ofKind = (kind: TieKind): Themed => ({
+  light: KIND_COLOURS.light[kind],
+  dark: KIND_COLOURS.dark[kind],
+});
+
+/** Those of the kinds and two more, chosen as they are. */
 export const CATEGORY_COLOURS: readonly Themed[] = [
-  { light: [31, 104, 160], dark: [110, 178, 228] },
-  { light: [179, 122, 0], dark: [232, 184, 76] },
-  { light: [0, 133, 104], dark: [70, 196, 160] },
-  { light: [158, 88, 134], dark: [216, 150, 194] },
-  { light: [66, 143, 181], dark: [140, 205, 240] },
-  { light: [122, 112, 20], dark: [220, 212, 110] },
-  { light: [84, 78, 156], dark: [160, 156, 232] },
+  ofKind('partnership'),
+  ofKind('cooperation'),
+  ofKind('friendship'),
+  ofKind('contact'),
+  ofKind('project'),
+  { light: [37, 45, 2], dark: [235, 229, 163] },
+  { light: [56, 55, 145], dark: [101, 122, 226] },
 ];
 
-export const OTHER: Themed = { light: [120, 120, 120], dark: [160, 160, 160] };
+/** Values too rare for a colour of their own. */
+export const OTHER: Themed = ofKind('sponsorship');
 
+/** What has no known value: neutral and paler. */
+export const UNKNOWN_COLOUR: Themed = { light: [160, 165, 172], dark: [92, 101, 112] };
+
+/** Lines say the status too: those of unknown ties are paler, those of ended ones grey and dotted (encoding.ts). */
 const byStatus: Readonly<Record<string, Themed>> = {
   active: CATEGORY_COLOURS[0]!,
   suspended: CATEGORY_COLOURS[1]!,
   dormant: CATEGORY_COLOURS[3]!,
   ended: OTHER,
-  unknown: CATEGORY_COLOURS[4]!,
+  unknown: NEUTRAL,
   perhapsEnded: OTHER,
 };
 
 const byKind: Readonly<Record<string, Themed>> = Object.fromEntries(
-  TIE_KINDS.map(kind => [kind, { light: KIND_COLOURS.light[kind], dark: KIND_COLOURS.dark[kind] }]),
+  TIE_KINDS.map(kind => [kind, ofKind(kind)]),
 );
 
 /** Colours that a category's values have wherever they are drawn; undefined: by frequency. */
@@ -40,8 +50,8 @@ export function fixedColours(category: string): Readonly<Record<string, Themed>>
 }
 
 /** From little to much: one hue, on light paper the darker, on dark the lighter. */
-const LITTLE: Themed = { light: [146, 184, 206], dark: [58, 92, 122] };
-const MUCH: Themed = { light: [10, 48, 92], dark: [200, 230, 252] };
+const LITTLE: Themed = { light: [88, 140, 178], dark: [74, 114, 150] };
+const MUCH: Themed = { light: [6, 24, 60], dark: [222, 240, 254] };
 
 export function ramp(steps: number): readonly Themed[] {
   return Array.from({ length: steps }, (_, step) => {

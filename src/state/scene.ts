@@ -36,8 +36,9 @@ export interface Scene {
 
 export type SceneShown = Pick<Shown, 'status' | 'kinds' | 'places' | 'tieCount' | 'placeCount' | 'year'>;
 
-/** Times the usual width: one tie, and as many as the heaviest has. */
-const WIDTHS = [0.8, 7] as const;
+/** Of groups: times the usual width for the least and the most ties between two, and radii in pixels. */
+export const GROUP_WIDTHS = [0.5, 5] as const;
+export const GROUP_RADII = [3, 16] as const;
 
 /** The signals of the places' level, and where the hover is kept. */
 export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover' | 'hover' | 'selection'> {
@@ -48,9 +49,9 @@ export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover'
   readonly regions: ReadonlySignal<Tables['regions']>;
 }
 
-/** Of which network's places and ties a hover speaks. */
+/** A hover, and at which level its place or tie is one. */
 export interface SceneHover {
-  readonly of: 'places' | 'scene';
+  readonly of: Level;
   readonly hover: Hover;
 }
 
@@ -83,7 +84,9 @@ export function createScene(base: SceneBase): Scene {
     }),
     hover: computed(() => {
       const { of, hover } = base.hovered.value;
-      if (atPlaces.value || of === 'scene' || hover === null || !groups.value) return hover;
+      if (of === base.level.value || hover === null) return hover;
+      // Of the level before: nothing of this one is meant.
+      if (of !== 'place' || !groups.value) return null;
       if ('place' in hover) return { place: groups.value.groupOf[hover.place]! };
       const pair = groups.value.pairOf[hover.tie]!;
       return pair === INNER ? null : { tie: pair };
@@ -98,12 +101,12 @@ export function createScene(base: SceneBase): Scene {
       if (!weights.value) return base.radii.value;
       const { places } = weights.value;
       const largest = places.reduce((most, value) => Math.max(most, value), 0);
-      return places.map(value => radiusOf(value, largest, 3, 16));
+      return places.map(value => radiusOf(value, largest, ...GROUP_RADII));
     }),
     placeClasses: computed(() => (atPlaces.value ? base.placeClasses.value : null)),
     tieClasses: computed(() => (atPlaces.value ? base.tieClasses.value : null)),
-    widths: computed(() => (weights.value ? widthsOf(weights.value.ties, WIDTHS) : base.widths.value)),
-    setHover: hover => (base.hovered.value = { of: 'scene', hover }),
+    widths: computed(() => (weights.value ? widthsOf(weights.value.ties, GROUP_WIDTHS) : base.widths.value)),
+    setHover: hover => (base.hovered.value = { of: base.level.peek(), hover }),
   };
 }
 

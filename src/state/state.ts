@@ -47,6 +47,8 @@ export interface State extends FieldSignals {
   readonly names: ReadonlySignal<NameIndex>;
   /** Name of a place (by index) in the page's language, and of the time in mode `year`. */
   readonly nameOf: ReadonlySignal<(place: number) => ShownName>;
+  /** What places are sized by, NaN where it is not known; null: all the same, or before the first answer. */
+  readonly sizes: ReadonlySignal<Float64Array | null>;
   /** Radius of each place in pixels, by what `size` says; null before the first answer. */
   readonly radii: ReadonlySignal<Float64Array | null>;
   /** Values of the measures in use, by id and in place order; null before the first answer. */
@@ -88,6 +90,8 @@ export interface State extends FieldSignals {
   redo(): void;
   /** Chooses values of an attribute; an empty list asks for nothing. */
   filterBy(attribute: string, values: readonly string[]): void;
+  /** Shows the ties founded in a period, or of all the time again; unlike `set` this can be taken back. */
+  filterPeriod(period: readonly [number, number] | null): void;
   /** Lets all ties through; a period becomes all the time again. */
   resetFilters(): void;
   /** Draws places, regions or countries; the selection, which is of one level, is cleared. */
@@ -95,7 +99,10 @@ export interface State extends FieldSignals {
   setLayout(layout: ViewState['layout']): void;
   /** Shows the network at the end of a year. */
   setYear(year: number): void;
-  /** Selects places by id and opens their page; an empty list clears the selection. */
+  /**
+   * Selects places by id and opens their page; an empty list clears the selection. Places and ties of the dataset are
+   * shown at the level of places; ids of groups are those of the present level.
+   */
   select(places: readonly string[]): void;
   /** Adds a place to the selection or takes it out. */
   toggle(place: string): void;

@@ -1,11 +1,13 @@
-// A tie as it is drawn in lists and legends: colour by kind, line by status.
+// A tie as it is drawn in lists and legends: in the colour it has on map and network, line by status.
 
 import { html, type TemplateResult } from 'lit-html';
 import type { TieKind } from '../data/records';
-import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL } from '../state/encoding';
+import { colourIn } from '../state/classes';
+import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL, type Rgb } from '../state/encoding';
+import type { State } from '../state/state';
 
-/** `kind`: null where only the line matters. */
-export function tieMark(kind: TieKind | null, status: number, scheme: 'light' | 'dark'): TemplateResult {
+/** `colour`: null where only the line matters. */
+export function tieMark(colour: Rgb | null, status: number, scheme: 'light' | 'dark'): TemplateResult {
   const { line, opacity, grey } = lineOf(status);
   return html`<svg width="22" height="8" aria-hidden="true">
     <line
@@ -13,10 +15,22 @@ export function tieMark(kind: TieKind | null, status: number, scheme: 'light' | 
       x2="21"
       y1="4"
       y2="4"
-      stroke=${css(grey || kind === null ? NEUTRAL[scheme] : KIND_COLOURS[scheme][kind])}
+      stroke=${css(grey || colour === null ? NEUTRAL[scheme] : colour)}
       stroke-width="3"
       stroke-dasharray=${DASHES[line].join(' ')}
       stroke-opacity=${opacity}
     />
   </svg>`;
+}
+
+/**
+ * The colours of ties by index, as map and network have them. Where that is the kind, each of the agreements of a tie
+ * may be given the colour of its own.
+ */
+export function tieColours(state: State): (tie: number, kind?: TieKind) => Rgb {
+  const classes = state.tieClasses.value;
+  const scheme = state.scheme.value;
+  const byKind = state.tieColour.value === 'kind';
+  return (tie, kind) =>
+    byKind && kind ? KIND_COLOURS[scheme][kind] : (colourIn(classes, tie)?.[scheme] ?? NEUTRAL[scheme]);
 }

@@ -94,15 +94,19 @@ describe('looks', () => {
   });
 });
 
-test('a mark is a line in the colour of the kind, or in a neutral one, dashed as the status says', () => {
+test('a mark is a line in the colour of its class, or in a neutral one, dashed as the status says', () => {
   const box = document.createElement('div');
   const line = (...of: Parameters<typeof tieMark>) => {
     render(tieMark(...of), box);
     const { attributes } = box.querySelector('line')!;
     return ['stroke', 'stroke-dasharray', 'stroke-opacity'].map(name => attributes.getNamedItem(name)!.value);
   };
-  expect(line('friendship', SUSPENDED, 'dark')).toEqual([css(KIND_COLOURS.dark.friendship), '5 3', '0.75']);
-  expect(line('friendship', ENDED, 'light')).toEqual([css(NEUTRAL.light), '1.5 3', '0.8']);
+  expect(line(KIND_COLOURS.dark.friendship, SUSPENDED, 'dark')).toEqual([
+    css(KIND_COLOURS.dark.friendship),
+    '5 3',
+    '0.75',
+  ]);
+  expect(line(KIND_COLOURS.light.friendship, ENDED, 'light')).toEqual([css(NEUTRAL.light), '1.5 3', '0.8']);
   expect(line(null, ACTIVE, 'light')).toEqual([css(NEUTRAL.light), '', '1']);
 });
 

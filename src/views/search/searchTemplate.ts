@@ -5,11 +5,13 @@ import { live } from 'lit-html/directives/live.js';
 import type { PlaceName } from '../../data/records';
 import { foundedOn } from '../../graph/lifespan';
 import { tiesOf } from '../../graph/neighbours';
+import { tieStatusAt } from '../../graph/status';
 import type { Network } from '../../graph/network';
 import { formatCountry, formatDate, formatLanguage, formatNumber } from '../../i18n/format';
 import { periodText } from '../../i18n/periodText';
 import type { State } from '../../state/state';
 import { placeName } from '../placeName';
+import { tieColours, tieMark } from '../tieMark';
 import type { Hit } from './index';
 
 export interface SearchBox {
@@ -132,10 +134,12 @@ function tieOption(state: State, network: Network, { tie }: TieHit): TemplateRes
   const { a, b, kind } = network.ties[tie]!;
   const founded = foundedOn(network.ties[tie]!);
   const nameOf = state.nameOf.value;
+  const today = tieStatusAt(network.ties[tie]!, null, network.today);
   return html`<span class="search-name"
       >${placeName({ lang, m }, nameOf(a))} – ${placeName({ lang, m }, nameOf(b))}</span
     >
     <span class="search-about">
+      ${tieMark(tieColours(state)(tie), today, state.scheme.value)}
       ${
         founded === null ? search.tieUndated(kinds[kind]) : search.tie(kinds[kind], formatDate(lang, founded))
       }

@@ -3,30 +3,18 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import type { Sorting } from './order';
+import type { Column, Look } from './twin';
 import type { RowWindow } from './windowing';
 
-export interface Column {
-  readonly id: string;
-  readonly label: string;
-  /** What the column means, where the label is too short to say it. */
-  readonly why?: string;
-}
-
-export interface Grid {
-  readonly label: string;
-  readonly columns: readonly Column[];
-  readonly sorted: { readonly column: string; readonly descending: boolean };
+export interface Grid extends Omit<Look, 'total'> {
+  readonly sorted: Sorting<string>;
   /** Said of the column headers' buttons. */
   readonly sortBy: (column: string) => string;
   readonly rows: readonly number[];
   readonly inSight: RowWindow;
   readonly active: number;
-  isSelected(member: number): boolean;
-  /** Cells by column id; `focusable` is false for what lies in rows the keyboard is not on. */
-  cells(member: number, focusable: boolean): Readonly<Record<string, unknown>>;
   sort(column: string): void;
-  choose(member: number, event: MouseEvent): void;
-  point(member: number): void;
 }
 
 export function gridTemplate(grid: Grid): TemplateResult {
@@ -53,9 +41,10 @@ export function gridTemplate(grid: Grid): TemplateResult {
   </table>`;
 }
 
-function header({ sorted, sortBy, sort }: Grid, { id, label, why }: Column): TemplateResult {
+function header({ sorted, sortBy, sort }: Grid, column: Column): TemplateResult {
+  const { id, label, why } = column;
   const direction = sorted.column !== id ? 'none' : sorted.descending ? 'descending' : 'ascending';
-  return html`<th role="columnheader" scope="col" class="table-${id}" aria-sort=${direction}>
+  return html`<th role="columnheader" scope="col" class=${classOf(column)} aria-sort=${direction}>
     <button title=${why ?? sortBy(label)} @click=${() => sort(id)}>${label}</button>
   </th>`;
 }
@@ -78,6 +67,10 @@ function row(grid: Grid, member: number, at: number): TemplateResult {
     @pointerenter=${() => grid.point(member)}
     @focus=${() => grid.point(member)}
   >
-    ${columns.map(({ id }) => html`<td role="gridcell" class="table-${id}">${cells[id] ?? nothing}</td>`)}
+    ${columns.map(
+      column => html`<td role="gridcell" class=${classOf(column)}>${cells[column.id] ?? nothing}</td>`,
+    )}
   </tr>`;
 }
+
+const classOf = ({ id, encoded }: Column) => `table-${id}${encoded ? ' table-encoded' : ''}`;

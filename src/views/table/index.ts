@@ -1,6 +1,6 @@
-// The table beside the views: the ties or the places that are shown, to sort, narrow and select.
+// The table beside the views: what they draw as rows, to sort, narrow and select.
 
-import { untracked } from '@preact/signals-core';
+import { signal, untracked } from '@preact/signals-core';
 import { render } from 'lit-html';
 import { goOnReading } from '../goOnReading';
 import { whileOpen } from '../templateView';
@@ -14,6 +14,17 @@ export const tableView: View = {
   id: 'table',
   mount(host, state) {
     const model = createTableModel(state);
+    const failed = signal(false);
+    let removed = false;
+    const fetchMore = () => {
+      failed.value = false;
+      import('./moreTwins').then(
+        ({ createMoreTwins }) => {
+          if (!removed) model.more.value ??= createMoreTwins(state, model.ground);
+        },
+        () => (failed.value = true),
+      );
+    };
     const scroller = () => host.querySelector<HTMLElement>('.table-scroll');
 
     function look(): void {
@@ -68,14 +79,8 @@ export const tableView: View = {
     }
 
     function revealSelection(): void {
-      const { tie, places } = state.selection.value;
-      const network = state.network.value;
-      const isSelected = (member: number) =>
-        model.subject.value === 'places'
-          ? member === places[0]
-          : member === tie ||
-            places.some(p => p === network?.source[member] || p === network?.target[member]);
-      const row = model.rows.value.findIndex(isSelected);
+      const look = model.look.value;
+      const row = look ? model.rows.value.findIndex(member => look.isSelected(member)) : -1;
       if (row < 0) return;
       model.active.value = row;
       reveal(row);
@@ -86,6 +91,9 @@ export const tableView: View = {
       if (row) model.active.value = Number(row.dataset['row']);
     };
     const onLeave = () => state.setHover(null);
+    const onPrint = ({ type }: Event) => (model.printing.value = type === 'beforeprint');
+    window.addEventListener('beforeprint', onPrint);
+    window.addEventListener('afterprint', onPrint);
     host.addEventListener('keydown', press);
     host.addEventListener('focusin', onFocus);
     host.addEventListener('pointerleave', onLeave);
@@ -103,21 +111,34 @@ export const tableView: View = {
         goOnReading(host, () => goTo(model.active.peek()));
         const focused = document.activeElement;
         const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
-        render(tableTemplate(state, model, look), host);
-        const body = host.querySelector('tbody');
-        body?.style.setProperty('--table-before', `${model.inSight.value.first * model.rowHeight.value}px`);
-        body?.style.setProperty('--table-all', `${model.rows.value.length * model.rowHeight.value}px`);
-        body?.style.setProperty('--table-row', `${model.rowHeight.value}px`);
+        render(tableTemplate(state, model, look, { failed: failed.value, again: fetchMore }), host);
+        const height = model.rowHeight.value;
+        const lengths = {
+          '--table-before': `${model.inSight.value.first * height}px`,
+          '--table-all': `${model.rows.value.length * height}px`,
+          '--table-row': `${height}px`,
+          '--table-columns': (model.look.value?.columns ?? [])
+            .map(({ share }) => `minmax(0, ${share}fr)`)
+            .join(' '),
+        };
+        const table = host.querySelector('table');
+        for (const [name, value] of Object.entries(lengths)) table?.style.setProperty(name, value);
         // A focused row that was scrolled away leaves the keyboard in the table.
         if (inRow && !host.contains(document.activeElement)) scroller()?.focus({ preventScroll: true });
       }),
       whileOpen(state, 'table', () => {
-        void [state.selection.value, model.subject.value];
+        void [state.scene.selection.value, model.twin.value];
         untracked(revealSelection);
+      }),
+      whileOpen(state, 'table', () => {
+        if (model.twin.value === null) untracked(fetchMore);
       }),
     ];
     return () => {
+      removed = true;
       for (const stop of stops) stop();
+      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('afterprint', onPrint);
       resized.disconnect();
       host.removeEventListener('keydown', press);
       host.removeEventListener('focusin', onFocus);

@@ -1,19 +1,15 @@
 // What the table shows now, as signals: its rows in order, and the few of them that are in sight.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { components } from '../../analysis/kernels/components';
-import { sourcedFoundings } from '../../graph/claims';
-import { sliceOf } from '../../graph/slice';
-import { ABSENT } from '../../graph/status';
 import type { State } from '../../state/state';
 import { narrowed, searchTexts } from './members';
+import type { MoreTwins } from './moreTwins';
 import { alphabeticalRanks, ordered, type Sorting } from './order';
-import { placeKey, type PlaceColumn, type PlaceWorld } from './placeRows';
-import { tieKey, type TieColumn, type TieWorld } from './tieRows';
+import { createPlaceTwin } from './placeTwin';
+import { subjectAt, subjectsAt, type Chosen, type Subject } from './subjects';
+import { createTieTwin } from './tieTwin';
+import type { Ground, Twin } from './twin';
 import { windowOf, type RowWindow } from './windowing';
-
-export const SUBJECTS = ['ties', 'places'] as const;
-export type Subject = (typeof SUBJECTS)[number];
 
 /** Where the rows are seen: all lengths in pixels. */
 export interface Sight {
@@ -25,16 +21,21 @@ export interface Sight {
 /** Below this width a row takes two lines. Pixels. */
 const NARROW = 620;
 const ROW_HEIGHTS = { narrow: 54, wide: 36 } as const;
+/** Of a line more, for each column that is there because something is drawn by it. */
+const LINE_HEIGHT = 18;
 
 export function createTableModel(state: State) {
-  const subject = signal<Subject>('ties');
+  const chosen = signal<Chosen>({ subject: 'ties', level: 'place' });
   const typed = signal('');
-  const tieSorting = signal<Sorting<TieColumn>>({ column: 'founded', descending: false });
-  const placeSorting = signal<Sorting<PlaceColumn>>({ column: 'partners', descending: true });
+  const sortings = signal<{ readonly [subject in Subject]?: Sorting<string> }>({});
   const sight = signal<Sight>({ top: 0, height: 0, width: 0 });
+  /** On paper no row is out of sight. */
+  const printing = signal(false);
   /** Row that the keyboard is on. */
   const active = signal(0);
 
+  const subject = computed(() => subjectAt(chosen.value, state.level.value));
+  const narrow = computed(() => !printing.value && sight.value.width < NARROW);
   const texts = computed(() =>
     state.network.value ? searchTexts(state.network.value, state.names.value) : [],
   );
@@ -43,71 +44,67 @@ export function createTableModel(state: State) {
     (state.network.value?.places ?? []).map((_, place) => state.nameOf.value(place).text).join('\n'),
   );
   const ranks = computed(() => alphabeticalRanks(allNames.value.split('\n'), state.lang.value));
-  const sourced = computed(() => sourcedFoundings(state.data.value?.tables.claims ?? []));
-  const regions = computed(
-    () => new Map((state.data.value?.tables.regions ?? []).map(region => [region.code, region])),
-  );
 
-  const tieWorld = computed((): TieWorld | null => {
-    const network = state.network.value;
-    const shown = state.shown.value;
-    if (!network || !shown) return null;
-    return { network, shown, nameOf: state.nameOf.value, sourced: sourced.value };
-  });
-  const placeWorld = computed((): PlaceWorld | null => {
-    const world = tieWorld.value;
-    if (!world) return null;
-    const parts = components(sliceOf(world.network, world.shown.status));
-    return { ...world, regions: regions.value, components: parts, lang: state.lang.value };
+  const ground: Ground = { narrow, texts, ranks };
+  const first = { ties: createTieTwin(state, ground), places: createPlaceTwin(state, ground) };
+  /** Null before they are fetched. */
+  const more = signal<MoreTwins | null>(null);
+  const twin: ReadonlySignal<Twin | null> = computed(() => {
+    const wanted = subject.value;
+    return wanted === 'ties' || wanted === 'places' ? first[wanted] : (more.value?.[wanted] ?? null);
   });
 
-  /** All of what is shown, before typing narrows it. */
-  const members = computed((): readonly number[] => {
-    const world = tieWorld.value;
-    if (!world) return [];
-    const { network, shown } = world;
-    return subject.value === 'ties'
-      ? [...network.ties.keys()].filter(tie => shown.status[tie] !== ABSENT)
-      : [...network.places.keys()].filter(place => shown.places[place] === 1);
-  });
+  const look = computed(() => twin.value?.look.value ?? null);
+  const members = computed(() => twin.value?.rows.value?.members ?? []);
   const found = computed(() => {
-    const network = state.network.value;
-    if (!network) return [];
-    const textOf = (place: number) => texts.value[place]!;
-    return narrowed(
-      members.value,
-      typed.value,
-      subject.value === 'ties' ? tie => textOf(network.source[tie]!) + textOf(network.target[tie]!) : textOf,
-    );
+    const rows = twin.value?.rows.value;
+    return rows ? narrowed(rows.members, typed.value, rows.textOf) : [];
+  });
+  /** A column that is no longer there sorts no more. */
+  const sorting = computed((): Sorting<string> => {
+    const now = sortings.value[subject.value];
+    const stands = now && look.value?.columns.some(({ id }) => id === now.column);
+    return stands ? now : (twin.value?.first ?? { column: '', descending: false });
   });
   const rows = computed((): readonly number[] => {
-    const ties = tieWorld.value;
-    const places = placeWorld.value;
-    if (!ties || !places) return [];
-    const rankOf = () => ranks.value;
-    if (subject.value === 'ties') {
-      const { column, descending } = tieSorting.value;
-      return ordered(found.value, tieKey(ties, column, rankOf), descending);
-    }
-    const { column, descending } = placeSorting.value;
-    return ordered(found.value, placeKey(places, column, rankOf), descending);
+    const { column, descending } = sorting.value;
+    const keyOf = twin.value?.rows.value?.keyOf(column);
+    return keyOf ? ordered(found.value, keyOf, descending) : [];
   });
 
-  const narrow = computed(() => sight.value.width < NARROW);
-  const rowHeight = computed(() => (narrow.value ? ROW_HEIGHTS.narrow : ROW_HEIGHTS.wide));
+  const rowHeight = computed(() => {
+    if (!narrow.value) return ROW_HEIGHTS.wide;
+    const lines = look.value?.columns.filter(({ encoded }) => encoded).length ?? 0;
+    return ROW_HEIGHTS.narrow + lines * LINE_HEIGHT;
+  });
   const inSight: ReadonlySignal<RowWindow> = computed(() =>
-    windowOf(sight.value.top, sight.value.height, rowHeight.value, rows.value.length),
+    printing.value
+      ? { first: 0, end: rows.value.length }
+      : windowOf(sight.value.top, sight.value.height, rowHeight.value, rows.value.length),
   );
 
   return {
     subject,
+    subjects: computed(() => subjectsAt(state.level.value)),
+    choose(wanted: Subject) {
+      chosen.value = { subject: wanted, level: state.level.peek() };
+    },
+    /** A first press sorts the way people expect of the column, a second one turns it round. */
+    sort(column: string) {
+      const now = sorting.peek();
+      const descending =
+        now.column === column ? !now.descending : (twin.peek()?.falling.includes(column) ?? false);
+      sortings.value = { ...sortings.peek(), [subject.peek()]: { column, descending } };
+    },
     typed,
-    tieSorting,
-    placeSorting,
+    sorting,
     sight,
+    printing,
     active,
-    tieWorld,
-    placeWorld,
+    ground,
+    more,
+    twin,
+    look,
     members,
     rows,
     narrow,

@@ -53,6 +53,12 @@ describe('picking on the flat map', () => {
     expect(nearestTie(screens, points, both, 50, 60, 5)).toBeNull();
   });
 
+  test('a broad line is met on its whole breadth', () => {
+    const screens = [projectPoints(points, flat)];
+    expect(nearestTie(screens, points, both, 50, 60, 5, tie => (tie === 0 ? 8 : 0))).toBe(0);
+    expect(nearestTie(screens, points, both, 50, 65, 5, () => 8)).toBeNull();
+  });
+
   test('finds a tie across the date line at both edges of the map', () => {
     const screens = [-1, 0, 1].map(shift => projectPoints(points, flat, shift));
     expect(nearestTie(screens, points, both, 99, 50, 3)).toBe(1);

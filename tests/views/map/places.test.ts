@@ -35,6 +35,8 @@ describe('points', () => {
       radii: Float64Array.from(network.places, (_, i) => i + 2.04),
       focus: selected('de-ulm'),
       places: network.places,
+      classes: null,
+      scheme: 'light' as const,
     };
     expect(placeLook(at('de-ulm'), looks)).toEqual({
       radius: 2,
@@ -42,6 +44,7 @@ describe('points', () => {
       marked: true,
       back: false,
       strength: 1,
+      colour: '',
     });
     expect(placeLook(at('ru-kaluga'), looks)).toMatchObject({ marked: false, back: false, strength: 1 });
     expect(placeLook(at('de-gera'), looks)).toMatchObject({ apart: false, marked: false, back: true });

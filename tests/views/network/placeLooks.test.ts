@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { ACCENT, NEUTRAL, placeStrength } from '../../../src/state/encoding';
+import { classesOfCategory, type Classes } from '../../../src/state/classes';
+import { ACCENT, css, NEUTRAL, placeStrength } from '../../../src/state/encoding';
 import { focusOf } from '../../../src/state/focus';
+import { CATEGORY_COLOURS, UNKNOWN_COLOUR } from '../../../src/state/palette';
 import { shownOf, type ShownBy } from '../../../src/state/shown';
 import type { Hover } from '../../../src/state/state';
+import { placeLook } from '../../../src/views/map/placeStates';
 import { PLACE_BYTES, placeLooks, STEPS } from '../../../src/views/network/placeLooks';
 import { world } from '../../world';
 
@@ -24,9 +27,10 @@ interface Looked {
   readonly places?: readonly number[];
   readonly hover?: Hover;
   readonly radii?: Float64Array;
+  readonly classes?: Classes;
 }
 
-function look({ by, places = [], hover = null, radii }: Looked = {}) {
+function look({ by, places = [], hover = null, radii, classes }: Looked = {}) {
   const shown = shownOf(network, dataset.tables, {
     mode: 'all',
     year: 2000,
@@ -41,6 +45,7 @@ function look({ by, places = [], hover = null, radii }: Looked = {}) {
     radii: radii ?? null,
     room: new Float32Array(network.places.length).fill(1),
     focus: focusOf(network, shown, { places, tie: null }, hover),
+    classes: classes ?? null,
     scheme: 'light',
     paper: PAPER,
   });
@@ -89,5 +94,37 @@ describe('places', () => {
     expect(placeOf(bonn).disc).toEqual(
       NEUTRAL.light.map(c => Math.round(255 + (c - 255) * placeStrength('back', false))),
     );
+  });
+});
+
+describe('places coloured by country', () => {
+  // Jena's is not known.
+  const values = network.places.map(({ id, country }) => (id === 'de-jena' ? [] : [country]));
+  const classes = classesOfCategory({ id: 'country' }, values);
+  const [german, russian] = [CATEGORY_COLOURS[1]!.light, CATEGORY_COLOURS[0]!.light];
+
+  test('a disc or a ring has the colour of its class, paler where it has none, the accent where selected', () => {
+    const placeOf = look({ classes });
+    expect(placeOf(ulm)).toMatchObject({ disc: german, ring: PAPER });
+    expect(placeOf(perm)).toMatchObject({ disc: PAPER, ring: russian });
+    expect(placeOf(network.placeIndex.get('de-jena')!).disc).toEqual(UNKNOWN_COLOUR.light);
+    expect(look({ classes, places: [ulm] })(ulm).disc).toEqual(ACCENT.light);
+  });
+
+  test('the map has the same colours', () => {
+    const placeOf = look({ classes });
+    const looks = {
+      places: network.places,
+      taking: new Uint8Array(network.places.length).fill(1),
+      radii: null,
+      focus: null,
+      classes,
+      scheme: 'light' as const,
+    };
+    network.places.forEach((_, i) => {
+      const { disc, ring } = placeOf(i);
+      const [r, g, b] = network.side[i] === 1 ? ring : disc;
+      expect(placeLook(i, looks).colour).toBe(css([r!, g!, b!]));
+    });
   });
 });

@@ -1,0 +1,109 @@
+// Keys of size and width: so large and so broad is so much.
+
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
+import { largestOf, TIE_WIDTHS, zeroOf } from '../../state/encodings';
+import { GROUP_RADII, GROUP_WIDTHS } from '../../state/scene';
+import type { State } from '../../state/state';
+import { attributes } from '../../graph/attributes';
+import type { Attribute } from '../../graph/attributes/attribute';
+import { quantityAt } from '../../graph/attributes/valuesAt';
+import { keyValues, numberText } from './numbers';
+
+/** The largest disc in a key, radius in pixels; the others in proportion. */
+const LARGEST = 7.5;
+/** The broadest line in a key, in pixels. */
+const BROADEST = 7;
+
+interface Step {
+  /** Radius or width in pixels. */
+  readonly mark: number;
+  readonly text: string;
+}
+
+export function sizeKey(state: State): TemplateResult | typeof nothing {
+  const sizes = state.sizes.value;
+  const id = state.size.value;
+  if (!sizes) return nothing;
+  const { legend, measures, attributes } = state.messages.value;
+  const name = { ...measures, ...attributes }[id as keyof typeof measures];
+  const largest = largestOf(sizes);
+  const steps = keyValues(largest).map(value => ({
+    mark: (radiusOf(value, largest, LEAST_RADIUS, GREATEST_RADIUS) * LARGEST) / GREATEST_RADIUS,
+    text: numberText(state.lang.value, id, value),
+  }));
+  return discs(state, `${legend.size}: ${name}`, name, steps);
+}
+
+export function widthKey(state: State): TemplateResult | typeof nothing {
+  const id = state.tieWidth.value;
+  const attribute = (attributes as readonly Attribute[]).find(one => one.id === id);
+  const shown = state.shown.value;
+  if (!shown || attribute?.type !== 'quantity') return nothing;
+  const { legend, attributes: names } = state.messages.value;
+  const name = names[id as keyof typeof names];
+  const values = quantityAt(shown.moment, attribute);
+  const [largest, zero] = [largestOf(values), zeroOf(values)];
+  const [thin, broad] = TIE_WIDTHS;
+  const shownValues = zero > 0 ? [zero, largest] : keyValues(largest);
+  const steps = shownValues.map(value => ({
+    mark: thin + ((broad - thin) * (value - zero)) / (largest - zero),
+    text: numberText(state.lang.value, id, value),
+  }));
+  return strokes(state, `${legend.tieWidth}: ${name}`, name, steps);
+}
+
+/** Of regions or countries: how many partnerships a point and a line stand for. */
+export function groupKeys(state: State): TemplateResult {
+  const level = state.scene.level.value;
+  const weights = state.scene.weights.value;
+  if (!weights || level === 'place') return html``;
+  const { legend } = state.messages.value;
+  const lang = state.lang.value;
+  const steps = (values: Float64Array, mark: (value: number, largest: number) => number) => {
+    const largest = largestOf(values);
+    return keyValues(largest).map(value => ({
+      mark: mark(value, largest),
+      text: numberText(lang, 'ties', value),
+    }));
+  };
+  const [least, greatest] = GROUP_RADII;
+  const points = steps(
+    weights.places,
+    (value, largest) => (radiusOf(value, largest, least, greatest) * LARGEST) / greatest,
+  );
+  const [thin, broad] = GROUP_WIDTHS;
+  const lines = steps(weights.ties, (value, largest) => thin + ((broad - thin) * value) / largest);
+  return html`${discs(state, legend.groupSize[level], legend.groupSize[level], points)}
+  ${strokes(state, legend.groupWidth[level], legend.groupWidth[level], lines)}`;
+}
+
+function discs(state: State, title: string, name: string, steps: readonly Step[]) {
+  const colour = css(NEUTRAL[state.scheme.value]);
+  return key(title, name, steps, ({ mark }) => {
+    const size = Math.ceil(2 * mark);
+    return html`<svg width=${size} height=${size} aria-hidden="true">
+      ${svg`<circle cx=${size / 2} cy=${size / 2} r=${mark} fill=${colour} />`}
+    </svg>`;
+  });
+}
+
+function strokes(state: State, title: string, name: string, steps: readonly Step[]) {
+  const colour = css(NEUTRAL[state.scheme.value]);
+  return key(
+    title,
+    name,
+    steps,
+    ({ mark }) =>
+      html`<svg width="18" height="8" aria-hidden="true">
+        <line x1="0" x2="18" y1="4" y2="4" stroke=${colour} stroke-width=${Math.min(BROADEST, 1.1 * mark)} />
+      </svg>`,
+  );
+}
+
+function key(title: string, name: string, steps: readonly Step[], draw: (step: Step) => TemplateResult) {
+  return html`<ul class="legend-key" aria-label=${title} title=${title}>
+    ${steps.map(step => html`<li>${draw(step)}${step.text}</li>`)}
+    <li class="legend-name" aria-hidden="true">${name}</li>
+  </ul>`;
+}

@@ -1,0 +1,24 @@
+// Binds the legend to the state.
+
+import { computed, effect, signal } from '@preact/signals-core';
+import { render } from 'lit-html';
+import type { State } from '../../state/state';
+import { legendTemplate } from './legendTemplate';
+import { saying } from './saying';
+
+export function mountLegend(host: HTMLElement, state: State): () => void {
+  /** On a phone: opened over the stage. */
+  const opened = signal(false);
+  /** The choices are open. */
+  const choosing = signal(false);
+  // Read only while the choices are open.
+  const says = computed(() => {
+    const [network, data] = [state.network.value, state.data.value];
+    return network && data ? saying(network, data.tables) : new Set<string>();
+  });
+  const stop = effect(() => void render(legendTemplate(state, { opened, choosing, says }), host));
+  return () => {
+    stop();
+    render(null, host);
+  };
+}

@@ -1,0 +1,26 @@
+// Which attributes tell places or ties of a network apart at all: those with more than one value today.
+
+import type { Tables } from '../../data/records';
+import { attributes } from '../../graph/attributes';
+import type { Attribute, Moment } from '../../graph/attributes/attribute';
+import { quantityAt, valuesAt } from '../../graph/attributes/valuesAt';
+import type { Network } from '../../graph/network';
+import { kindsAt, statusToday } from '../../graph/status';
+
+/** Ids of attributes. */
+export function saying(network: Network, tables: Pick<Tables, keyof Moment['tables']>): ReadonlySet<string> {
+  const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
+  return new Set(
+    (attributes as readonly Attribute[]).filter(one => tellsApart(one, moment)).map(({ id }) => id),
+  );
+}
+
+function tellsApart(attribute: Attribute, moment: Moment): boolean {
+  const values: Iterable<number | string> =
+    attribute.type === 'quantity'
+      ? quantityAt(moment, attribute)
+      : valuesAt(moment, attribute).map(value => value.join(' '));
+  // NaN and '' stand for what is not known: beside a known value they are a second one.
+  const different = new Set(values);
+  return different.size > 1;
+}
