@@ -6,7 +6,6 @@ import { lazyPanel } from './lazyPanel';
 import { legendView } from './legend';
 import { mapView } from './map';
 import { networkView } from './network';
-import { cityView } from './pages';
 import { searchView } from './search';
 import { tableView } from './table';
 import { timelineView } from './timeline';
@@ -17,7 +16,7 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
   overview: lazyPanel('overview', async () => (await import('./overview')).overviewView),
   filters: lazyPanel('filters', async () => (await import('./filters')).filtersView),
   table: tableView,
-  city: cityView,
+  city: lazyPanel('city', async () => (await import('./pages')).cityView),
   regions: lazyPanel('regions', async () => (await import('./regions')).regionsView),
   data: lazyPanel('data', async () => (await import('./data')).dataView),
   help: lazyPanel('help', async () => (await import('./help')).helpView),

@@ -55,7 +55,9 @@ export const searchView: View = {
       if (hit.kind === 'place') state.select([network.places[hit.place]!.id]);
       else state.selectTie(network.ties[hit.tie]!.id);
       // Reading goes on at the page that the choice has opened.
-      document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden]) h2')?.focus();
+      const pane = document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
+      // A panel that is still fetched hands the focus on to its heading.
+      (pane?.querySelector<HTMLElement>('h2') ?? pane)?.focus();
     }
 
     function press(event: KeyboardEvent): void {

@@ -4,7 +4,6 @@ import { stack } from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
 import { total, type KindCounts } from '../../analysis/series/foundings';
 import { TIE_KINDS, type TieKind } from '../../data/records';
-import { css, KIND_COLOURS } from '../../state/encoding';
 import { brokenAt } from './breakMark';
 import { px, type Drawing } from './drawing';
 import { xOf } from './layout';
@@ -15,7 +14,7 @@ interface Column {
 }
 
 export function foundingBars(drawing: Drawing): TemplateResult {
-  const { layout, series, scheme } = drawing;
+  const { layout, series, colourOf } = drawing;
   const { axisTop, barWidth, unit } = layout;
   const columns = series.rows
     .filter(row => row.founded > 0)
@@ -26,7 +25,7 @@ export function foundingBars(drawing: Drawing): TemplateResult {
   return svg`<g class="timeline-bars" aria-hidden="true">
     ${layers.map(
       layer =>
-        svg`<g fill=${css(KIND_COLOURS[scheme][layer.key])}>${layer
+        svg`<g fill=${colourOf(layer.key)}>${layer
           .filter(([from, to]) => to > from)
           .map(
             part =>
@@ -38,7 +37,7 @@ export function foundingBars(drawing: Drawing): TemplateResult {
 
 /** The same scale as the years; broken where it does not fit. The number is in the label beneath. */
 export function unknownBar(drawing: Drawing): TemplateResult | null {
-  const { layout, series, scheme } = drawing;
+  const { layout, series, colourOf } = drawing;
   const { unknownX, barWidth, axisTop, top, unit } = layout;
   const all = total(series.unknownFounding);
   if (all === 0) return null;
@@ -49,7 +48,7 @@ export function unknownBar(drawing: Drawing): TemplateResult | null {
     ${TIE_KINDS.filter(kind => series.unknownFounding.has(kind)).map(kind => {
       const part = (series.unknownFounding.get(kind)! / all) * height;
       y -= part;
-      return svg`<rect fill=${css(KIND_COLOURS[scheme][kind])} x=${px(unknownX - barWidth / 2)} y=${px(y)} width=${px(barWidth)} height=${px(part)} />`;
+      return svg`<rect fill=${colourOf(kind)} x=${px(unknownX - barWidth / 2)} y=${px(y)} width=${px(barWidth)} height=${px(part)} />`;
     })}
     ${all * unit > room ? brokenAt(unknownX, axisTop - height / 2, barWidth) : null}
   </g>`;

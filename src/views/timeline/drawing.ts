@@ -1,6 +1,7 @@
 // What the parts of the chart draw from.
 
 import type { Foundings } from '../../analysis/series/foundings';
+import type { TieKind } from '../../data/records';
 import type { Lang, Messages } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { EventsByYear } from './events';
@@ -12,7 +13,8 @@ export interface Drawing {
   readonly events: EventsByYear;
   readonly messages: Messages;
   readonly lang: Lang;
-  readonly scheme: 'light' | 'dark';
+  /** Of a kind of tie: neutral where the other views colour by something else. */
+  readonly colourOf: (kind: TieKind) => string;
 }
 
 export function say({ lang }: Pick<Drawing, 'lang'>, value: number): string {

@@ -5,6 +5,8 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { nothing, render, svg } from 'lit-html';
 import { foundings } from '../../analysis/series/foundings';
+import type { TieKind } from '../../data/records';
+import { css, KIND_COLOURS, NEUTRAL } from '../../state/encoding';
 import type { State } from '../../state/state';
 import type { View } from '../view';
 import { axis, yearNames } from './axis';
@@ -46,6 +48,11 @@ export const timelineView: View = {
     const width = signal(0);
     const pointed = signal<Pointed>(null);
     const eventStop = signal(NaN);
+    const colourOf = computed(() => {
+      const scheme = state.scheme.value;
+      const byKind = state.tieColour.value === 'kind' && state.level.value === 'place';
+      return (kind: TieKind) => css(byKind ? KIND_COLOURS[scheme][kind] : NEUTRAL[scheme]);
+    });
     // Of the ties that pass the filter, over the years of all, so that the axis stays.
     const series = computed(() => {
       const network = state.filtered.value;
@@ -61,7 +68,7 @@ export const timelineView: View = {
             events: events.value,
             messages: state.messages.value,
             lang: state.lang.value,
-            scheme: state.scheme.value,
+            colourOf: colourOf.value,
           }
         : null,
     );

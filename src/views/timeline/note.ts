@@ -5,7 +5,6 @@ import { computed, effect } from '@preact/signals-core';
 import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import { total, type KindCounts } from '../../analysis/series/foundings';
 import { TIE_KINDS } from '../../data/records';
-import { css, KIND_COLOURS } from '../../state/encoding';
 import { foreignText } from '../foreignText';
 import { changeWords } from './changes';
 import { say, type Drawing } from './drawing';
@@ -105,7 +104,7 @@ function kindList(drawing: Drawing, kinds: KindCounts): TemplateResult {
     ${TIE_KINDS.filter(kind => kinds.has(kind)).map(
       kind =>
         html`<li>
-          ${swatch(css(KIND_COLOURS[drawing.scheme][kind]))}${drawing.messages.kinds[kind]}
+          ${swatch(drawing.colourOf(kind))}${drawing.messages.kinds[kind]}
           <b>${say(drawing, kinds.get(kind)!)}</b>
         </li>`,
     )}

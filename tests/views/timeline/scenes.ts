@@ -1,5 +1,6 @@
 // Tiny worlds for the timeline, and its pictures as text.
 
+import { css, KIND_COLOURS } from '../../../src/state/encoding';
 import { foundings } from '../../../src/analysis/series/foundings';
 import type { Event, Tables } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
@@ -63,7 +64,7 @@ export function drawingOf(
     events: byYear,
     messages: de,
     lang: 'de',
-    scheme: 'light',
+    colourOf: kind => css(KIND_COLOURS.light[kind]),
   };
 }
 
