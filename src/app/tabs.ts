@@ -75,7 +75,8 @@ export function showTab(panel: Panel): void {
 
 function titleOf(state: State, id: Panel): string {
   const { panels, panelTie } = state.messages.value.app;
-  return id === 'city' && state.tie.value !== '' ? panelTie : panels[id];
+  const aTie = state.tie.value !== '' && state.level.value === 'place';
+  return id === 'city' && aTie ? panelTie : panels[id];
 }
 
 function tabOf(panel: Panel): HTMLElement | null {

@@ -51,12 +51,15 @@ export function groupsOf(base: Network, level: Exclude<Level, 'place'>): Groups 
     return sides.size === 1 ? [...sides][0]! : NO_SIDE;
   });
 
+  /** Groups of side a stand first, as their places do. */
+  const comesFirst = (x: number, y: number) => side[x]! < side[y]! || (side[x] === side[y] && x < y);
+
   const ties: Tie[] = [];
   const known = new Map<string, number>();
   const pairOf = Uint32Array.from(base.ties, ({ a, b }) => {
     const [from, to] = [groupOf[a]!, groupOf[b]!];
     if (from === to) return INNER;
-    const [first, second] = from < to ? [from, to] : [to, from];
+    const [first, second] = comesFirst(from, to) ? [from, to] : [to, from];
     const id = tieId(ids[first]!, ids[second]!);
     const at = known.get(id) ?? ties.length;
     if (at === ties.length) {

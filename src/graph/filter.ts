@@ -5,6 +5,7 @@
 import { attributes } from './attributes';
 import type { Category, Moment, Values } from './attributes/attribute';
 import { valuesAt } from './attributes/valuesAt';
+import type { Network } from './network';
 
 /** Chosen values by attribute id; never an empty list. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
@@ -27,67 +28,65 @@ export function isFiltered({ filter }: FilterBy): boolean {
   return Object.keys(filter).length > 0;
 }
 
-/** Per tie 1 where it passes. `without`: an attribute whose choice is not asked for. */
-export function passing(moment: Moment, { filter, ends }: FilterBy, without?: string): Uint8Array {
-  const asked = filterable
-    .filter(({ id }) => filter[id] !== undefined && id !== without)
-    .map(category => ({ category, fits: fitsOf(valuesAt(moment, category), filter[category.id]!) }));
-  const ofTies = asked.filter(({ category }) => category.of === 'tie');
-  const ofEnds = asked.filter(({ category }) => category.of === 'place' && !category.bothEnds);
-  const ofBothEnds = asked.filter(({ category }) => category.bothEnds);
-  const { source, target, ties } = moment.network;
-  const mask = new Uint8Array(ties.length);
-  for (let tie = 0; tie < mask.length; tie++) {
-    const [a, b] = [source[tie]!, target[tie]!];
-    const fitA = ofEnds.every(({ fits }) => fits(a));
-    const fitB = ofEnds.every(({ fits }) => fits(b));
-    mask[tie] = Number(
-      ofTies.every(({ fits }) => fits(tie)) &&
-        (ends === 'both' ? fitA && fitB : fitA || fitB) &&
-        ofBothEnds.every(({ fits }) => fits(a) && fits(b)),
-    );
-  }
-  return mask;
+/** Whether something is asked of an end of a tie, so that it matters of how many. */
+export function asksOfEnds(filter: Filter): boolean {
+  return filterable.some(({ id, of, bothEnds }) => of === 'place' && !bothEnds && filter[id] !== undefined);
 }
 
-function fitsOf(values: Values, chosen: readonly string[]): (index: number) => boolean {
+/** Per tie 1 where it passes. */
+export function passing(moment: Moment, by: FilterBy): Uint8Array {
+  const sieve = sieveOf(moment.network, askedOf(moment, by));
+  return sieve.ties.map((_, tie) => Number(passes(sieve, moment.network, by.ends, tie)));
+}
+
+/** An attribute that something is asked of, and per place or tie 1 where it has a chosen value. */
+export interface Asked {
+  readonly category: Category;
+  readonly fits: Uint8Array;
+}
+
+export function askedOf(moment: Moment, { filter }: FilterBy): readonly Asked[] {
+  return filterable
+    .filter(({ id }) => filter[id] !== undefined)
+    .map(category => ({ category, fits: fitting(valuesAt(moment, category), filter[category.id]!) }));
+}
+
+function fitting(values: Values, chosen: readonly string[]): Uint8Array {
   const wanted = new Set(chosen);
-  return index => values[index]!.some(value => wanted.has(value));
+  return Uint8Array.from(values, own => Number(own.some(value => wanted.has(value))));
 }
 
-export interface FilterChoice {
-  readonly value: string;
-  /** Ties that have the value, at an end if it is one of places, and pass whatever else is asked. */
-  readonly ties: number;
-  readonly chosen: boolean;
+export interface Sieve {
+  /** Per tie 1 where it fits what is asked of ties, and its ends what is asked of both whatever `ends` says. */
+  readonly ties: Uint8Array;
+  /** Per place 1 where it fits what is asked of an end. */
+  readonly places: Uint8Array;
 }
 
-/**
- * The values of an attribute that occur in the network, or are chosen, with their ties. `among`: per tie not 0 where
- * it belongs to the time that is shown.
- */
-export function choicesOf(
-  moment: Moment,
-  by: FilterBy,
-  category: Category,
-  among: Uint8Array,
-): readonly FilterChoice[] {
-  const values = valuesAt(moment, category);
-  const others = passing(moment, by, category.id);
-  const chosen = by.filter[category.id] ?? [];
-  const counts = new Map<string, number>();
-  const whole = new Map<string, number>();
-  const { source, target, ties } = moment.network;
-  ties.forEach((_, tie) => {
-    const own =
-      category.of === 'tie' ? values[tie]! : new Set([...values[source[tie]!]!, ...values[target[tie]!]!]);
-    for (const value of own) {
-      whole.set(value, (whole.get(value) ?? 0) + 1);
-      if (others[tie] === 1 && among[tie] !== 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+export function sieveOf({ source, target, ties, places }: Network, asked: readonly Asked[]): Sieve {
+  const sieve = { ties: new Uint8Array(ties.length).fill(1), places: new Uint8Array(places.length).fill(1) };
+  for (const { category, fits } of asked) {
+    if (category.of === 'place' && !category.bothEnds) {
+      fits.forEach((fit, place) => (sieve.places[place]! &= fit));
+    } else {
+      const fit =
+        category.of === 'tie'
+          ? (tie: number) => fits[tie]!
+          : (tie: number) => fits[source[tie]!]! & fits[target[tie]!]!;
+      for (let tie = 0; tie < ties.length; tie++) sieve.ties[tie]! &= fit(tie);
     }
-  });
-  const listed = new Set([...orderOf(category, whole), ...chosen]);
-  return [...listed].map(value => ({ value, ties: counts.get(value) ?? 0, chosen: chosen.includes(value) }));
+  }
+  return sieve;
+}
+
+export function passes(
+  { ties, places }: Sieve,
+  { source, target }: Network,
+  ends: Ends,
+  tie: number,
+): boolean {
+  const [a, b] = [places[source[tie]!]!, places[target[tie]!]!];
+  return ties[tie] === 1 && (ends === 'both' ? a & b : a | b) === 1;
 }
 
 export type ListedCategory = Pick<Category, 'order' | 'ordered'>;

@@ -69,7 +69,7 @@ export const de = {
   },
   net: {
     label:
-      'Netz der Partnerschaften. Pfeiltasten verschieben den Ausschnitt, Plus und Minus ändern die Größe. Dieselben Angaben stehen in der Tabelle.',
+      'Netz der Partnerschaften. Pfeiltasten hinauf und hinab gehen durch die Partnerschaften eines Ortes, nach rechts zum Partner, nach links zurück; Bildtasten zu anderen Orten, die Eingabetaste öffnet. Mit der Umschalttaste verschieben Pfeile den Ausschnitt, Plus und Minus ändern die Größe. Dieselben Angaben stehen in der Tabelle.',
     loading: 'Das Netz wird geladen\u00a0…',
     arranging: (percent: string) => `Das Netz wird angeordnet: ${percent}`,
     unavailable:
@@ -80,6 +80,27 @@ export const de = {
     plain: 'Ohne Grafikkarte gezeichnet: einfacher, aber vollständig.',
     notArranged:
       'Die Anordnung des Netzes konnte nicht berechnet werden. Tabelle und Zeitleiste zeigen dieselben Partnerschaften.',
+    layout: 'Anordnung',
+    layouts: {
+      forces: 'Kräfte',
+      map: 'Karte',
+      sides: 'Zwei Spalten',
+      rings: 'Ringe',
+      regions: 'Regionen',
+    },
+    layoutHints: {
+      forces: 'Wer verbunden ist, steht nah beieinander',
+      map: 'Jeder Ort, wo er liegt',
+      sides: 'Die eine Seite links, die andere rechts',
+      rings: 'Um den gewählten Ort: seine Partner, deren Partner und so fort',
+      regions: 'Die Orte einer Region beieinander, die Regionen wie auf der Karte',
+    },
+    noSides:
+      'Zwei Spalten gibt es nur für eine Liste zwischen zwei Ländern. Dieses Netz hat mehr als zwei Seiten.',
+    /** Ties between a ring and its centre. */
+    steps: (n: number) => one(n, '1 Schritt', `${n} Schritte`),
+    apart: (n: number) =>
+      one(n, 'Von hier nicht zu erreichen: 1 Ort', `Von hier nicht zu erreichen: ${n} Orte`),
   },
   /** Of a tie, beside the pointer: after the names of its places. */
   caption: {
@@ -293,6 +314,8 @@ export const de = {
     inner: (shown: string) => `davon ${shown} innerhalb`,
     mostFrequent: (pairs: string, each: string, several: boolean, n: number, shown: string) =>
       `Am häufigsten: ${pairs} mit ${several ? 'je ' : ''}${each} von ${one(n, 'einer', shown)} ${one(n, 'Partnerschaft', 'Partnerschaften')}`,
+    onlyPair: (pair: string, n: number, shown: string) =>
+      `${one(n, 'Die einzige Partnerschaft', `Alle ${shown} Partnerschaften`)}: ${pair}`,
     even: (pairs: string, each: string) =>
       `Kein Paar ragt heraus: ${pairs} Paare haben gleich viele Partnerschaften, je ${each}`,
     total: (list: string) => `Insgesamt die meisten: ${list}.`,
@@ -340,14 +363,14 @@ export const de = {
     side: 'Seite',
     balanceColumns: {
       name: 'Name',
-      ties: 'Partner­schaften',
+      ties: 'Partner\u00adschaften',
       share: 'Anteil',
-      inner: 'inner­halb',
+      inner: 'inner\u00adhalb',
       places: 'Orte',
       untied: 'Orte ohne gezeigte',
       partners: 'verbunden mit',
       strongest: 'am häufigsten mit',
-      concentration: 'Konzen­tration',
+      concentration: 'Konzen\u00adtration',
     },
     balanceNote:
       'Anteil: an allen gezeigten Partnerschaften. Konzentration: wie wahrscheinlich zwei herausgegriffene Partnerschaften zum selben Gegenüber führen; genannt ab drei.',
@@ -355,6 +378,7 @@ export const de = {
     partnersOf: 'Verbunden mit',
     placesOf: 'Orte',
     placesHint: 'Wer einen Ort wählt, sieht wieder Orte statt Regionen.',
+    innerOf: 'Innerhalb',
     tiesOf: 'Die Partnerschaften',
     innerNote: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft verbindet', 'Partnerschaften verbinden')} zwei Orte innerhalb; auf Karte und Netz ${one(n, 'ist sie', 'sind sie')} in dieser Ansicht nicht gezeichnet.`,
@@ -457,10 +481,8 @@ export const de = {
       `Zur gewählten Zeit passt keine Partnerschaft zu den Filtern, insgesamt ${one(n, 'ist es eine', `sind es ${shown}`)}.`,
   },
   legend: {
-    solid: 'aktiv',
-    dashed: 'ausgesetzt, ruhend',
-    dotted: 'beendet',
-    pale: 'nicht bekannt',
+    /** Suspended and dormant ones together. */
+    resting: 'ausgesetzt, ruhend',
     /** Short names where the legend has no room for the long ones. */
     kinds: { project: 'Projekt' },
     /** Of several values at once, of the rarer ones, of none that is known. */
@@ -472,6 +494,8 @@ export const de = {
     hide: (name: string) => `Ein Klick blendet aus: ${name}`,
     show: (name: string) => `Ausgeblendet. Ein Klick zeigt wieder: ${name}`,
     showAll: 'Nur das wird gezeigt. Ein Klick zeigt wieder alles.',
+    /** Of the button on a phone. */
+    open: 'Legende',
     look: 'Darstellung',
     size: 'Größe der Orte',
     colour: 'Farbe der Orte',
@@ -706,6 +730,8 @@ export const de = {
   table: {
     ties: 'Partnerschaften',
     places: 'Orte',
+    years: 'Jahre',
+    pairs: 'Paare',
     which: 'Was die Tabelle zeigt',
     filter: 'Zeilen suchen',
     filterHint: 'Filtern',
@@ -731,6 +757,24 @@ export const de = {
     partners: 'Partner',
     component: 'Im Teilnetz',
     componentWhy: 'So viele Orte hängen über die gezeigten Partnerschaften zusammen, dieser mitgezählt',
+    inner: 'Innerhalb',
+    /** Of the table of years. */
+    year: 'Jahr',
+    yearUnknown: 'ohne Jahr',
+    yearColumns: {
+      founded: 'Gegründet',
+      inForce: 'Bestehend',
+      changes: 'Ausgesetzt, ruhend, beendet',
+      events: 'Ereignisse',
+    },
+    inForceWhy: 'Am Ende des Jahres bestehend, ausgesetzte und ruhende mitgezählt',
+    showYear: (year: string) => `Das Netz am Ende von ${year} zeigen`,
+    rowCount: (n: number, shown: string) => `${shown} ${one(n, 'Zeile', 'Zeilen')}`,
+    pairCount: (n: number, shown: string) => `${shown} ${one(n, 'Paar', 'Paare')}`,
+    groupCount: {
+      region: (n: number, shown: string) => `${shown} ${one(n, 'Region', 'Regionen')}`,
+      country: (n: number, shown: string) => `${shown} ${one(n, 'Land', 'Länder')}`,
+    },
     unknown: 'nicht bekannt',
     sortBy: (column: string) => `Nach „${column}“ ordnen`,
   },

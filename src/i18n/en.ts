@@ -65,7 +65,7 @@ export const en: Messages = {
   },
   net: {
     label:
-      'Network of the partnerships. Arrow keys move the view, plus and minus change its size. The table says the same.',
+      'Network of the partnerships. Arrow keys up and down go through the partnerships of a place, right to the partner, left back; page keys go to other places, Enter opens. With Shift, arrows move the view; plus and minus change its size. The table says the same.',
     loading: 'Loading the network…',
     arranging: percent => `Arranging the network: ${percent}`,
     unavailable:
@@ -76,6 +76,24 @@ export const en: Messages = {
     plain: 'Drawn without a graphics card: simpler, but complete.',
     notArranged:
       'The arrangement of the network could not be computed. Table and timeline show the same partnerships.',
+    layout: 'Layout',
+    layouts: {
+      forces: 'Forces',
+      map: 'Map',
+      sides: 'Two columns',
+      rings: 'Rings',
+      regions: 'Regions',
+    },
+    layoutHints: {
+      forces: 'Who is tied stands close together',
+      map: 'Every place where it lies',
+      sides: 'One side left, the other right',
+      rings: 'Around the selected place: its partners, their partners, and so on',
+      regions: 'The places of a region together, the regions as on the map',
+    },
+    noSides: 'Two columns are for a list between two countries. This network has more than two sides.',
+    steps: n => one(n, '1 step', `${n} steps`),
+    apart: n => one(n, 'Not to be reached from here: 1 place', `Not to be reached from here: ${n} places`),
   },
   caption: {
     unknownYear: 'founding year not known',
@@ -235,6 +253,7 @@ export const en: Messages = {
     inner: shown => `${shown} of them inside`,
     mostFrequent: (pairs, each, several, n, shown) =>
       `Most frequent: ${pairs} with ${each}${several ? ' each' : ''} of ${shown} ${one(n, 'partnership', 'partnerships')}`,
+    onlyPair: (pair, n, shown) => `${one(n, 'The only partnership', `All ${shown} partnerships`)}: ${pair}`,
     even: (pairs, each) => `No pair stands out: ${pairs} pairs have equally many partnerships, ${each} each`,
     total: list => `Most of all: ${list}.`,
     within: 'chance and ratio hold within this list only',
@@ -280,14 +299,14 @@ export const en: Messages = {
     side: 'Side',
     balanceColumns: {
       name: 'Name',
-      ties: 'Partner­ships',
+      ties: 'Partner\u00adships',
       share: 'Share',
       inner: 'inside',
       places: 'Places',
       untied: 'Places without any shown',
       partners: 'tied to',
       strongest: 'most often with',
-      concentration: 'Concen­tration',
+      concentration: 'Concen\u00adtration',
     },
     balanceNote:
       'Share: of all partnerships shown. Concentration: how likely two partnerships picked at random lead to the same counterpart; given from three on.',
@@ -295,6 +314,7 @@ export const en: Messages = {
     partnersOf: 'Tied to',
     placesOf: 'Places',
     placesHint: 'Choosing a place shows places again instead of regions.',
+    innerOf: 'Inside',
     tiesOf: 'The partnerships',
     innerNote: (n, shown) =>
       `${shown} ${one(n, 'partnership joins', 'partnerships join')} two places inside; map and network do not draw ${one(n, 'it', 'them')} in this view.`,
@@ -395,10 +415,7 @@ export const en: Messages = {
       `No partnership matches the filters at the chosen time; over all times ${one(n, 'there is one', `there are ${shown}`)}.`,
   },
   legend: {
-    solid: 'active',
-    dashed: 'suspended, dormant',
-    dotted: 'ended',
-    pale: 'not known',
+    resting: 'suspended, dormant',
     kinds: { project: 'project' },
     several: 'several',
     others: 'others',
@@ -407,6 +424,7 @@ export const en: Messages = {
     hide: name => `A click hides: ${name}`,
     show: name => `Hidden. A click shows again: ${name}`,
     showAll: 'Only this is shown. A click shows everything again.',
+    open: 'Legend',
     look: 'Appearance',
     size: 'Size of places',
     colour: 'Colour of places',
@@ -635,6 +653,8 @@ export const en: Messages = {
   table: {
     ties: 'Partnerships',
     places: 'Places',
+    years: 'Years',
+    pairs: 'Pairs',
     which: 'What the table shows',
     filter: 'Find rows',
     filterHint: 'Filter',
@@ -660,6 +680,23 @@ export const en: Messages = {
     partners: 'Partners',
     component: 'Connected',
     componentWhy: 'How many places the partnerships shown connect with each other, this one included',
+    inner: 'Within',
+    year: 'Year',
+    yearUnknown: 'no year',
+    yearColumns: {
+      founded: 'Founded',
+      inForce: 'In force',
+      changes: 'Suspended, dormant, ended',
+      events: 'Events',
+    },
+    inForceWhy: 'In force at the end of the year, suspended and dormant ones included',
+    showYear: year => `Show the network at the end of ${year}`,
+    rowCount: (n, shown) => `${shown} ${one(n, 'row', 'rows')}`,
+    pairCount: (n, shown) => `${shown} ${one(n, 'pair', 'pairs')}`,
+    groupCount: {
+      region: (n, shown) => `${shown} ${one(n, 'region', 'regions')}`,
+      country: (n, shown) => `${shown} ${one(n, 'country', 'countries')}`,
+    },
     unknown: 'not known',
     sortBy: column => `Sort by “${column}”`,
   },

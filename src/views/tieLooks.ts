@@ -28,7 +28,8 @@ export function tieLooks({ shown, focus, scheme, classes, widths }: TieLooksInpu
     if (status === ABSENT) return;
     const colour = colourIn(classes, tie)?.[scheme] ?? NEUTRAL[scheme];
     const look = tieLook(colour, status, tieStanding(focus, tie), plain, scheme);
-    const width = look.wider * (widths?.[tie] ?? 1);
+    // What stands out is broader by as much, however broad it is itself.
+    const width = (widths?.[tie] ?? 1) + look.wider - 1;
     bytes.set(look.colour, tie * TIE_BYTES);
     bytes[tie * TIE_BYTES + 3] = Math.round(255 * look.opacity);
     bytes[tie * TIE_BYTES + 4] = LINES.indexOf(look.line);

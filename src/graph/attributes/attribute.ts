@@ -28,6 +28,8 @@ export interface Category extends Basics {
   readonly ordered?: boolean;
   /** Other values at another time. */
   readonly changes?: boolean;
+  /** Where values change: those that occur at any time, so that a list of them stands still while years play. */
+  ever?(network: Network): Iterable<string>;
   /** As a filter it asks for both ends of a tie, whatever is chosen for the others. */
   readonly bothEnds?: boolean;
   read(moment: Moment): Values;

@@ -7,5 +7,6 @@ export const kind = {
   type: 'category',
   order: TIE_KINDS,
   changes: true,
+  ever: ({ ties }) => ties.flatMap(({ agreements }) => agreements.map(({ agreement }) => agreement.kind)),
   read: ({ kinds }) => Array.from(kinds, code => [TIE_KINDS[code]!]),
 } as const satisfies Category;

@@ -1,21 +1,33 @@
-// The values of an attribute at a time. What does not change with time is read once per network.
+// The values of an attribute at a time. What does not change with time is read once per network, the rest once per
+// moment.
 
 import type { Network } from '../network';
 import type { Category, Moment, Quantity, Values } from './attribute';
 
-const kept = new WeakMap<Network, Map<string, Values | Float64Array>>();
+type Read = Values | Float64Array | ReadonlySet<string>;
+
+const kept = new WeakMap<Network | Moment, Map<string, Read>>();
 
 export function valuesAt(moment: Moment, category: Category): Values {
-  return category.changes ? category.read(moment) : once(moment, category.id, () => category.read(moment));
+  return once(category.changes ? moment : moment.network, category.id, () => category.read(moment));
 }
 
 export function quantityAt(moment: Moment, quantity: Quantity): Float64Array {
-  return once(moment, quantity.id, () => quantity.read(moment));
+  return once(moment.network, quantity.id, () => quantity.read(moment));
 }
 
-function once<T extends Values | Float64Array>({ network }: Moment, id: string, read: () => T): T {
-  const known = kept.get(network) ?? new Map<string, Values | Float64Array>();
-  kept.set(network, known);
+/** The values that a category has at any time. */
+export function valuesEver(moment: Moment, category: Category): ReadonlySet<string> {
+  return once(
+    moment.network,
+    `${category.id} ever`,
+    () => new Set(category.ever?.(moment.network) ?? valuesAt(moment, category).flat()),
+  );
+}
+
+function once<T extends Read>(of: Network | Moment, id: string, read: () => T): T {
+  const known = kept.get(of) ?? new Map<string, Read>();
+  kept.set(of, known);
   const values = (known.get(id) as T | undefined) ?? read();
   known.set(id, values);
   return values;

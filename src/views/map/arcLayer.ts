@@ -30,6 +30,8 @@ export class ArcLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   /** The projection of the last frame, for picking. */
   projector: Projector | null = null;
+  /** Of a tie that does not stand out, in the last frame; CSS pixels. */
+  lineWidth = widthAt(0);
 
   private drawing: ArcDrawing | null = null;
   private readonly onDrawn: (count: number) => void;
@@ -104,7 +106,8 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(at.u_projection_transition, data.projectionTransition);
     gl.uniform2f(at.u_viewport, width, height);
     gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
-    gl.uniform1f(at.u_width, widthAt(map.getZoom()));
+    this.lineWidth = widthAt(map.getZoom());
+    gl.uniform1f(at.u_width, this.lineWidth);
 
     const shifts = globe ? [0] : [-1, 0, 1];
     for (const layer of drawing.above ? [0, 1] : [0]) {

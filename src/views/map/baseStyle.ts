@@ -38,7 +38,7 @@ type Paint = Readonly<Record<string, unknown>>;
 export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Record<string, Paint>> {
   const neutral = css(NEUTRAL[scheme]);
   const accent = css(ACCENT[scheme]);
-  const own = ['case', flag('marked'), accent, neutral];
+  const own = ['case', flag('marked'), accent, ['to-color', ['feature-state', 'colour'], neutral]];
   // A ring of the second side has its colour outside, a disc of the first inside.
   const circle = {
     'circle-color': ['case', OPEN, palette.land, own],

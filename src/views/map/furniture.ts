@@ -1,9 +1,10 @@
-// What stands on the map besides the map: the switch between globe and flat, nearer and further, where the shapes
-// come from, and the note that borders are today's.
+// What stands on the map besides the map: the switches between globe and flat and between places, regions and
+// countries, nearer and further, where the shapes come from, and the note that borders are today's.
 
 import { html, type TemplateResult } from 'lit-html';
 import { PROJECTIONS } from '../../state/fields';
 import type { State } from '../../state/state';
+import { levelSwitch } from '../levelSwitch';
 import { outwardLink } from '../outwardLink';
 
 const SOURCES = [
@@ -32,6 +33,7 @@ export function furniture(state: State, { zoom }: FurnitureActions): TemplateRes
             </button>`,
         )}
       </div>
+      ${levelSwitch(state, 'map-group')}
       <div class="map-group map-zoom">
         <button type="button" aria-label=${map.zoomIn} title=${map.zoomIn} @click=${() => zoom(1)}>+</button>
         <button type="button" aria-label=${map.zoomOut} title=${map.zoomOut} @click=${() => zoom(-1)}>

@@ -1,17 +1,29 @@
 // The map. Its code, style and shapes are fetched when the view is first seen; until then a calm disc stands there.
 
-import { loadBasemap } from '../../data/loadBasemap';
-import { lazyView } from '../lazyView';
+import { loadBasemap, type Basemap } from '../../data/loadBasemap';
+import { lazyView, type Room } from '../lazyView';
 import './map.css';
+
+let known: Basemap | null = null;
+
+/** Null where they did not come: then they are asked for again the next time. */
+const shapes = async () => (known ??= await loadBasemap().catch(() => null));
+
+const drawing =
+  (draw: (room: Room, shapes: Basemap | null) => () => void, shapes: Basemap | null) => (room: Room) => {
+    room.remark.value = shapes ? null : { text: ({ map }) => map.incomplete, beside: true };
+    return { draw: () => draw(room, shapes), stop() {} };
+  };
 
 export const mapView = lazyView({
   id: 'map',
   sentences: ({ map }) => map,
   async load() {
-    const [{ mountMap }, shapes] = await Promise.all([import('./mountMap'), loadBasemap().catch(() => null)]);
-    return room => {
-      if (!shapes) room.remark.value = { text: ({ map }) => map.incomplete, beside: true };
-      return { draw: () => mountMap(room, shapes), stop() {} };
-    };
+    const [{ mountMap }, found] = await Promise.all([import('./mountMap'), shapes()]);
+    return drawing(mountMap, found);
+  },
+  async loadPlain() {
+    const [{ drawPlainMap }, found] = await Promise.all([import('./svgMap'), shapes()]);
+    return drawing(drawPlainMap, found);
   },
 });

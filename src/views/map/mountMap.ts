@@ -69,8 +69,12 @@ export function mountMap(room: Room, shapes: Basemap | null): () => void {
   const stops: (() => void)[] = [];
   const layer = new ArcLayer(count => (host.dataset.drawn = String(count)));
   map.once('style.load', () => {
-    map.addLayer(layer, ABOVE_TIES);
-    stops.push(...followState(map, layer, room));
+    try {
+      map.addLayer(layer, ABOVE_TIES);
+      stops.push(...followState(map, layer, room));
+    } catch (error) {
+      room.giveUp(error);
+    }
   });
   stops.push(
     effect(() => {
@@ -151,7 +155,14 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
       const shown = state.scene.shown.value;
       if (!network || !shown) return;
       const { places } = network;
-      states.apply({ places, taking: shown.places, radii: state.scene.radii.value, focus: focus.value });
+      states.apply({
+        places,
+        taking: shown.places,
+        radii: state.scene.radii.value,
+        focus: focus.value,
+        classes: state.scene.placeClasses.value,
+        scheme: state.scheme.value,
+      });
     }),
     followLabels(map, state),
     followTooltip(map, root, state, spots),

@@ -77,7 +77,10 @@ function onScreen(
   return [((right + 1) / 2) * width, ((1 - up) / 2) * height];
 }
 
-/** The drawn tie nearest to x, y within `reach` pixels; null where there is none. */
+/**
+ * The drawn tie nearest to x, y; null where there is none within `reach` pixels, and `broader` of it (half of what a
+ * line is wider than usual). A thin line across a broad one is met where the pointer is nearer to its middle.
+ */
 export function nearestTie(
   screens: readonly Float32Array[],
   { starts }: ArcPoints,
@@ -85,21 +88,19 @@ export function nearestTie(
   x: number,
   y: number,
   reach: number,
+  broader: (tie: number) => number = () => 0,
 ): number | null {
   let nearest: number | null = null;
-  let least = reach;
+  /** Of the reach. */
+  let least = 1;
   for (const screen of screens) {
     for (let tie = 0; tie + 1 < starts.length; tie++) {
       if (status[tie] === ABSENT) continue;
+      const whole = reach + broader(tie);
       for (let i = starts[tie]!; i + 1 < starts[tie + 1]!; i++) {
-        const off = segmentDistance(
-          x,
-          y,
-          screen[2 * i]!,
-          screen[2 * i + 1]!,
-          screen[2 * i + 2]!,
-          screen[2 * i + 3]!,
-        );
+        const off =
+          segmentDistance(x, y, screen[2 * i]!, screen[2 * i + 1]!, screen[2 * i + 2]!, screen[2 * i + 3]!) /
+          whole;
         // NaN compares as false: hidden points never win.
         if (off < least || (off === least && nearest === null)) {
           least = off;

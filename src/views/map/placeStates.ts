@@ -2,7 +2,8 @@
 
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Network } from '../../graph/network';
-import { FIRST_RADIUS, placeStrength } from '../../state/encoding';
+import { colourIn, type Classes } from '../../state/classes';
+import { css, FIRST_RADIUS, placeStrength } from '../../state/encoding';
 import { placeStanding, type Focus } from '../../state/focus';
 import { SOURCES } from './baseStyle';
 
@@ -12,6 +13,9 @@ export interface PlaceLooks {
   readonly taking: Uint8Array;
   readonly radii: Float64Array | null;
   readonly focus: Focus | null;
+  /** Null: neutral. */
+  readonly classes: Classes | null;
+  readonly scheme: 'light' | 'dark';
 }
 
 export interface PlaceLook {
@@ -25,18 +29,25 @@ export interface PlaceLook {
   readonly back: boolean;
   /** Opacity. */
   readonly strength: number;
+  /** Of its class; empty: neutral. */
+  readonly colour: string;
 }
 
-const LOOKS = ['radius', 'apart', 'marked', 'back', 'strength'] as const;
+const LOOKS = ['radius', 'apart', 'marked', 'back', 'strength', 'colour'] as const;
 
-export function placeLook(place: number, { places, taking, radii, focus }: PlaceLooks): PlaceLook {
+export function placeLook(
+  place: number,
+  { places, taking, radii, focus, classes, scheme }: PlaceLooks,
+): PlaceLook {
   const standing = placeStanding(focus, taking, place);
+  const own = colourIn(classes, place);
   return {
     radius: Math.round((radii?.[place] ?? FIRST_RADIUS) * 10) / 10,
     apart: taking[place] !== 1,
     marked: standing === 'marked',
     back: standing === 'back',
     strength: placeStrength(standing, places[place]!.tiesKnown === 'boundary'),
+    colour: own ? css(own[scheme]) : '',
   };
 }
 

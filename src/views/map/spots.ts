@@ -38,7 +38,9 @@ export function spotsOn(layer: ArcLayer, state: State, points: ReadonlySignal<Ar
     findTie(x, y, reach) {
       const now = current();
       const shown = state.scene.shown.peek();
-      return now && shown ? nearestTie(screens, now.points, shown.status, x, y, reach) : null;
+      const widths = state.scene.widths.peek();
+      const broader = (tie: number) => (layer.lineWidth * Math.max(0, (widths?.[tie] ?? 1) - 1)) / 2;
+      return now && shown ? nearestTie(screens, now.points, shown.status, x, y, reach, broader) : null;
     },
     ofTie(tie) {
       const now = current();

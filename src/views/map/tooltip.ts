@@ -4,7 +4,7 @@ import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../../state/state';
-import { tieCaption } from '../tieCaption';
+import { groupSays, sceneCaption } from '../sceneCaption';
 import type { Spot, Spots } from './spots';
 
 /** Pixels between the pointed-at spot and the label. */
@@ -25,15 +25,12 @@ export function followTooltip(map: MapLibre, root: HTMLElement, state: State, sp
     const spot =
       hover && ('place' in hover ? spots.ofPlace(hover.place) : (pointer ?? spots.ofTie(hover.tie)));
     box.hidden = !spot;
-    const shown = state.scene.shown.value;
-    if (!hover || !network || !shown || !spot) return;
+    if (!hover || !network || !spot) return;
     if ('place' in hover) {
       const { text, lang } = state.scene.nameOf.value(hover.place);
-      render(html`<strong lang=${lang}>${text}</strong>`, box);
-    } else {
-      const status = shown.status[hover.tie]!;
-      render(tieCaption(network, hover.tie, status, state.scene.nameOf.value, state.messages.value), box);
-    }
+      const says = groupSays(state, hover.place);
+      render(html`<strong lang=${lang}>${text}</strong>${says === '' ? '' : `: ${says}`}`, box);
+    } else render(sceneCaption(state, hover.tie), box);
     const { offsetWidth: width, offsetHeight: height } = box;
     const room = { x: root.clientWidth - width, y: root.clientHeight - height };
     // Beside a point, above a line: neither is covered.

@@ -1,12 +1,91 @@
-// Regions: the network counted by countries and regions, as a matrix and as a balance.
+// Regions: the network counted by regions or countries: who is tied to whom how often, against chance, and the balance
+// of each.
 
-import { html } from 'lit-html';
-import { panelView } from '../templateView';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { formatList, formatNumber } from '../../i18n/format';
+import type { State } from '../../state/state';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { levelSwitch } from '../levelSwitch';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { balanceSection } from './balanceSection';
+import { basisOf } from './basis';
+import { selectionTemplate } from './groupTemplate';
+import { headlineOf } from './headline';
+import { chosenNote, matrixSection } from './matrixSection';
+import { createRegionsModel, type RegionsModel } from './model';
+import { pairsSection } from './pairsSection';
+import type { Panel } from './panel';
+import { pairText } from './words';
+import './regions.css';
 
-export const regionsView = panelView(
-  'regions',
-  state =>
-    html`<article class="panel-page">
-      <h2 tabindex="-1">${state.messages.value.app.panels.regions}</h2>
-    </article>`,
-);
+export const regionsView: View = {
+  id: 'regions',
+  mount(host, state) {
+    const model = createRegionsModel(state);
+    let told = '';
+    const stop = whileOpen(state, 'regions', () => {
+      goOnReading(host, () => focusHeading(host));
+      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
+      render(template(state, model), host);
+      const dialog = host.querySelector('dialog');
+      if (dialog && !dialog.open) dialog.showModal();
+      const subject = `${state.level.value} ${state.tie.value} ${state.places.value.join(' ')}`;
+      if (subject === told) return;
+      told = subject;
+      // The page of what was selected stands on top; a button that led here may be gone.
+      if (!dialog) host.scrollTop = 0;
+      if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+    });
+    return () => {
+      stop();
+      render(null, host);
+    };
+  },
+};
+
+function template(state: State, model: RegionsModel): TemplateResult {
+  const counted = model.counted.value;
+  if (!counted) return html``;
+  const m = state.messages.value;
+  const panel: Panel = { state, model, counted, m, lang: state.lang.value };
+  const empty = counted.mixing.ties === 0;
+  return html`<article class="panel-page regions">
+    ${selectionTemplate(panel)}
+    <header>
+      <h2 tabindex="-1">${title(panel)}</h2>
+      ${lead(panel)}
+      <p class="regions-note">${basisOf(state, counted)}</p>
+    </header>
+    <div class="regions-bar">
+      <span class="regions-note" aria-hidden="true">${m.regions.level}</span>
+      ${levelSwitch(state, 'segmented')}
+    </div>
+    ${model.large.value ? nothing : chosenNote(panel)}
+    ${empty ? nothing : html`${counted.mixing.pairs.length > 1 ? matrixSection(panel) : nothing} ${pairsSection(panel)} ${balanceSection(panel)}`}
+  </article>`;
+}
+
+/** The finding. */
+function title({ counted, m, lang }: Panel): string {
+  const headline = headlineOf(counted.mixing);
+  if (!headline) return m.overview.none;
+  const { regions } = m;
+  const say = (n: number) => formatNumber(lang, n);
+  const { pairs, first, ties } = headline;
+  if (pairs.length === 0) return regions.even(say(first), say(ties));
+  const names = formatList(
+    lang,
+    pairs.map(pair => pairText(counted, pair)),
+  );
+  const of = counted.mixing.ties;
+  if (ties === of && pairs.length === 1) return regions.onlyPair(names, of, say(of));
+  return regions.mostFrequent(names, say(ties), pairs.length > 1, of, say(of));
+}
+
+function lead({ counted, m, lang }: Panel): TemplateResult | typeof nothing {
+  const groups = headlineOf(counted.mixing)?.groups ?? [];
+  if (groups.length === 0) return nothing;
+  const list = groups.map(({ group, ties }) => `${counted.nameOf(group).text} (${formatNumber(lang, ties)})`);
+  return html`<p class="regions-lead">${m.regions.total(formatList(lang, list))}</p>`;
+}

@@ -1,0 +1,157 @@
+// The map without a graphics card: the same shapes, places and ties, drawn with d3 as SVG.
+
+import { computed, effect, untracked } from '@preact/signals-core';
+import { render } from 'lit-html';
+import type { Basemap } from '../../data/loadBasemap';
+import type { Network } from '../../graph/network';
+import type { LonLat } from '../../lib/geodesy';
+import { FIRST_RADIUS } from '../../state/encoding';
+import { chiefPlaces, isOutOfSight, type PlaceStanding } from '../../state/focus';
+import type { Selection } from '../../state/state';
+import type { Room } from '../lazyView';
+import { handCamera } from '../svgCamera';
+import { openSvgStage, type Ground, type Lens } from '../svgStage';
+import { widthAt } from './arcWidth';
+import { cameraFrom, pointsToFit } from './camera';
+import { furniture } from './furniture';
+import { arcPoints } from './picking';
+import { svgGround } from './svgGround';
+import { panned, plainFit, projectionFor, sightOf, zoomed, type PlainCamera } from './svgProjection';
+
+/** Kept free around what is fitted: shares of the picture, at most so many pixels. */
+const PADDING = { x: { share: 0.13, most: 84 }, y: { share: 0.11, most: 72 } };
+/** More names than one per so many square pixels make a map restless. */
+const PER_NAME = 8000;
+const LEAST_RADIUS = 1.4;
+const LEAST_MARKED = 4;
+const SMALLER_APART = 0.6;
+
+export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
+  const { root, state } = room;
+  const furnitureRoom = document.createElement('div');
+  furnitureRoom.className = 'map-furniture';
+  let zoom: Lens['zoom'] = () => {};
+  const close = openSvgStage(room, ground => {
+    const lens = lensOn(room, ground, shapes);
+    zoom = lens.zoom;
+    return lens;
+  });
+  root.append(furnitureRoom);
+  const stop = effect(() => {
+    render(furniture(state, { zoom: steps => zoom(2 ** steps) }), furnitureRoom);
+  });
+  return () => {
+    stop();
+    close();
+    render(null, furnitureRoom);
+    furnitureRoom.remove();
+  };
+}
+
+function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null): Lens {
+  const { scene, projection: kind } = state;
+  const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
+
+  const fit = (network: Network, selection: Selection | null): PlainCamera | null => {
+    const { width, height } = size.value;
+    const shown = scene.shown.peek();
+    if (!shown) return null;
+    const padding = {
+      x: Math.min(PADDING.x.most, PADDING.x.share * width),
+      y: Math.min(PADDING.y.most, PADDING.y.share * height),
+    };
+    const chief = selection ? chiefPlaces(network, selection).map(place => at(network, place)) : [];
+    return plainFit(pointsToFit(network, shown, selection), size.value, kind.value, padding, chief);
+  };
+  const whole = computed(() => (scene.network.value ? fit(scene.network.value, null) : null));
+  const stated = computed((): PlainCamera | null => {
+    const target = cameraFrom(state.map.value);
+    return target ? { lon: target.center[0], lat: target.center[1], zoom: target.zoom } : whole.value;
+  });
+  const hand = handCamera(state.map, stated, ({ lon, lat, zoom }) =>
+    state.set({ map: [lon, lat, zoom, 0, 0].map((value, i) => Number(value.toFixed(i === 2 ? 2 : 3))) }),
+  );
+  const { camera } = hand;
+  const arcs = computed(() => (scene.network.value ? arcPoints(scene.network.value) : null));
+  const sight = computed(() => {
+    const [network, points, now] = [scene.network.value, arcs.value, camera.value];
+    return network && points && now ? sightOf(network, points, now, kind.value, size.value) : null;
+  });
+
+  const ground = svgGround(layer, shapes);
+  let requests = state.fitRequest.peek();
+  let selected = scene.selection.peek();
+  const fitSelection = (selection: Selection) => {
+    const network = scene.network.peek();
+    const target = network && fit(network, selection);
+    if (target) hand.move(target);
+  };
+  const inSight = (place: number) => {
+    const { width, height } = size.peek();
+    const [x, y] = [sight.peek()?.places[2 * place], sight.peek()?.places[2 * place + 1]];
+    return x === undefined || y === undefined || (x >= 0 && x <= width && y >= 0 && y <= height);
+  };
+  const stops = [
+    effect(() => {
+      const now = camera.value;
+      if (now) ground.draw(projectionFor(now, kind.value, size.value), now.zoom);
+    }),
+    effect(() => {
+      const selection = scene.selection.value;
+      const before = selected;
+      selected = selection;
+      untracked(() => {
+        const network = scene.network.value;
+        if (network && isOutOfSight(network, selection, before, inSight)) fitSelection(selection);
+      });
+    }),
+    effect(() => {
+      if (state.fitRequest.value === requests) return;
+      requests = state.fitRequest.value;
+      untracked(() => {
+        const selection = scene.selection.value;
+        if (selection.places.length > 0 || selection.tie !== null) return fitSelection(selection);
+        hand.follow();
+        state.set({ map: [] });
+      });
+    }),
+  ];
+
+  return {
+    label: ({ map }) => map.label,
+    sight,
+    radiusOf: computed(() => {
+      const radii = scene.radii.value;
+      const scale = dotScale(camera.value?.zoom ?? 2);
+      return (place: number, standing: PlaceStanding) => {
+        const stated = (radii?.[place] ?? FIRST_RADIUS) * scale;
+        const radius = standing === 'idle' ? stated * SMALLER_APART : stated;
+        return Math.max(radius, standing === 'marked' ? LEAST_MARKED : LEAST_RADIUS);
+      };
+    }),
+    width: computed(() => widthAt(camera.value?.zoom ?? 2)),
+    perName: PER_NAME,
+    outwardOnly: false,
+    pan(dx, dy) {
+      const now = camera.peek();
+      if (now) hand.move(panned(now, kind.peek(), dx, dy));
+    },
+    zoom(factor, spot) {
+      const now = camera.peek();
+      const { width, height } = size.peek();
+      const [x, y] = spot ?? [width / 2, height / 2];
+      if (now) hand.move(zoomed(now, kind.peek(), factor, x - width / 2, y - height / 2));
+    },
+    stop() {
+      for (const stop of stops) stop();
+      ground.stop();
+      hand.stop();
+    },
+  };
+}
+
+/** Seen from afar points shrink: half as large at zoom 2, as stated from 7 on. */
+function dotScale(zoom: number): number {
+  if (zoom <= 4.5) return 0.5 + (0.2 * Math.max(0, zoom - 2)) / 2.5;
+  return 0.7 + (0.3 * Math.min(2.5, zoom - 4.5)) / 2.5;
+}
