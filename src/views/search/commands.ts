@@ -1,9 +1,10 @@
 // What can be done by typing: go to a year or a period, open a panel, another dataset, another view.
 
 import { catalogue } from '../../data/catalogue';
+import { LEVELS } from '../../graph/aggregate';
 import { languages } from '../../i18n';
 import { foldings } from '../../lib/fold';
-import { ARRANGEMENTS, PANELS, THEMES } from '../../state/fields';
+import { ARRANGEMENTS, LAYOUTS, PANELS, THEMES } from '../../state/fields';
 import type { State } from '../../state/state';
 
 export interface Command {
@@ -51,7 +52,7 @@ function timeCommands(state: State, query: string): readonly Command[] {
 }
 
 function commandsOf(state: State): readonly Command[] {
-  const { app, search, timeline } = state.messages.value;
+  const { app, net, regions, search, timeline } = state.messages.value;
   const { command } = search;
   const lang = state.lang.value;
   return [
@@ -72,6 +73,12 @@ function commandsOf(state: State): readonly Command[] {
       about: app.arrangement,
       run: () => state.set({ arrangement: id }),
     })),
+    ...LEVELS.map(id => ({
+      label: regions.levels[id],
+      about: regions.level,
+      run: () => state.setLevel(id),
+    })),
+    ...LAYOUTS.map(id => ({ label: net.layouts[id], about: net.layout, run: () => state.setLayout(id) })),
     { label: command.resetFilters, about: app.panels.filters, run: () => state.resetFilters() },
     { label: app.fit, about: app.arrangement, run: () => state.fit() },
     ...THEMES.map(id => ({ label: app.themes[id], about: app.theme, run: () => state.set({ theme: id }) })),
