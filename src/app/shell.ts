@@ -76,9 +76,10 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     pane(state.panel.peek()).focus();
   };
   room('skip').addEventListener('click', skip);
-  // Whoever handles Escape first (the search, a popover) says so by preventing the default.
+  // Whoever handles Escape first (the search) says so by preventing the default; what is open the browser closes.
   const leave = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) state.select([]);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (root.querySelector(':popover-open, dialog[open]') === null) state.select([]);
   };
   root.addEventListener('keydown', leave);
   const takeBack = undoKeys(state);

@@ -1,12 +1,24 @@
 // Filters: which places and ties are shown; every choice holds for all views and stands in the link.
 
-import { html } from 'lit-html';
-import { panelView } from '../templateView';
+import { render } from 'lit-html';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { createFiltersModel } from './model';
+import { panelTemplate } from './panelTemplate';
+import './filters.css';
 
-export const filtersView = panelView(
-  'filters',
-  state =>
-    html`<article class="panel-page">
-      <h2 tabindex="-1">${state.messages.value.app.panels.filters}</h2>
-    </article>`,
-);
+export const filtersView: View = {
+  id: 'filters',
+  mount(host, state) {
+    const model = createFiltersModel(state);
+    const stop = whileOpen(state, 'filters', () => {
+      goOnReading(host, () => focusHeading(host));
+      render(panelTemplate(state, model), host);
+    });
+    return () => {
+      stop();
+      render(null, host);
+    };
+  },
+};
