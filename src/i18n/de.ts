@@ -603,7 +603,7 @@ export const de = {
     reachNoFurther: 'Weitere Orte sind über diese Partner nicht zu erreichen.',
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
-    filtered: 'Filter sind gesetzt; nur was sie durchlassen, ist hier gezählt.',
+    filtered: 'Gezählt ist hier nur, was die gesetzten Filter durchlassen.',
     coverage: {
       all: 'Für diesen Ort wurden alle Partnerschaften gesammelt, die zu finden waren.',
       listed: (dataset: string) =>

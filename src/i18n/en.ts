@@ -528,7 +528,7 @@ export const en: Messages = {
     reachNoFurther: 'No further places can be reached through these partners.',
     undatedBeside: (n, shown) =>
       `${shown} ${one(n, 'partnership', 'partnerships')} without a known founding year ${one(n, 'is', 'are')} not counted.`,
-    filtered: 'Filters are set; only what they let through is counted here.',
+    filtered: 'Only what the filters let through is counted here.',
     coverage: {
       all: 'For this place, all partnerships that could be found were collected.',
       listed: dataset =>

@@ -126,7 +126,8 @@ function figure(value: string, label: string): TemplateResult {
   </div>`;
 }
 
-function list(title: string, rows: readonly (readonly [string, string])[]): TemplateResult {
+function list(title: string, rows: readonly (readonly [string, string])[]): TemplateResult | '' {
+  if (rows.length === 0) return '';
   return html`<section>
     <h3>${title}</h3>
     <dl class="overview-list">

@@ -98,7 +98,10 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
   const say = (n: number) => formatNumber(lang, n);
   const mode = state.mode.value;
   const [from, to] = state.period.value;
+  const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
   const sentences = [
+    // First, for what follows is only what the filters leave.
+    ...(filtered ? [city.filtered] : []),
     mode === 'year'
       ? city.degreeYear(degree, say(degree), dataset, String(state.year.value))
       : mode === 'period'
@@ -109,7 +112,6 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
     sentences.push(reach > degree ? city.reach(reach - degree, say(reach - degree)) : city.reachNoFurther);
   }
   if (mode !== 'all' && undated > 0) sentences.push(city.undatedBeside(undated, say(undated)));
-  if (isFiltered({ filter: state.filter.value, ends: state.ends.value })) sentences.push(city.filtered);
   return sentences.join(' ');
 }
 

@@ -20,7 +20,7 @@ export function controls(state: State, short: boolean): TemplateResult {
   const moment = {
     all: String(network.today),
     year: String(state.year.value),
-    period: state.period.value.join('–'),
+    period: [...new Set(state.period.value)].join('–'),
   };
 
   const setMode = (next: Mode) => {
