@@ -10,10 +10,12 @@ import { catalogue } from './data/catalogue';
 import { languages, type Lang } from './i18n';
 import { createState } from './state/createState';
 import { connectUrl, readLink } from './state/url';
+import { watchStyles } from './views/brokenStyles';
 import { workerAnalyst } from './worker/client';
 
 const initial = { lang: preferredLanguage(), ...readLink() };
 const state = createState({ analyst: workerAnalyst(), catalogue, initial });
+watchStyles();
 followEnvironment(state);
 connectUrl(state);
 exposeApi(state);

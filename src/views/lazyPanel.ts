@@ -4,6 +4,7 @@ import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { ViewState } from '../state/fields';
 import { focusHeading, goOnReading } from './goOnReading';
+import { fetchBrokenStyles } from './brokenStyles';
 import type { View } from './view';
 
 export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): View {
@@ -28,7 +29,9 @@ export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): Vi
           // Until the heading is there, the panel itself keeps the keyboard of one that closes.
           goOnReading(host, () => host.focus({ preventScroll: true }));
           failed.value = false;
-          load().then(open, () => (failed.value = true));
+          fetchBrokenStyles()
+            .then(load)
+            .then(open, () => (failed.value = true));
         }),
         effect(() => {
           const { app } = state.messages.value;

@@ -1,10 +1,13 @@
 // A view whose drawing needs heavy code and WebGL: it is fetched when the view is first seen, as in other arrangements
-// its room is closed. Until then, and where something hinders it, a sentence says so. When a graphics card that was
-// lost comes back, the view draws anew.
+// its room is closed. Until then, and where something hinders it, a sentence says so.
+// Without a graphics card, and while a lost one stays away, the view is drawn plainly, with SVG. When a lost one comes
+// back, the view draws anew with it.
 
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { html, nothing, render } from 'lit-html';
 import type { Lang, Messages } from '../i18n';
 import type { State } from '../state/state';
+import { fetchBrokenStyles } from './brokenStyles';
 import type { View } from './view';
 import './lazyView.css';
 
@@ -25,6 +28,8 @@ export interface Room {
   readonly state: State;
   readonly remark: Signal<Remark | null>;
   readonly interrupted: ReadonlySignal<boolean>;
+  /** The drawing has found after its start that it cannot go on. */
+  giveUp(error: unknown): void;
 }
 
 export interface Drawing {
@@ -34,13 +39,21 @@ export interface Drawing {
   stop(): void;
 }
 
+type Load = () => Promise<(room: Room) => Drawing>;
+
 export interface LazyView {
   readonly id: string;
-  readonly sentences: (messages: Messages) => Readonly<Record<Hindrance, string>>;
-  load(): Promise<(room: Room) => Drawing>;
+  /** `plain`: stands beside what is drawn without a graphics card. */
+  readonly sentences: (messages: Messages) => Readonly<Record<Hindrance | 'plain', string>>;
+  readonly load: Load;
+  /** The same without a graphics card. */
+  readonly loadPlain: Load;
 }
 
-export function lazyView({ id, sentences, load }: LazyView): View {
+/** A graphics card that is back so soon was hardly missed; later the view is drawn without it. Milliseconds. */
+const PATIENCE = 500;
+
+export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
   return {
     id,
     mount(host, state) {
@@ -54,53 +67,135 @@ export function lazyView({ id, sentences, load }: LazyView): View {
       host.dataset.ready = 'false';
 
       const hindrance = signal<Hindrance | null>('loading');
+      const plain = signal(false);
+      /** Fetches once more what did not come. */
+      const again = signal<(() => void) | null>(null);
       const remark = signal<Remark | null>(null);
       const interrupted = computed(() => hindrance.value === 'interrupted');
-      const room: Room = { host, root, state, remark, interrupted };
-      const stop = effect(() => {
-        const messages = state.messages.value;
-        const hindered = hindrance.value;
-        const said = remark.value;
-        root.dataset.notice = hindered ?? (said ? (said.beside ? 'beside' : 'instead') : '');
-        message.textContent = hindered
-          ? sentences(messages)[hindered]
-          : (said?.text(messages, state.lang.value) ?? '');
-      });
 
-      let drawing: Drawing | null = null;
+      let withCard: Drawing | null = null;
+      let without: Drawing | null = null;
       let takeDown = () => {};
       let removed = false;
-      let timer = 0;
+      /** What is fetched counts only if nothing else was decided meanwhile. */
+      let turn = 0;
+      /** The canvas whose context is lost. It hears when the graphics card is back, even when it is taken down. */
+      let lost: HTMLCanvasElement | null = null;
+      let patience = 0;
 
-      const fail = (error: unknown) => {
-        if (removed) return;
-        hindrance.value = 'failed';
-        console.error(error);
-      };
-      const draw = () => {
-        takeDown();
+      const clear = () => {
+        const down = takeDown;
         takeDown = () => {};
         host.dataset.ready = 'false';
-        hindrance.value = null;
+        down();
+      };
+      const hinder = (why: Hindrance | null, retry: (() => void) | null = null) => {
+        hindrance.value = why;
+        again.value = retry;
+      };
+      const draw = (drawing: Drawing) => {
+        clear();
+        plain.value = drawing === without;
+        hinder(null);
+        takeDown = drawing.draw();
+      };
+      const drawWithCard = () => {
         try {
-          takeDown = drawing?.draw() ?? takeDown;
+          draw(withCard!);
         } catch (error) {
-          fail(error);
+          room.giveUp(error);
         }
+      };
+      const drawPlainly = (why: Hindrance) => {
+        const mine = ++turn;
+        if (why !== 'interrupted') hinder('loading');
+        const open = async () => {
+          const openDrawing = await fetched(loadPlain);
+          if (removed || mine !== turn) return;
+          without ??= openDrawing(room);
+          draw(without);
+        };
+        open().catch((error: unknown) => {
+          if (removed || mine !== turn) return;
+          clear();
+          hinder(why, () => drawPlainly(why));
+          console.error(error);
+        });
       };
       const start = () => {
-        if (!hasWebgl()) {
-          hindrance.value = 'unavailable';
-          return;
-        }
-        load()
-          .then(open => {
-            if (removed) return;
-            drawing = open(room);
-            draw();
-          })
-          .catch(fail);
+        const mine = ++turn;
+        if (!hasWebgl()) return drawPlainly('unavailable');
+        hinder('loading');
+        fetched(load).then(
+          open => {
+            if (removed || mine !== turn) return;
+            try {
+              withCard ??= open(room);
+            } catch (error) {
+              return room.giveUp(error);
+            }
+            drawWithCard();
+          },
+          (error: unknown) => {
+            if (removed || mine !== turn) return;
+            hinder('failed', start);
+            console.error(error);
+          },
+        );
       };
+      const room: Room = {
+        host,
+        root,
+        state,
+        remark,
+        interrupted,
+        giveUp(error) {
+          if (removed || plain.peek()) return;
+          console.error(error);
+          clear();
+          drawPlainly('failed');
+        },
+      };
+
+      const onRestored = () => {
+        clearTimeout(patience);
+        turn++;
+        // The new drawing has canvases of its own.
+        release(lost!);
+        lost = null;
+        drawWithCard();
+      };
+      // This event does not rise from the canvases, but it can be caught on its way down.
+      const onLost = (event: Event) => {
+        // Else the card never comes back.
+        event.preventDefault();
+        if (lost || !(event.target instanceof HTMLCanvasElement)) return;
+        lost = event.target;
+        lost.addEventListener('webglcontextrestored', onRestored, { once: true });
+        hinder('interrupted');
+        patience = window.setTimeout(drawPlainly, PATIENCE, 'interrupted');
+        // Without its context a drawing cannot follow the state any more.
+        clear();
+      };
+      root.addEventListener('webglcontextlost', onLost, true);
+
+      const stop = effect(() => {
+        const messages = state.messages.value;
+        const lang = state.lang.value;
+        const said = remark.value;
+        const retry = again.value;
+        const words = sentences(messages);
+        const notice =
+          hindrance.value ?? (said ? (said.beside ? 'beside' : 'instead') : plain.value ? 'plain' : '');
+        root.dataset.notice = notice;
+        const texts = hindrance.value
+          ? [words[hindrance.value]]
+          : [said?.text(messages, lang), plain.value && (said?.beside ?? true) && words.plain].filter(
+              Boolean,
+            );
+        const button = retry && html` <button @click=${retry}>${messages.app.reload}</button>`;
+        render(html`${texts.join(' ')}${button ?? nothing}`, message);
+      });
       const seen = new IntersectionObserver(entries => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         seen.disconnect();
@@ -108,27 +203,15 @@ export function lazyView({ id, sentences, load }: LazyView): View {
       });
       seen.observe(root);
 
-      // These events do not rise from the canvases, but they can be caught on their way down.
-      const onLost = (event: Event) => {
-        event.preventDefault();
-        hindrance.value = 'interrupted';
-      };
-      const onRestored = () => {
-        clearTimeout(timer);
-        // After what the drawing itself does on this event.
-        timer = window.setTimeout(draw);
-      };
-      root.addEventListener('webglcontextlost', onLost, true);
-      root.addEventListener('webglcontextrestored', onRestored, true);
-
       return () => {
         removed = true;
         seen.disconnect();
-        clearTimeout(timer);
+        clearTimeout(patience);
         root.removeEventListener('webglcontextlost', onLost, true);
-        root.removeEventListener('webglcontextrestored', onRestored, true);
+        lost?.removeEventListener('webglcontextrestored', onRestored);
         takeDown();
-        drawing?.stop();
+        withCard?.stop();
+        without?.stop();
         stop();
         root.remove();
         delete host.dataset.ready;
@@ -138,8 +221,19 @@ export function lazyView({ id, sentences, load }: LazyView): View {
   };
 }
 
+async function fetched(load: Load): ReturnType<Load> {
+  await fetchBrokenStyles();
+  return load();
+}
+
 function hasWebgl(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl2');
+  release(canvas);
   return gl !== null;
+}
+
+/** Gives the context of a canvas back: a page may have only some sixteen. */
+function release(canvas: HTMLCanvasElement): void {
+  canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
 }

@@ -1,7 +1,6 @@
 // Answers a question, wherever it runs: in a worker, a test or on the command line.
 
 import { graphOf } from '../analysis/graphOf';
-import { layout } from '../analysis/layout/layout';
 import { measures } from '../analysis/metrics';
 import { loadDataset } from '../data/loadDataset';
 import type { Answer, AskOptions, Question, Topic } from './protocol';
@@ -16,7 +15,9 @@ const answerers: Answerers = {
     const graph = graphOf(slice);
     return Object.fromEntries(ids.map(id => [id, measureOf(id).compute(slice, graph)]));
   },
-  layout: ({ slice, iterations }, options) => layout(slice, iterations, options.onProgress),
+  // A page shows its table without it.
+  layout: async (question, options) =>
+    (await import('../analysis/layout/arrange')).arrange(question, options.onProgress),
 };
 
 export async function answer<T extends Topic>(

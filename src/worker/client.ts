@@ -1,14 +1,17 @@
 // The analyst of the app: a small pool of workers and a queue in front of it.
 // Cancelling a queued question drops it; cancelling a running one ends its worker. A worker that dies takes only its
 // own question with it, which is asked once more of a new one. Workers are opened when there is something to ask.
+// Of some deaths a worker's events tell, of others nothing but the lock that it held.
 
 import { proxy, wrap, type Remote } from 'comlink';
+import { deathOf } from './life';
 import type { Analyst, Answer, AskOptions, OnProgress, Question, Topic } from './protocol';
 import type { WorkerApi } from './worker';
 
 /** A cancelled question may take this long to end by itself before its worker is ended. Milliseconds. */
 const GRACE = 50;
 const ATTEMPTS = 2;
+const STOPPED = 'the background worker stopped';
 
 interface Job {
   run(api: Remote<WorkerApi>): Promise<unknown>;
@@ -21,6 +24,8 @@ interface Job {
 interface Seat {
   readonly worker: Worker;
   readonly api: Remote<WorkerApi>;
+  /** Ends the watch over the worker's life. */
+  readonly watch: AbortController;
   job: Job | null;
 }
 
@@ -28,11 +33,13 @@ export interface PoolOptions {
   readonly size?: number;
   /** Opens a worker; replaced in tests. */
   readonly open?: () => Worker;
+  /** Resolves when the worker that held the lock is dead; replaced in tests. */
+  readonly died?: (lock: string, signal: AbortSignal) => Promise<void>;
 }
 
 const openWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
-export function workerAnalyst({ size = 2, open = openWorker }: PoolOptions = {}): Analyst {
+export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: PoolOptions = {}): Analyst {
   const queue: Job[] = [];
   const seats = new Set<Seat>();
 
@@ -51,21 +58,37 @@ export function workerAnalyst({ size = 2, open = openWorker }: PoolOptions = {})
 
   function addSeat(): Seat {
     const worker = open();
-    const seat: Seat = { worker, api: wrap<WorkerApi>(worker), job: null };
+    const watch = new AbortController();
+    const seat: Seat = { worker, api: wrap<WorkerApi>(worker), watch, job: null };
     worker.onerror = event => {
       event.preventDefault();
-      fail(seat, new Error(event.message || 'the background worker stopped'));
+      fail(seat, new Error(event.message || STOPPED));
     };
     seats.add(seat);
+    // A watch that ends without a death (dismissed, no locks) has nothing to say.
+    watchOver(seat).then(
+      dead => dead && fail(seat, new Error(STOPPED)),
+      () => {},
+    );
     return seat;
   }
 
+  async function watchOver({ api, watch: { signal } }: Seat): Promise<boolean> {
+    const lock = await api.lock();
+    if (lock === '' || signal.aborted) return false;
+    await died(lock, signal);
+    return !signal.aborted;
+  }
+
   function dismiss(seat: Seat): void {
+    seat.watch.abort();
     seat.worker.terminate();
     seats.delete(seat);
   }
 
   function fail(seat: Seat, reason: Error): void {
+    // Some deaths are told twice.
+    if (!seats.has(seat)) return;
     const { job } = seat;
     dismiss(seat);
     if (job) {
@@ -121,8 +144,7 @@ export function workerAnalyst({ size = 2, open = openWorker }: PoolOptions = {})
       });
     },
     close() {
-      for (const seat of seats) seat.worker.terminate();
-      seats.clear();
+      for (const seat of seats) dismiss(seat);
       queue.length = 0;
     },
   };

@@ -1,6 +1,8 @@
 // What can be asked in the background, and what comes back. Questions and answers are plain data that
 // can be cloned or transferred; a worker keeps nothing between two questions, so any worker may take any question.
 
+import type { LayoutQuestion } from '../analysis/layout/arrange';
+import type { Picture } from '../analysis/layout/picture';
 import type { Dataset } from '../data/records';
 import type { DatasetSource } from '../data/loadDataset';
 import type { Slice } from '../graph/slice';
@@ -13,11 +15,8 @@ export interface Questions {
     readonly question: { readonly slice: Slice; readonly ids: readonly string[] };
     readonly answer: Readonly<Record<string, Float64Array>>;
   };
-  /** Seeded force-directed positions: x and y of place i at 2i and 2i + 1. */
-  readonly layout: {
-    readonly question: { readonly slice: Slice; readonly iterations: number };
-    readonly answer: Float64Array;
-  };
+  /** Where the places stand in one of the layouts, and what is drawn behind them. */
+  readonly layout: { readonly question: LayoutQuestion; readonly answer: Picture };
 }
 
 export type Topic = keyof Questions;

@@ -167,23 +167,6 @@ describe('what the map says', () => {
       expect(await page.locator('.shell-map canvas').getAttribute('aria-label')).toContain('Карта');
     }));
 
-  test('that it cannot be drawn, where WebGL is missing; the page goes on', () =>
-    withPage(
-      '#lang=de&view=map',
-      async page => {
-        await page.waitForSelector('.map-view[data-notice=unavailable]');
-        expect(await page.textContent('.map-view .lazy-message')).toContain('WebGL 2 fehlt');
-        await page.evaluate(() => window.twinline.set({ mode: 'year', year: 1989 }));
-        expect(await page.evaluate(() => window.twinline.network()!.inForce)).toBe(26);
-      },
-      {
-        prepare: page =>
-          page.addInitScript(() => {
-            Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
-          }),
-      },
-    ));
-
   test('that countries are missing, where the base map does not come; ties are drawn all the same', () =>
     withPage(
       '#lang=de',
@@ -196,22 +179,4 @@ describe('what the map says', () => {
       },
       { prepare: page => page.route('**/basemap/*', route => route.abort()), expectErrors: true },
     ));
-
-  test('that graphics were interrupted, and draws again when they are back, three times in a row', () =>
-    withPage('#map=30,55,3,0,0', async page => {
-      await drawn(page);
-      for (let time = 0; time < 3; time++) {
-        await page.evaluate(() => {
-          const canvas = document.querySelector<HTMLCanvasElement>('.shell-map canvas')!;
-          const loss = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-          loss.loseContext();
-          Object.assign(window, { restoreContext: () => loss.restoreContext() });
-        });
-        await page.waitForSelector('.map-view[data-notice=interrupted]');
-        await page.evaluate(() => (window as unknown as { restoreContext(): void }).restoreContext());
-        await page.waitForSelector('.map-view[data-notice=""]');
-        await page.waitForSelector('.shell-map[data-ready=true][data-drawn="141"]');
-      }
-      expect((await viewState(page)).map).toEqual([30, 55, 3, 0, 0]);
-    }));
 });

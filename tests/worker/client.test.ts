@@ -14,21 +14,34 @@ const slice: Slice = {
 };
 const degrees = { slice, ids: ['degree'] };
 
-type Behaviour = 'answers' | 'dies' | 'hangs';
+type Behaviour = 'answers' | 'dies' | 'dies in silence' | 'hangs';
 
 /** Opens a worker of the given kinds in turn, the last one again and again. */
 function pool(...behaviours: Behaviour[]) {
   const opened: { readonly behaviour: Behaviour; terminated: boolean }[] = [];
+  const deaths = new Map<string, Promise<void>>();
   const analyst = workerAnalyst({
     size: 1,
+    died: lock => deaths.get(lock)!,
     open() {
       const behaviour = behaviours[Math.min(opened.length, behaviours.length - 1)]!;
       const record = { behaviour, terminated: false };
       opened.push(record);
+      const lock = `worker ${opened.length}`;
       const { port1, port2 } = new MessageChannel();
-      if (behaviour === 'answers') {
+      if (behaviour === 'answers' || behaviour === 'dies in silence') {
+        let die = () => {};
+        deaths.set(lock, new Promise(resolve => (die = resolve)));
+        const silence = () => {
+          die();
+          return new Promise<never>(() => {});
+        };
         expose(
-          { answer: (topic: 'measures', question: typeof degrees) => answer(topic, question, {}) },
+          {
+            lock: () => lock,
+            answer: (topic: 'measures', question: typeof degrees) =>
+              behaviour === 'answers' ? answer(topic, question, {}) : silence(),
+          },
           port2,
         );
       }
@@ -74,6 +87,20 @@ test('a worker that always dies is given up with its reason, and not opened for 
   const { analyst, opened } = pool('dies');
   await expect(analyst.ask('measures', degrees)).rejects.toThrow('out of memory');
   await new Promise(resolve => setTimeout(resolve, 30));
+  expect(opened).toHaveLength(2);
+  analyst.close();
+});
+
+test('a worker that dies in silence is known by the lock it let go; its question is asked once more', async () => {
+  const { analyst, opened } = pool('dies in silence', 'answers');
+  expect([...(await analyst.ask('measures', degrees))['degree']!]).toEqual([1, 1]);
+  expect(opened.map(({ terminated }) => terminated)).toEqual([true, false]);
+  analyst.close();
+});
+
+test('and given up the second time', async () => {
+  const { analyst, opened } = pool('dies in silence');
+  await expect(analyst.ask('measures', degrees)).rejects.toThrow('the background worker stopped');
   expect(opened).toHaveLength(2);
   analyst.close();
 });
