@@ -5,7 +5,7 @@ import type { Network } from '../graph/network';
 import { tiesOf } from '../graph/neighbours';
 import { ABSENT } from '../graph/status';
 import { formatNumber } from '../i18n/format';
-import type { Hover, State } from '../state/state';
+import type { State } from '../state/state';
 import { choosePlace } from './choosePlace';
 import { groupSays, sceneCaption } from './sceneCaption';
 
@@ -86,14 +86,33 @@ export function groundOf(
   };
 }
 
+/** Free edge around what is reached, in pixels. */
+const EDGE = 40;
+
+/** By how many pixels a picture has to move so that the point stands in its middle; null: it is well in sight. */
+export function wayInto(
+  [x, y]: readonly [x: number, y: number],
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly [dx: number, dy: number] | null {
+  const edge = Math.min(EDGE, width / 4, height / 4);
+  if (x >= edge && x <= width - edge && y >= edge && y <= height - edge) return null;
+  return [width / 2 - x, height / 2 - y];
+}
+
+export interface Reached {
+  /** What is to be brought into the picture. */
+  readonly place: number;
+  readonly text: string;
+}
+
 export interface Walk {
   /** Whether the key was taken. */
   press(event: KeyboardEvent): boolean;
   remove(): void;
 }
 
-/** `show` brings a place into the picture. Says in a live region in `root` what is reached. */
-export function mountWalk(root: HTMLElement, state: State, show: (place: number) => void): Walk {
+/** `show`: what is reached, or null where the keyboard has left `root`. A live region in `root` says it. */
+export function mountWalk(root: HTMLElement, state: State, show: (reached: Reached | null) => void): Walk {
   const voice = document.createElement('p');
   voice.className = 'visually-hidden';
   voice.setAttribute('aria-live', 'polite');
@@ -101,51 +120,67 @@ export function mountWalk(root: HTMLElement, state: State, show: (place: number)
   const { scene } = state;
   let position: Position | null = null;
   let of: Network | null = null;
+  /** The place that was selected when the last key was pressed: walking goes on where something else is since. */
+  let selectedBefore: number | undefined;
+  let walking = false;
 
-  const say = (hover: Hover, at: Position, count: number, edge: boolean) => {
+  const textOf = (tie: number | undefined, at: Position, count: number) => {
     const { walk } = state.messages.peek();
-    const lang = state.lang.peek();
-    const number = (n: number) => formatNumber(lang, n);
-    const text =
-      hover && 'tie' in hover
-        ? `${walk.ofTies(number(at.at + 1), number(count))}: ${sceneCaption(state, hover.tie)}`
-        : `${scene.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`;
-    voice.textContent = edge ? `${walk.edge} ${text}` : text;
+    const number = (n: number) => formatNumber(state.lang.peek(), n);
+    return tie === undefined
+      ? `${scene.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`
+      : `${walk.ofTies(number(at.at + 1), number(count))}: ${sceneCaption(state, tie)}`;
   };
+  const leave = () => {
+    if (!walking) return;
+    walking = false;
+    scene.setHover(null);
+    show(null);
+  };
+  root.addEventListener('focusout', leave);
 
   return {
     press(event) {
-      const network = scene.network.peek();
-      const shown = scene.shown.peek();
-      if (!network || !shown || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      const [network, shown] = [scene.network.peek(), scene.shown.peek()];
+      if (!network || !shown || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
         return false;
+      }
       const ground = groundOf(network, shown.status, shown.places, scene.nameOf.peek(), state.lang.peek());
-      const selected = scene.selection.peek().places[0];
-      const start = selected ?? ground.places[0];
-      if (start === undefined) return false;
+      const { places, tie: selectedTie } = scene.selection.peek();
+      const selected = places[0] ?? (selectedTie === null ? undefined : network.source[selectedTie]);
       const known = of === network && position && shown.places[position.place] === 1 ? position : null;
-      const here = known ?? { place: start, at: -1, way: [] };
+      const isNew = selected !== undefined && selected !== selectedBefore && selected !== known?.place;
+      // Ties may have gone since.
+      const at = known ? Math.min(known.at, ground.tiesOf(known.place).length - 1) : -1;
+      const here = isNew || !known ? null : { ...known, at };
 
       if (event.key === 'Enter' || event.key === ' ') {
-        if (!known) return false;
+        if (!here || !walking) return false;
         const tie = here.at < 0 ? undefined : ground.tiesOf(here.place)[here.at];
         if (tie === undefined) choosePlace(state, network.places[here.place]!.id, event);
         else state.selectTie(network.ties[tie]!.id);
         return true;
       }
-      // The first key only sets one down.
-      const next = stepped(ground, here, event.key);
+      const taken = selected !== undefined && shown.places[selected] === 1 ? selected : ground.places[0];
+      if (taken === undefined) return false;
+      const start: Position = here ?? { place: taken, at: -1, way: [] };
+      const next = stepped(ground, start, event.key);
       if (next === null) return false;
-      const reached = known ? next : { ...here, at: -1 };
-      [of, position] = [network, reached];
+      // The first key only sets one down, unless it says where.
+      const reached = here || event.key === 'Home' ? next : start;
+      const isEdge = here !== null && reached === here;
+      [of, position, selectedBefore, walking] = [network, reached, selected, true];
       const ties = ground.tiesOf(reached.place);
       const tie = ties[reached.at];
-      const hover: Hover = tie === undefined ? { place: reached.place } : { tie };
-      scene.setHover(hover);
-      show(tie === undefined ? reached.place : ground.across(tie, reached.place));
-      say(hover, reached, ties.length, known !== null && reached === here);
+      scene.setHover(tie === undefined ? { place: reached.place } : { tie });
+      const text = textOf(tie, reached, ties.length);
+      show({ place: tie === undefined ? reached.place : ground.across(tie, reached.place), text });
+      voice.textContent = isEdge ? `${state.messages.peek().walk.edge} ${text}` : text;
       return true;
     },
-    remove: () => voice.remove(),
+    remove() {
+      root.removeEventListener('focusout', leave);
+      voice.remove();
+    },
   };
 }

@@ -3,8 +3,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { languages, type Lang } from '../../src/i18n';
-import type { ViewState } from '../../src/state/fields';
+import { languages } from '../../src/i18n';
+import { PANELS, type ViewState } from '../../src/state/fields';
+import { tabTo } from './focus';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -14,50 +15,103 @@ const set = (page: Page, partial: Partial<ViewState>) =>
   page.evaluate(partial => window.twinline.set(partial), partial);
 
 describe('axe finds no fault', () => {
-  const states: readonly (readonly [name: string, state: Partial<ViewState>, sign: string])[] = [
-    ['first view', {}, '#pane-overview h2'],
-    ['page of a city', { places: ['de-karlsruhe'], panel: 'city' }, '#pane-city h2'],
-    ['page of a partnership', { tie: 'de-suhl--ru-kaluga', panel: 'city' }, '#pane-city h2'],
-    ['table', { panel: 'table' }, '#pane-table tbody tr'],
-    ['data', { panel: 'data' }, '#pane-data h2'],
-    ['a year', { mode: 'year', year: 1989 }, '#pane-overview h2'],
+  interface Case {
+    readonly name: string;
+    readonly state: Partial<ViewState>;
+    /** What is looked at, and there once it is drawn. */
+    readonly part: string;
+    readonly sign: string;
+    /** A button that opens it. */
+    readonly opener?: string;
+  }
+  const panel = (name: ViewState['panel'], state: Partial<ViewState> = {}, sign = 'h2'): Case => ({
+    name: `${name} ${JSON.stringify(state)}`,
+    state: { ...state, panel: name },
+    part: '.shell-panel',
+    sign: `#pane-${name} ${sign}`,
+  });
+  const stage = (state: Partial<ViewState>): Case => ({
+    name: `stage ${JSON.stringify(state)}`,
+    state,
+    part: '#app',
+    sign: '.shell-network [data-ready=true], .shell-network[data-ready=true]',
+  });
+  const cases: readonly Case[] = [
+    stage({}),
+    panel('filters', { filter: { status: ['suspended'], country: ['DE'] } }),
+    panel('table', {}, 'tbody tr'),
+    panel('table', { level: 'region', colour: 'population' }, 'tbody tr'),
+    panel('city'),
+    panel('city', { places: ['de-karlsruhe'] }),
+    panel('city', { tie: 'de-suhl--ru-kaluga' }),
+    panel('city', { places: ['de-hamburg', 'de-dresden'], mode: 'year', year: 1989 }),
+    panel('regions'),
+    panel('regions', { level: 'country' }),
+    panel('data'),
+    panel('help', { topic: 'steps' }),
+    panel('help', { topic: 'glossary' }),
+    panel('help', { topic: 'about' }),
+    stage({ filter: { kind: ['friendship'] }, mode: 'year', year: 1999 }),
+    stage({ layout: 'rings', places: ['ru-kaliningrad'], colour: 'country', size: 'population' }),
+    stage({ level: 'region', layout: 'sides', tieWidth: 'length' }),
+    { name: 'all panels', state: {}, part: '#all-panels', sign: '#all-panels button', opener: '.shell-all' },
+    { name: 'more', state: {}, part: '#more', sign: '#more button', opener: '.shell-dots' },
+    {
+      name: 'look',
+      state: {},
+      part: '#legend-choices',
+      sign: '#legend-choices select',
+      opener: '.legend-button',
+    },
   ];
-  const start: Partial<ViewState> = { places: [], tie: '', mode: 'all', panel: 'overview' };
-  const faults = async (page: Page, where: string) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+  const start: Partial<ViewState> = {
+    places: [],
+    tie: '',
+    mode: 'all',
+    filter: {},
+    level: 'place',
+    layout: 'forces',
+    colour: 'none',
+    size: 'degree',
+    tieWidth: 'even',
+    panel: 'overview',
+  };
+  const faults = async (page: Page, part: string, where: string) => {
+    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
     return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
   };
 
-  // Every state in all languages, and in both schemes.
-  const schemes: readonly (readonly [Lang, (index: number) => 'light' | 'dark'])[] = [
-    ['de', () => 'light'],
-    ['en', () => 'dark'],
-    ['ru', index => (index % 2 === 0 ? 'light' : 'dark')],
-  ];
-  test.each(schemes)('in the main states (%s)', (lang, schemeOf) =>
-    withPage(`#lang=${lang}`, async page => {
-      await drawn(page);
-      const { app } = await languages.find(({ id }) => id === lang)!.load();
-      await page.getByRole('tab', { name: app.panels.overview }).waitFor();
-      const found: string[] = [];
-      for (const [index, [name, state, sign]] of states.entries()) {
-        const theme = schemeOf(index);
-        await set(page, { ...start, ...state, theme });
-        await page.locator(sign).first().waitFor();
-        found.push(...(await faults(page, `${name}, ${theme}`)));
-      }
-      expect(found).toEqual([]);
-    }),
+  // Every state in every language, and over the languages in both schemes.
+  test.each(languages.map(({ id }, index) => [id, index] as const))(
+    'in the main states (%s)',
+    (lang, index) =>
+      withPage(`#lang=${lang}`, async page => {
+        await drawn(page);
+        const { app } = await languages[index]!.load();
+        await page.getByRole('tab', { name: app.panels.overview }).waitFor();
+        const found: string[] = [];
+        for (const theme of ['light', 'dark'] as const) {
+          const turn = (theme === 'light' ? 0 : 1) + index;
+          for (const { name, state, part, sign, opener } of cases.filter((_, at) => (at + turn) % 2 === 0)) {
+            await set(page, { ...start, ...state, theme });
+            if (opener) await page.locator(opener).click();
+            await page.locator(sign).first().waitFor();
+            found.push(...(await faults(page, part, `${name}, ${theme}`)));
+            if (opener) await page.keyboard.press('Escape');
+          }
+        }
+        expect(found).toEqual([]);
+      }),
   );
 
   test('on a phone, in each of its rooms', () =>
     withPage(
-      '#lang=de',
+      '#lang=de&f=kind:friendship',
       async page => {
         const found: string[] = [];
         for (const room of ['Karte', 'Netz', 'Angaben']) {
           await page.locator('.shell-phone').getByRole('button', { name: room }).tap();
-          found.push(...(await faults(page, room)));
+          found.push(...(await faults(page, '#app', room)));
         }
         expect(found).toEqual([]);
       },
@@ -99,20 +153,11 @@ async function ringSeen(page: Page): Promise<number> {
   );
   return width === 0 ? 0 : pixels / (2 * width * (clip.width + clip.height - 2 * width));
 }
-/** Its corners are round. */
-const MOST_OF_RING = 0.8;
-
-/** Presses Tab until the focus is inside `goal`. */
-async function tabTo(page: Page, goal: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(goal => document.activeElement!.matches(goal), goal)) return;
-  }
-  throw new Error(`Tab does not lead to ${goal}`);
-}
+/** Its corners are round, which of a small one is a good part. */
+const MOST_OF_RING = 0.7;
 
 describe('the keyboard', () => {
-  test('reaches all of the header, the divider and the tabs, and shows where it is', () =>
+  test('shows where it is in full, at the edges of every room too, and moves the divider', () =>
     withPage('#lang=de', async page => {
       await drawn(page);
       const seen = async (what: string) =>
@@ -121,24 +166,18 @@ describe('the keyboard', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement!.className)).toBe('shell-skip');
       await seen('the link to the content');
-
-      const controls = await page.evaluate(
-        () => [...document.querySelectorAll('.shell-header :is(a, button, input, select)')].length,
-      );
-      expect(controls).toBeGreaterThan(8);
-      for (let index = 0; index < controls; index++) {
-        await page.keyboard.press('Tab');
-        const at = await page.evaluate(() =>
-          [...document.querySelectorAll('.shell-header :is(a, button, input, select)')].indexOf(
-            document.activeElement!,
-          ),
-        );
-        expect(at, 'place in the header').toBe(index);
-        await seen(`control ${index} of the header`);
+      for (const goal of [
+        '.search-input',
+        '.shell-select',
+        '.shell-arrangement button',
+        '.shell-fit',
+        '.shell-dots',
+        '.maplibregl-canvas',
+        '[role=separator]',
+      ]) {
+        await tabTo(page, goal);
+        await seen(goal);
       }
-
-      await tabTo(page, '[role=separator]');
-      await seen('the divider');
       for (const [key, share] of [
         ['ArrowRight', 0.61],
         ['ArrowLeft', 0.56],
@@ -153,21 +192,19 @@ describe('the keyboard', () => {
       const divider = (await page.locator('[role=separator]').boundingBox())!;
       expect((divider.x - x) / width).toBeCloseTo(0.8, 2);
 
+      await tabTo(page, '.net-stage');
+      await seen('the network');
       await tabTo(page, '[role=tab]');
-      for (const [key, panel] of [
-        ['ArrowRight', 'table'],
-        ['ArrowRight', 'city'],
-        ['ArrowRight', 'data'],
-        ['ArrowRight', 'overview'],
-        ['ArrowLeft', 'data'],
-      ] as const) {
+      for (const key of ['ArrowRight', 'ArrowRight', 'Home', 'ArrowLeft', 'Home', 'End'] as const) {
         await page.keyboard.press(key);
-        expect((await viewState(page)).panel).toBe(panel);
+        const { panel } = await viewState(page);
+        expect(panel).toBe({ Home: PANELS[0], End: PANELS.at(-1) }[key as string] ?? panel);
         expect(await page.evaluate(() => document.activeElement!.id)).toBe(`tab-${panel}`);
         await seen(`the tab ${panel}`);
       }
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('pane-data');
+      await tabTo(page, '.shell-all');
+      await seen('the list of all panels');
+      await tabTo(page, '[role=tabpanel]');
       await seen('the panel');
     }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { statusToday } from '../../src/graph/status';
-import { groundOf, stepped, type Position } from '../../src/views/walk';
+import { groundOf, stepped, wayInto, type Position } from '../../src/views/walk';
 import { world } from '../world';
 
 // Ulm – Tula, Ulm – Orel (ended, not drawn), Ulm – Perm; Hof – Perm; Jena stands alone with Omsk.
@@ -62,5 +62,20 @@ describe('walking by keys', () => {
 
   test('other keys mean nothing', () => {
     expect(stepped(ground, { place: 0, at: -1, way: [] }, 'x')).toBeNull();
+  });
+});
+
+describe('a place that is reached', () => {
+  const size = { width: 600, height: 400 };
+  test('stays where it is as long as it is well in sight', () => {
+    expect(wayInto([300, 200], size)).toBeNull();
+    expect(wayInto([40, 360], size)).toBeNull();
+  });
+  test('is brought into the middle where it stands at the edge or beyond it', () => {
+    expect(wayInto([39, 200], size)).toEqual([261, 0]);
+    expect(wayInto([900, -100], size)).toEqual([-600, 300]);
+  });
+  test('is well in sight in the middle of the smallest view', () => {
+    expect(wayInto([30, 20], { width: 60, height: 40 })).toBeNull();
   });
 });

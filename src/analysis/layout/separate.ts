@@ -1,22 +1,22 @@
 // Discs that overlap move apart, the smaller one further, until none does: what noverlap does for dots.
 
-/** Least empty space between two discs. */
+/** Least empty space between two discs, unless told otherwise. */
 const GAP = 0.4;
 /** Rounds after which even a crowd that has no room left is taken as it is. */
 const MOST_ROUNDS = 500;
 const TOLERANCE = 1e-3;
 
 /** Moves the centres (x and y at 2i and 2i + 1) in place. */
-export function separate(centres: Float64Array, radii: ArrayLike<number>): void {
+export function separate(centres: Float64Array, radii: ArrayLike<number>, gap = GAP): void {
   const widest = Array.from(radii).reduce((most, radius) => Math.max(most, radius), 0);
-  const cell = 2 * widest + GAP;
+  const cell = 2 * widest + gap;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = false;
     for (const [i, j] of closePairs(centres, cell)) {
       const dx = centres[2 * j]! - centres[2 * i]!;
       const dy = centres[2 * j + 1]! - centres[2 * i + 1]!;
       const distance = Math.sqrt(dx * dx + dy * dy);
-      const lacking = radii[i]! + radii[j]! + GAP - distance;
+      const lacking = radii[i]! + radii[j]! + gap - distance;
       if (lacking <= TOLERANCE) continue;
       // Two discs on one spot part along a direction of their own.
       const ux = distance > 0 ? dx / distance : 1;

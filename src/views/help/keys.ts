@@ -51,6 +51,7 @@ export const KEYS: { readonly [room in Room]: readonly (readonly [Action, readon
   ],
   network: [
     ['walk', ARROWS],
+    ['jump', [...PAGES, ['home']]],
     ['choose', [['enter']]],
     ['move', [['shift', '← ↑ → ↓']]],
     ['zoom', ZOOM],

@@ -140,7 +140,7 @@ const pointsSelected: LayerSpecification = {
   },
 };
 
-function labels({ id, always, edge }: (typeof LABEL_LAYERS)[number]): LayerSpecification {
+function labels({ id, always, edge }: (typeof LABEL_LAYERS)[number], scale: number): LayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -149,7 +149,9 @@ function labels({ id, always, edge }: (typeof LABEL_LAYERS)[number]): LayerSpeci
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [LABEL_FONT],
-      'text-size': always ? 14 : ['interpolate', ['linear'], ['get', 'rank'], 3, 11, 10, 13],
+      'text-size': always
+        ? 14 * scale
+        : ['interpolate', ['linear'], ['get', 'rank'], 3, 11 * scale, 10, 13 * scale],
       'text-variable-anchor': [...ANCHORS[edge]] as never,
       // In ems of the text's size: off the point's edge.
       'text-radial-offset': ['+', 0.25, ['/', ['get', 'rank'], 12]],
@@ -181,7 +183,7 @@ export function baseStyle(
     points('places-apart', true),
     points('places', false),
     pointsSelected,
-    ...LABEL_LAYERS.map(labels),
+    ...LABEL_LAYERS.map(layer => labels(layer, palette.labelScale)),
   ];
   return {
     version: 8,

@@ -1,12 +1,16 @@
-// The colours of paper, land and water as the page's style sheet has them at the moment.
+// The colours of paper, land and water as the page's style sheet has them at the moment, and how large it wants names.
 
 const NAMES = ['paper', 'panel', 'ink', 'ink-2', 'hairline', 'water', 'land', 'border', 'accent'] as const;
 
-export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;
+export interface Palette extends Readonly<Record<(typeof NAMES)[number], string>> {
+  /** Times the usual size. */
+  readonly labelScale: number;
+}
 
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  return Object.fromEntries(
+  const colours = Object.fromEntries(
     NAMES.map(name => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as unknown as Palette;
+  ) as unknown as Omit<Palette, 'labelScale'>;
+  return { ...colours, labelScale: Number(style.getPropertyValue('--label-scale')) || 1 };
 }

@@ -1,18 +1,25 @@
-// Where the places stand: as shipped with the dataset, or asked from the worker.
+// Where the places stand, in the layout chosen: as shipped with the dataset, or asked of the worker. Until an answer
+// comes, what stood before goes on standing.
 
-import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { plainPicture, type LayoutId, type Picture } from '../../analysis/layout/picture';
 import type { Position } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { sliceOf } from '../../graph/slice';
+import { ABSENT } from '../../graph/status';
 import { formatPercent } from '../../i18n/format';
+import { chiefPlaces } from '../../state/focus';
 import type { State } from '../../state/state';
 import type { Remark } from '../lazyView';
 
 /** Steps of the forces: settled for networks of some thousand places, bearable for larger ones. */
 const ITERATIONS = 1000;
+/** Rings follow the ties shown when these have rested so long, in milliseconds. */
+const REST = 300;
 
-export interface Arrangement {
+export interface Arrangement extends Omit<Picture, 'positions'> {
   readonly network: Network;
+  readonly layout: LayoutId;
   /** x and y of place i at 2i and 2i + 1, y upwards. Dragging writes here; the link does not hold it. */
   readonly positions: Float64Array;
 }
@@ -30,49 +37,123 @@ export function shippedPositions(
   return positions.some(Number.isNaN) ? null : positions;
 }
 
-/** Follows the network of the state; null while there is none or its arrangement is awaited. */
+/** Two columns need two sides. */
+export function hasSides({ info }: Pick<Network, 'info'>): boolean {
+  return info.sides !== null;
+}
+
+/** The layout that is drawn: the one chosen, or forces where the network does not allow it. */
+export function layoutIn(state: State): LayoutId {
+  const chosen = state.layout.value;
+  const network = state.scene.network.value;
+  return chosen === 'sides' && network && !hasSides(network) ? 'forces' : chosen;
+}
+
+/** What the rings stand around, and which ties lead outwards. */
+interface Rings {
+  readonly centres: readonly number[];
+  /** Per tie: 1 where it is shown. */
+  readonly mask: Uint8Array;
+}
+
+/** Follows the network of the state; null while there is none or its first arrangement is awaited. */
 export function followArrangement(
   state: State,
   remark: Signal<Remark | null>,
 ): { readonly arrangement: ReadonlySignal<Arrangement | null>; readonly stop: () => void } {
   const arrangement = signal<Arrangement | null>(null);
-  const say = (text: Remark['text']) => (remark.value = { text, beside: false });
+  const layout = computed(() => layoutIn(state));
+  const rings = computed(() => (layout.value === 'rings' ? ringsIn(state) : null));
+  const say = (text: Remark['text'], beside = arrangement.peek() !== null) =>
+    (remark.value = { text, beside });
+  let answered: {
+    readonly network: Network;
+    readonly layout: LayoutId;
+    readonly rings: Rings | null;
+  } | null = null;
+
   const stop = effect(() => {
     const network = state.scene.network.value;
-    arrangement.value = null;
+    const id = layout.value;
+    const around = rings.value;
+    const chosen = state.layout.value;
+    if (arrangement.peek()?.network !== network) arrangement.value = answered = null;
     remark.value = null;
-    if (!network) return;
-    const shipped = shippedPositions(network, state.data.peek()?.tables.positions ?? []);
+    if (!network || (id === 'rings' && !around)) return;
+    const settle = () => {
+      if (id === chosen) remark.value = null;
+      else say(({ net }) => net.noSides, true);
+    };
+    const done = (picture: Picture) => {
+      answered = { network, layout: id, rings: around };
+      arrangement.value = { ...picture, network, layout: id };
+      settle();
+    };
+    if (answered?.layout === id && same(answered.rings, around)) return settle();
+    const shipped = id === 'forces' && shippedPositions(network, state.data.peek()?.tables.positions ?? []);
     if (shipped) {
-      arrangement.value = { network, positions: shipped };
+      done(plainPicture(shipped));
       return;
     }
+
     const abort = new AbortController();
-    const tell = (share: number) => say(({ net }, lang) => net.arranging(formatPercent(lang, share)));
-    tell(0);
-    const slice = sliceOf(network, new Uint8Array(network.ties.length).fill(1));
-    state.analyst
-      .ask(
-        'layout',
-        { slice, iterations: ITERATIONS },
-        {
-          signal: abort.signal,
-          onProgress: share => {
-            if (!abort.signal.aborted && !arrangement.peek()) tell(share);
+    const ask = () => {
+      if (id === 'forces') tell(0);
+      const mask = around?.mask ?? new Uint8Array(network.ties.length).fill(1);
+      state.analyst
+        .ask(
+          'layout',
+          {
+            layout: id,
+            slice: sliceOf(network, mask),
+            iterations: ITERATIONS,
+            points: network.places.map(({ lon, lat }) => [lon, lat] as const),
+            members: network.places.map(({ country, region }) => ({ country, region })),
+            centres: around?.centres ?? [],
           },
-        },
-      )
-      .then(
-        positions => {
-          if (abort.signal.aborted) return;
-          remark.value = null;
-          arrangement.value = { network, positions };
-        },
-        () => {
-          if (!abort.signal.aborted) say(({ net }) => net.notArranged);
-        },
-      );
-    return () => abort.abort();
+          {
+            signal: abort.signal,
+            onProgress: share => {
+              if (!abort.signal.aborted && id === 'forces' && answered?.layout !== id) tell(share);
+            },
+          },
+        )
+        .then(
+          picture => {
+            if (!abort.signal.aborted) done(picture);
+          },
+          () => {
+            if (!abort.signal.aborted) say(({ net }) => net.notArranged);
+          },
+        );
+    };
+    const tell = (share: number) => say(({ net }, lang) => net.arranging(formatPercent(lang, share)));
+    // A year that plays would send everybody to and fro.
+    const resting = answered?.layout === 'rings' && sameCentres(answered.rings, around);
+    const timer = resting ? setTimeout(ask, REST) : undefined;
+    if (!resting) ask();
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   });
   return { arrangement, stop };
+}
+
+function ringsIn(state: State): Rings | null {
+  const network = state.scene.network.value;
+  const shown = state.scene.shown.value;
+  if (!network || shown?.status.length !== network.ties.length) return null;
+  return {
+    centres: chiefPlaces(network, state.scene.selection.value),
+    mask: Uint8Array.from(shown.status, status => Number(status !== ABSENT)),
+  };
+}
+
+function same(x: Rings | null, y: Rings | null): boolean {
+  return x === y || (sameCentres(x, y) && x!.mask.join() === y!.mask.join());
+}
+
+function sameCentres(x: Rings | null, y: Rings | null): boolean {
+  return x !== null && y !== null && x.centres.join() === y.centres.join();
 }

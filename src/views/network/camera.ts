@@ -1,7 +1,7 @@
 // The camera and the field `net` of the link: written when it has come to rest, followed when the field changes
 // from elsewhere (back, forward, a link). An empty field means the whole network.
 
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import type Sigma from 'sigma';
 import type { State } from '../../state/state';
 import { isOutOfSight } from '../../state/focus';
@@ -67,16 +67,29 @@ export interface Camera {
   pan(dx: number, dy: number): void;
   /** The whole is drawn with another stretch: what was in the middle stays there. */
   reframe(frame: Frame): void;
+  /** Another picture takes the place of the last: at once to what the link states, or to the whole. */
+  arrive(frame: Frame, whole: boolean): void;
+  /** The middle of the view to a point of sigma's square. */
+  centre(middle: Pick<CameraState, 'x' | 'y'>): void;
   stop(): void;
 }
 
-/** `placesToFit`: null for all. */
+export interface CameraSubject {
+  /** What is drawn, or about to be. */
+  readonly positionsNow: () => Float64Array | null;
+  /** Pixels per unit of the layout. */
+  readonly unitNow: () => number;
+  /** Null for all. */
+  readonly placesToFit: () => readonly number[] | null;
+  readonly inSight: (place: number) => boolean;
+  /** `awaited`: another layout is chosen and not drawn yet. `centred`: it follows the selection by itself. */
+  readonly picture: () => 'there' | 'awaited' | 'centred';
+}
+
 export function followCamera(
   sigma: Sigma,
   state: State,
-  positionsNow: () => Float64Array | null,
-  placesToFit: () => readonly number[] | null,
-  inSight: (place: number) => boolean,
+  { positionsNow, unitNow, placesToFit, inSight, picture }: CameraSubject,
 ): Camera {
   const camera = sigma.getCamera();
   let timer = 0;
@@ -109,7 +122,7 @@ export function followCamera(
     const positions = positionsNow();
     if (!positions) return;
     const places = placesToFit();
-    const unit = sigma.getGraphToViewportRatio() * camera.getState().ratio;
+    const unit = unitNow() * camera.getState().ratio;
     go(
       places ? cameraOn(boundsOf(positions, places), wholeOf(sigma), unit, sigma.getDimensions()) : WHOLE,
       FLIGHT,
@@ -123,10 +136,13 @@ export function followCamera(
       const selection = state.scene.selection.value;
       const before = selected;
       selected = selection;
+      const now = untracked(picture);
+      // The camera that is stated is one over the picture to come.
+      if (now === 'awaited') return;
       if (fieldText(net) !== wanted) {
         wanted = fieldText(net);
         if (fieldText(fieldNow()) !== wanted) follow(net);
-      } else if (network && isOutOfSight(network, selection, before, inSight)) fit();
+      } else if (network && now === 'there' && isOutOfSight(network, selection, before, inSight)) fit();
     }),
     effect(() => {
       const request = state.fitRequest.value;
@@ -142,6 +158,15 @@ export function followCamera(
       frame = next;
       camera.setState(intoFrame(plain, frame));
     },
+    arrive(next, whole) {
+      frame = next;
+      const net = whole ? [] : state.net.peek();
+      wanted = fieldText(net);
+      // Ends a flight that is under way.
+      void camera.animate({}, { duration: 1 });
+      follow(net);
+    },
+    centre: ({ x, y }) => camera.setState({ x, y }),
     zoom(factor, at, smooth = false) {
       const { width, height } = sigma.getDimensions();
       const ratio = camera.getBoundedRatio(camera.getState().ratio * factor);

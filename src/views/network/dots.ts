@@ -8,13 +8,16 @@ export function dotScale(unit: number): number {
 /** A dot is never smaller, however close its neighbours. Pixels. */
 export const LEAST_RADIUS = 2;
 
-/** Pixels of a dot: as stated and scaled, but not into its neighbour. The shader of placeProgram.ts does the same. */
-export function dotRadius(stated: number, room: number, unit: number): number {
-  return Math.min(stated * dotScale(unit), Math.max((room * unit) / 2, LEAST_RADIUS));
+/**
+ * Pixels of a dot: as stated and scaled, but not into its neighbour. The shader of placeProgram.ts does the same.
+ * `sizing`: the unit by which it is scaled, where that is on its way to another.
+ */
+export function dotRadius(stated: number, room: number, unit: number, sizing = unit): number {
+  return Math.min(stated * dotScale(sizing), Math.max((room * unit) / 2, LEAST_RADIUS));
 }
 
 /** Farther than this, no dot reaches. */
-const FARTHEST = 2;
+export const FARTHEST = 2;
 
 /** Distance from each place to its nearest neighbour, in the positions' unit; FARTHEST where none is near. */
 export function roomOf(positions: Float64Array): Float32Array {

@@ -44,7 +44,10 @@ export function fontOf(standing: PlaceStanding, { font }: Inks, letters: number)
   return `${WEIGHTS[standing]} ${letters}px ${font}`;
 }
 
-/** All halos before all letters: no name takes away from another, however close its line. */
+/**
+ * All halos before all letters: no name takes away from another, however close its line. `strengthOf`: how much of a
+ * name is seen, 0 … 1.
+ */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   placed: readonly PlacedLabel[],
@@ -52,6 +55,7 @@ export function drawLabels(
   standing: readonly PlaceStanding[],
   inks: Inks,
   letters: number,
+  strengthOf: (place: number) => number = () => 1,
 ): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
@@ -61,13 +65,13 @@ export function drawLabels(
   for (const { place, x, y } of placed) {
     const how = standing[place]!;
     context.font = fontOf(how, inks, letters);
-    context.globalAlpha = OPACITY[how] < 1 ? 0.8 : 1;
+    context.globalAlpha = (OPACITY[how] < 1 ? 0.8 : 1) * strengthOf(place);
     context.strokeText(textOf(place), x, y + 0.5);
   }
   for (const { place, x, y } of placed) {
     const how = standing[place]!;
     context.font = fontOf(how, inks, letters);
-    context.globalAlpha = OPACITY[how];
+    context.globalAlpha = OPACITY[how] * strengthOf(place);
     context.fillStyle = OPACITY[how] < 1 ? inks.pale : inks.ink;
     context.fillText(textOf(place), x, y + 0.5);
   }

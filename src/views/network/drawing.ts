@@ -2,10 +2,10 @@
 // The arrangement outlives that.
 
 import type { Drawing, Room } from '../lazyView';
-import { followArrangement } from './arrangement';
+import { arrangementIn } from './arrangementIn';
 import { openStage } from './stage';
 
 export function openDrawing(room: Room): Drawing {
-  const { arrangement, stop } = followArrangement(room.state, room.remark);
+  const { arrangement, stop } = arrangementIn(room);
   return { draw: () => openStage(room, arrangement), stop };
 }

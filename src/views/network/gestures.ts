@@ -3,7 +3,7 @@
 import type { Hover, State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import type { Reach } from '../reach';
-import { tieCaption } from '../tieCaption';
+import { sceneCaption } from '../sceneCaption';
 import type { Arrangement } from './arrangement';
 import { pick, type PickInput } from './pick';
 import type { Tip } from './tip';
@@ -38,11 +38,8 @@ export function gesturesOn(
     },
     onHover(picked, x, y) {
       state.scene.setHover(picked);
-      const network = drawnNow()?.arranged.network;
-      const status = state.scene.shown.peek()?.status;
-      if (!network || !status || !picked || !('tie' in picked)) return tip.hide();
-      const { tie } = picked;
-      tip.show(tieCaption(network, tie, status[tie]!, state.scene.nameOf.peek(), state.messages.peek()), x, y);
+      if (!drawnNow() || !picked || !('tie' in picked)) return tip.hide();
+      tip.show(sceneCaption(state, picked.tie), x, y);
     },
     onClick(picked, keys) {
       const network = drawnNow()?.arranged.network;

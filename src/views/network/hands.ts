@@ -4,6 +4,7 @@ import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Hover } from '../../state/state';
 import { REACH, type Reach } from '../reach';
+import type { Walk } from '../walk';
 import type { Camera } from './camera';
 import type { Gestures } from './gestures';
 
@@ -16,11 +17,14 @@ const KEY_PAN = 60;
 /** A line of a wheel that counts in lines, in pixels. */
 const LINE = 18;
 
+/** `toUnits`: from pixels of the view to the layout's units. */
 export function connectHands(
   sigma: Sigma,
   stage: HTMLElement,
   camera: Camera,
   gestures: Gestures,
+  walk: Pick<Walk, 'press'>,
+  toUnits: (point: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number },
 ): () => void {
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
@@ -47,7 +51,7 @@ export function connectHands(
     held.moving = dragged = true;
     stage.dataset.held = '';
     gestures.onHover({ place: held.place }, x, y);
-    gestures.onDrag(held.place, sigma.viewportToGraph({ x, y }));
+    gestures.onDrag(held.place, toUnits({ x, y }));
     return true;
   };
   const release = () => {
@@ -96,11 +100,15 @@ export function connectHands(
 
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (walk.press(event)) return event.preventDefault();
+    // Arrows alone are for walking.
     const actions: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => camera.pan(-KEY_PAN, 0),
-      ArrowRight: () => camera.pan(KEY_PAN, 0),
-      ArrowUp: () => camera.pan(0, -KEY_PAN),
-      ArrowDown: () => camera.pan(0, KEY_PAN),
+      ...(event.shiftKey && {
+        ArrowLeft: () => camera.pan(-KEY_PAN, 0),
+        ArrowRight: () => camera.pan(KEY_PAN, 0),
+        ArrowUp: () => camera.pan(0, -KEY_PAN),
+        ArrowDown: () => camera.pan(0, KEY_PAN),
+      }),
       '+': () => camera.zoom(KEY_ZOOM, undefined, true),
       '=': () => camera.zoom(KEY_ZOOM, undefined, true),
       '-': () => camera.zoom(1 / KEY_ZOOM, undefined, true),

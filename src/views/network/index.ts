@@ -7,4 +7,5 @@ export const networkView = lazyView({
   id: 'network',
   sentences: ({ net }) => net,
   load: async () => (await import('./drawing')).openDrawing,
+  loadPlain: async () => (await import('./svgNetwork')).openPlainDrawing,
 });

@@ -1,9 +1,9 @@
 // The colours of paper and ink as the page's style sheet has them at the moment.
 
 import type { Rgb } from '../../state/encoding';
-import type { Inks } from './drawLabels';
+import type { GroundInks } from './ground';
 
-export function inksOf(element: Element): Inks {
+export function inksOf(element: Element): GroundInks {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
   return {
@@ -11,6 +11,9 @@ export function inksOf(element: Element): Inks {
     ink: read('--ink') || '#000000',
     pale: read('--ink-2') || '#666666',
     font: read('--font') || 'sans-serif',
+    land: read('--land') || '#eeeeee',
+    border: read('--border') || '#999999',
+    hairline: read('--hairline') || '#cccccc',
   };
 }
 

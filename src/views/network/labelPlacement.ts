@@ -1,6 +1,8 @@
 // Which names stand where: the more important first, each at the side of its dot that faces away from its
 // partners if there is room, else at another side, else not at all. No two names overlap.
 
+import { Crowd, type Box } from './crowd';
+
 export interface LabelsInput {
   /** Places to be named, the more important first. */
   readonly order: readonly number[];
@@ -17,6 +19,8 @@ export interface LabelsInput {
   readonly mustStand: (place: number) => boolean;
   /** Whether names keep off the dot of a place. */
   readonly keepOff: (place: number) => boolean;
+  /** Where other texts stand already. */
+  readonly taken?: readonly Box[];
   /** Height of a line of text, in pixels. */
   readonly line: number;
   readonly width: number;
@@ -40,17 +44,11 @@ interface Spot {
   readonly box: Box;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export function placeLabels(input: LabelsInput): PlacedLabel[] {
   const { order, screen, radiusOf, widthOf, mayCover, mustStand, line, width, height } = input;
   const names = new Crowd();
   const dots = new Crowd();
+  for (const box of input.taken ?? []) names.add(box);
   for (let place = 0; place < screen.length / 2; place++) {
     if (!input.keepOff(place)) continue;
     const [x, y, r] = [screen[2 * place]!, screen[2 * place + 1]!, radiusOf(place)];
@@ -130,42 +128,4 @@ function shifted({ x, y, box }: Spot, width: number, height: number): Spot {
     y: y + dy,
     box: { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy },
   };
-}
-
-/** Boxes, found by the cells of a grid. */
-class Crowd {
-  static readonly CELL = 64;
-  readonly #cells = new Map<number, Box[]>();
-
-  add(box: Box): void {
-    for (const key of Crowd.#keys(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
-  }
-
-  meets(box: Box): boolean {
-    for (const key of Crowd.#keys(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (
-          other.left < box.right &&
-          other.right > box.left &&
-          other.top < box.bottom &&
-          other.bottom > box.top
-        ) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  static *#keys({ left, right, top, bottom }: Box): Generator<number> {
-    for (let column = Math.floor(left / Crowd.CELL); column <= Math.floor(right / Crowd.CELL); column++) {
-      for (let row = Math.floor(top / Crowd.CELL); row <= Math.floor(bottom / Crowd.CELL); row++) {
-        yield column * 65536 + row;
-      }
-    }
-  }
 }

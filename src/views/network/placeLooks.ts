@@ -1,7 +1,8 @@
 // How every place looks at the present state, as bytes for placeProgram (those of ties: tieLooks.ts).
-// A change of year, selection or hover writes these bytes anew and nothing else.
+// A change of year, selection, hover or colours writes these bytes anew and nothing else.
 
 import type { Network } from '../../graph/network';
+import { colourIn, type Classes } from '../../state/classes';
 import { ACCENT, FIRST_RADIUS, NEUTRAL, placeStrength, type Rgb } from '../../state/encoding';
 import { placeStanding, type Focus } from '../../state/focus';
 
@@ -26,6 +27,8 @@ export interface PlaceLooksInput {
   /** Per place: distance to the nearest other one, in units of the layout. */
   readonly room: Float32Array;
   readonly focus: Focus | null;
+  /** Null: neutral. */
+  readonly classes: Classes | null;
   readonly scheme: 'light' | 'dark';
   readonly paper: Rgb;
 }
@@ -36,6 +39,7 @@ export function placeLooks({
   radii,
   room,
   focus,
+  classes,
   scheme,
   paper,
 }: PlaceLooksInput): Uint8Array {
@@ -44,7 +48,8 @@ export function placeLooks({
     const standing = placeStanding(focus, taking, index);
     const marked = standing === 'marked';
     const strength = placeStrength(standing, tiesKnown === 'boundary');
-    const colour = marked ? ACCENT[scheme] : mix(paper, NEUTRAL[scheme], strength);
+    const own = colourIn(classes, index)?.[scheme] ?? NEUTRAL[scheme];
+    const colour = marked ? ACCENT[scheme] : mix(paper, own, strength);
     const measured = radii?.[index] ?? FIRST_RADIUS;
     const radius = marked
       ? Math.max(MARKED_RADIUS, measured)

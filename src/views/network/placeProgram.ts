@@ -2,7 +2,7 @@
 // inside a ring; any other is full, with a margin of paper that keeps it apart from the ties.
 
 import type { ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { RenderParams } from 'sigma/types';
 import { LEAST_RADIUS } from './dots';
 import type { Painted } from './painted';
 import { PaintedProgram } from './paintedProgram';
@@ -86,12 +86,8 @@ export function placeProgram(painted: Painted) {
       };
     }
 
-    protected override looksNow() {
-      return { looks: painted.places, perItem: PLACE_BYTES };
-    }
-
-    process(_id: number, item: number, { x, y }: NodeDisplayData) {
-      this.place(item, [x, y]);
+    protected override now() {
+      return { looks: painted.places, perItem: PLACE_BYTES, positions: painted.positions };
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

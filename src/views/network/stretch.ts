@@ -1,16 +1,30 @@
 // Arrangements are made for an upright view. In a wider one they are drawn out sideways, so that there is room for
 // names; the link holds the camera as if they were not, and so means the same in every window.
 
+import type { Arrangement } from './arrangement';
 import type { Bounds } from './displayGraph';
 
 /** Beyond this, what is round would not be known again. */
 const MOST = 1.6;
+/** A map, rings and discs keep their form. */
+const MOST_OF: { readonly [L in Arrangement['layout']]: number } = {
+  forces: MOST,
+  map: 1,
+  sides: MOST,
+  rings: 1,
+  regions: 1,
+};
 
 /** Times the width, so that the whole comes closer to the form of the view. */
-export function stretchFor(whole: Bounds, width: number, height: number): number {
+export function stretchFor(
+  whole: Bounds,
+  width: number,
+  height: number,
+  layout: Arrangement['layout'] = 'forces',
+): number {
   if (!(width > 0 && height > 0)) return 1;
   const [w, h] = sizeOf(whole);
-  return Math.max(1, Math.min(MOST, ((width / height) * h) / w));
+  return Math.max(1, Math.min(MOST_OF[layout], ((width / height) * h) / w));
 }
 
 export function stretched(positions: Float64Array, factor: number): Float64Array {

@@ -2,7 +2,7 @@
 // Sigma's own programs know neither dashes nor transparency (they do not premultiply), hence this one.
 
 import type { ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import type { RenderParams } from 'sigma/types';
 import { DASHES } from '../../state/encoding';
 import { TIE_BYTES, WIDTH_STEPS } from '../tieLooks';
 import type { Painted } from './painted';
@@ -110,12 +110,9 @@ export function tieProgram(painted: Painted) {
       };
     }
 
-    protected override looksNow() {
-      return { looks: painted.ties, perItem: TIE_BYTES };
-    }
-
-    process(_id: number, item: number, from: NodeDisplayData, to: NodeDisplayData) {
-      this.place(item, [from.x, from.y, to.x, to.y]);
+    protected override now() {
+      const { ties: looks, positions, ends: points } = painted;
+      return { looks, perItem: TIE_BYTES, positions, points };
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

@@ -19,8 +19,18 @@ export interface Encoded extends Column {
 
 /** Told by the columns that are always there. */
 const TOLD: readonly string[] = [
-  ...['even', 'none', 'degree', 'component', 'componentSize', 'country', 'region'],
-  ...['kind', 'status', 'sourced', 'decade', 'foundedYear'],
+  'even',
+  'none',
+  'degree',
+  'component',
+  'componentSize',
+  'country',
+  'region',
+  'kind',
+  'status',
+  'sourced',
+  'decade',
+  'foundedYear',
 ];
 const SHARE = 1;
 

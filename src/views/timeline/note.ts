@@ -1,6 +1,7 @@
 // The note over what is pointed at: a year in numbers, the events of a year, or what no year is known of.
 // It lies in the top layer, so that no room of the page cuts it off.
 
+import { zoomOf } from '../zoomOf';
 import { computed, effect } from '@preact/signals-core';
 import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import { total, type KindCounts } from '../../analysis/series/foundings';
@@ -58,12 +59,16 @@ export function mountNote(
     const box = chart.getBoundingClientRect();
     const { width, height } = note.getBoundingClientRect();
     // Events above the chart; numbers beside their year, so that they hide neither title nor controls.
-    const beside = box.left + now.x + BESIDE;
-    const free = beside + width + GAP <= innerWidth ? beside : box.left + now.x - BESIDE - width;
-    const left = isEvents ? box.left + now.x - width / 2 : free;
+    const zoom = zoomOf(chart);
+    const x = box.left + now.x * zoom;
+    const beside = x + BESIDE;
+    const free = beside + width + GAP <= innerWidth ? beside : x - BESIDE - width;
+    const left = isEvents ? x - width / 2 : free;
     const top = isEvents ? box.top - height - GAP : box.top + GAP;
-    note.style.left = `${Math.round(Math.max(GAP, Math.min(left, innerWidth - width - GAP)))}px`;
-    note.style.top = `${Math.round(Math.max(GAP, Math.min(top, innerHeight - height - GAP)))}px`;
+    const at = (place: number, most: number) =>
+      `${Math.round(Math.max(GAP, Math.min(place, most - GAP)) / zoom)}px`;
+    note.style.left = at(left, innerWidth - width);
+    note.style.top = at(top, innerHeight - height);
   });
   return () => {
     stop();

@@ -2,6 +2,7 @@
 // a drag the period, on a handle they move that end. A resting mouse tells the year under it; a finger on the row of
 // events the nearest ones.
 
+import { zoomOf } from '../zoomOf';
 import { headYear, type Room } from './room';
 import { setEnd, type End } from './brush';
 import { xOf, yearAt } from './layout';
@@ -26,7 +27,8 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
 
   const at = (event: PointerEvent) => {
     const box = chart.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = zoomOf(chart);
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
   const yearUnder = (event: PointerEvent) => {
     const drawing = room.drawing.value;

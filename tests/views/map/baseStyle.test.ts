@@ -3,6 +3,7 @@ import { NO_FEATURES } from '../../../src/views/map/basemapFeatures';
 import { ABOVE_TIES, baseStyle, paints, POINT_LAYERS } from '../../../src/views/map/baseStyle';
 
 const palette = {
+  labelScale: 1,
   paper: '#fbfaf7',
   panel: '#ffffff',
   ink: '#1b2430',

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { plainPicture, type Picture } from '../../../src/analysis/layout/picture';
 import type { Dataset } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { reference } from '../../../src/i18n';
@@ -74,6 +75,83 @@ test('while it is computed the share done is told; where it fails, that is told'
   fail(new Error('no'));
   await vi.waitFor(() => expect(said()).toContain('konnte nicht berechnet werden'));
   expect(arrangement.value).toBeNull();
+});
+
+describe('the layout chosen', () => {
+  const spots = { tables: { positions: shipped } };
+
+  test('the old picture stands until the new one is there', async () => {
+    let answer: (picture: Picture) => void = () => {};
+    const { state, arrangement } = await follow(
+      world(lines, spots),
+      () => new Promise(done => (answer = done as typeof answer)),
+    );
+    const before = arrangement.value;
+    state.setLayout('map');
+    expect(arrangement.value).toBe(before);
+    answer(plainPicture(Float64Array.of(9, 9, 8, 8, 7, 7, 6, 6)));
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('map'));
+    expect(arrangement.value!.network).toBe(before!.network);
+    expect([...arrangement.value!.positions]).toEqual([9, 9, 8, 8, 7, 7, 6, 6]);
+  });
+
+  test('an answer to a layout that is chosen no longer is dropped', async () => {
+    const answers: ((picture: Picture) => void)[] = [];
+    const { state, arrangement } = await follow(
+      world(lines, spots),
+      () => new Promise(done => answers.push(done as (typeof answers)[number])),
+    );
+    state.setLayout('map');
+    state.setLayout('regions');
+    answers[0]!(plainPicture(new Float64Array(8)));
+    answers[1]!(plainPicture(new Float64Array(8).fill(1)));
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('regions'));
+    expect([...arrangement.value!.positions]).toEqual(Array(8).fill(1));
+  });
+
+  test('two columns: the first side left, the second right', async () => {
+    const { state, arrangement } = await follow(world(lines, spots));
+    state.setLayout('sides');
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('sides'));
+    const x = (place: number) => arrangement.value!.positions[2 * place]!;
+    expect(x(0)).toBeLessThan(x(1));
+    expect([x(2), x(3)]).toEqual([x(0), x(1)]);
+  });
+
+  test('without two sides the forces stay, and it is said why', async () => {
+    const { state, arrangement, said } = await follow(world(lines, { ...spots, sides: false }));
+    state.setLayout('sides');
+    expect(arrangement.value!.layout).toBe('forces');
+    expect(said()).toBe(reference.net.noSides);
+    state.setLayout('forces');
+    expect(said()).toBeNull();
+  });
+
+  test('rings stand around the selected place and follow the selection', async () => {
+    const { state, arrangement } = await follow(world(lines, spots));
+    const middle = () =>
+      places.filter(
+        (_, i) => arrangement.value!.positions[2 * i] === 0 && arrangement.value!.positions[2 * i + 1] === 0,
+      );
+    state.select(['de-bonn']);
+    state.setLayout('rings');
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('rings'));
+    expect(middle()).toEqual(['de-bonn']);
+    expect([...arrangement.value!.aside!]).toEqual([1, 1, 0, 0]);
+    state.select(['ru-perm']);
+    await vi.waitFor(() => expect(middle()).toEqual(['ru-perm']));
+  });
+
+  test('rings lead along the ties shown: where one is not shown, its place stands aside', async () => {
+    const { state, arrangement } = await follow(world(lines, spots));
+    state.select(['de-ulm']);
+    state.setLayout('rings');
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('rings'));
+    expect([...arrangement.value!.aside!]).toEqual([0, 0, 1, 1]);
+    // Founded in 1988; in 1990 nothing is.
+    state.set({ mode: 'period', period: [1990, 1990] });
+    await vi.waitFor(() => expect([...(arrangement.value!.aside ?? [])]).toEqual([0, 1, 1, 1]), 2000);
+  });
 });
 
 test.each(['germany-russia', 'nrw-uk', 'wider-circle'])(

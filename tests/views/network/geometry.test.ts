@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cameraOn, formatCamera, parseCamera, WHOLE } from '../../../src/views/network/camera';
-import { boundsOf } from '../../../src/views/network/displayGraph';
+import { boundsOf, wholeOf } from '../../../src/views/network/displayGraph';
 import { outwardOf } from '../../../src/views/network/outward';
 import { paint } from '../../../src/views/network/painted';
 import { pick, type PickInput } from '../../../src/views/network/pick';
 import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
 import { project, projectionOf } from '../../../src/views/network/projection';
 import { REACH } from '../../../src/views/reach';
+import { plainPicture } from '../../../src/analysis/layout/picture';
 import { buildNeighbours } from '../../../src/graph/neighbours';
 
 describe('the camera in the link', () => {
@@ -41,6 +42,16 @@ test('bounds leave room for names; of nothing they are the unit square', () => {
   const positions = Float64Array.of(1, 2, 5, -3, 100, 100);
   expect(boundsOf(positions, [0, 1])).toEqual({ x: [-5.5, 8], y: [-4, 3] });
   expect(boundsOf(new Float64Array())).toEqual({ x: [0, 1], y: [0, 1] });
+});
+
+test('the whole holds the circles behind the places too', () => {
+  const circle = { of: 'country', code: 'DE', x: 10, y: 0, radius: 20 } as const;
+  const picture = { ...plainPicture(Float64Array.of(0, 0)), circles: [circle], layout: 'regions' } as const;
+  const { x, y } = wholeOf({ ...picture, network: undefined as never });
+  expect(x[0]).toBeLessThan(-10);
+  expect(x[1]).toBeGreaterThan(30);
+  expect(y[0]).toBeLessThan(-20);
+  expect(y[1]).toBeGreaterThan(20);
 });
 
 test('a projection is read from three points and puts all others where they belong', () => {

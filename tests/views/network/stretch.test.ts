@@ -20,6 +20,12 @@ test('an upright view shows the arrangement as it is, a wide one draws it out, b
   expect(stretchFor(whole, 0, 0)).toBe(1);
 });
 
+test('a map, rings and discs keep their form', () => {
+  for (const layout of ['map', 'rings', 'regions'] as const)
+    expect(stretchFor(whole, 2000, 500, layout)).toBe(1);
+  expect(stretchFor(whole, 2000, 500, 'sides')).toBe(1.6);
+});
+
 test('only x is drawn out', () => {
   expect([...stretched(Float64Array.of(1, 2, -3, 4), 1.5)]).toEqual([1.5, 2, -4.5, 4]);
 });
