@@ -1,13 +1,20 @@
-// `npm run bench`: what the page weighs until it shows the ties, and what a year change costs.
+// `npm run bench`: what the page weighs until it shows the ties, and what changes of year, layout and level cost.
 // Sizes are of the production build, gzip -9. Times are the main thread's own (CPU), so that waiting for a
 // software GPU does not count; they are for comparison within one run.
 
 import { build, preview } from 'vite';
 import { launchBrowser } from '../browser';
+import { changeLevels, changeYears, morphToMap, switchLayouts } from './changes';
 import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
-import { yearChangeCosts } from './yearChange';
+import { costsOfActing } from './scripting';
 
 const datasets = ['germany-russia', 'nrw-uk', 'wider-circle'];
+const changes = [
+  ['40 changes of the year', '&m=year', changeYears],
+  ['layout switch: to every layout and back', '', switchLayouts],
+  ['morph map ↔ network: there and back, twice', '', morphToMap],
+  ['level: to regions, countries and back', '', changeLevels],
+] as const;
 
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
@@ -31,16 +38,17 @@ try {
         `page, styles and fonts ${kilobytes(gzipOf(rest))}`,
     );
   }
-  console.log('\nYear change: scripting per task, ms of the main thread (aim: p95 ≤ 50, worst ≤ 100)');
-  for (const dataset of datasets) {
-    const { tasks, median, p95, worst } = await yearChangeCosts(
-      browser,
-      `${origin}#lang=de&m=year&d=${dataset}`,
-    );
-    const ms = (value: number) => value.toFixed(1);
-    console.log(
-      `  ${dataset}: median ${ms(median)}, p95 ${ms(p95)}, worst ${ms(worst)} over ${tasks} tasks of 40 changes`,
-    );
+  console.log('\nScripting per task, ms of the main thread (aim: p95 ≤ 50, worst ≤ 100)');
+  for (const [what, view, act] of changes) {
+    console.log(`  ${what}`);
+    for (const dataset of datasets) {
+      const url = `${origin}#lang=de&d=${dataset}${view}`;
+      const { tasks, median, p95, worst } = await costsOfActing(browser, url, act);
+      const ms = (value: number) => value.toFixed(1);
+      console.log(
+        `    ${dataset}: median ${ms(median)}, p95 ${ms(p95)}, worst ${ms(worst)} over ${tasks} tasks`,
+      );
+    }
   }
 } finally {
   await browser.close();
