@@ -18,3 +18,12 @@ export function outwardOf(
   }
   return [dx, dy];
 }
+
+/** To the side where no partner stands: left or right of them all, in pixels of the view; for columns. */
+export function outwardOfColumn(
+  place: number,
+  screen: Float32Array,
+  neighbours: Neighbours,
+): readonly [number, number] {
+  return [outwardOf(place, screen, neighbours)[0] > 0 ? 1 : -1, 0];
+}

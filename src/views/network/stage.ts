@@ -21,6 +21,7 @@ import { rankLabels, type LabelRank } from './labelRank';
 import { mountMinimap } from './minimap';
 import { Morph, relocated } from './morph';
 import { NamePainter } from './names';
+import { outwardOf, outwardOfColumn } from './outward';
 import { nothingPainted } from './painted';
 import { placeLooks, type PlaceLooksInput } from './placeLooks';
 import { placeProgram } from './placeProgram';
@@ -141,12 +142,14 @@ export function openStage(
     const projection = projectionNow(sigma, whole);
     const { width, height } = sigma.getDimensions();
     const share = morph?.share ?? 1;
+    const { neighbours } = arranged.network;
+    const outward = arranged.layout === 'sides' ? outwardOfColumn : outwardOf;
     unit = projection.unit;
     screen = project(positions, projection);
     const taken = ground.draw(context, { picture: arranged, projection, inks, width, height }, share);
     const input = {
       rank,
-      neighbours: arranged.network.neighbours,
+      outwardOf: (place: number, at: Float32Array) => outward(place, at, neighbours),
       textOf: (place: number) => state.scene.nameOf.peek()(place).text,
       radiusOf: morph ? radiusIn(looks?.room ?? room, unit) : radiusOf,
       taken,

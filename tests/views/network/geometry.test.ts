@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cameraOn, formatCamera, parseCamera, WHOLE } from '../../../src/views/network/camera';
 import { boundsOf, wholeOf } from '../../../src/views/network/displayGraph';
-import { outwardOf } from '../../../src/views/network/outward';
+import { outwardOf, outwardOfColumn } from '../../../src/views/network/outward';
 import { paint } from '../../../src/views/network/painted';
 import { pick, type PickInput } from '../../../src/views/network/pick';
 import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
@@ -113,6 +113,13 @@ test('the way out of a pair leads away from the partner, that of a surrounded pl
   const screen = Float32Array.of(100, 100, 150, 100, 50, 100);
   expect(outwardOf(1, screen, neighbours)).toEqual([1, 0]);
   expect(outwardOf(0, screen, neighbours)).toEqual([0, 0]);
+});
+
+test('of a column the way out is left or right, whatever the rows of the partners', () => {
+  const neighbours = buildNeighbours(3, Uint32Array.of(0, 0), Uint32Array.of(1, 2));
+  const screen = Float32Array.of(100, 100, 200, 500, 200, -900);
+  expect(outwardOfColumn(0, screen, neighbours)).toEqual([-1, 0]);
+  expect(outwardOfColumn(1, screen, neighbours)).toEqual([1, 0]);
 });
 
 test('looks are copied behind the positions of each item and leave these alone', () => {

@@ -1,0 +1,52 @@
+// What is changed while the main thread's work is measured: the year, the layout, the level.
+
+import type { Page } from 'playwright-core';
+import type { ViewState } from '../../src/state/fields';
+
+/** Pause between two changes of the year: longer than the rest after which measures are asked for. Milliseconds. */
+const PAUSE = 250;
+const YEARS = 40;
+
+/** The year, forty times. */
+export async function changeYears(page: Page): Promise<void> {
+  await page.evaluate(
+    async ([years, pause]) => {
+      for (let step = 0; step < years; step++) {
+        window.twinline.set({ year: 1980 + step });
+        await new Promise(resolve => setTimeout(resolve, pause));
+      }
+    },
+    [YEARS, PAUSE] as const,
+  );
+}
+
+/** From the forces to each other layout and back, each morph to its end. */
+export const switchLayouts = (page: Page) =>
+  morphThrough(
+    page,
+    ['map', 'rings', 'regions', 'sides', 'forces'].map(layout => ({ layout, net: [] })),
+  );
+
+/** To where the map has the places, and back, twice. */
+export const morphToMap = (page: Page) =>
+  morphThrough(
+    page,
+    ['map', 'forces', 'map', 'forces'].map(layout => ({ layout, net: [] })),
+  );
+
+async function morphThrough(page: Page, steps: readonly object[]): Promise<void> {
+  for (const step of steps as readonly Partial<ViewState>[]) {
+    await page.evaluate(view => window.twinline.set(view), step);
+    // A network without two sides stays in its layout.
+    await page.waitForSelector('.shell-network[data-moving]', { timeout: 3000 }).catch(() => {});
+    await page.waitForSelector('.shell-network:not([data-moving])');
+  }
+}
+
+/** To regions, countries and back to places. */
+export async function changeLevels(page: Page): Promise<void> {
+  for (const level of ['region', 'country', 'place'] as const) {
+    await page.evaluate(level => window.twinline.set({ level, places: [], tie: '', net: [] }), level);
+    await page.waitForTimeout(1500);
+  }
+}

@@ -1,0 +1,41 @@
+// One door to all layouts: what a layout needs to know, and which function answers it.
+
+import type { Slice } from '../../graph/slice';
+import type { LonLat } from '../../lib/geodesy';
+import { geographic } from './geographic';
+import { layout } from './layout';
+import { plainPicture, type LayoutId, type Picture } from './picture';
+import { regions, type Membership } from './regions';
+import { rings } from './rings';
+import { sides } from './sides';
+
+export interface LayoutQuestion {
+  readonly layout: LayoutId;
+  readonly slice: Slice;
+  /** Steps of the forces. */
+  readonly iterations: number;
+  /** Per place, degrees. */
+  readonly points: readonly LonLat[];
+  readonly members: readonly Membership[];
+  /** Places in the middle of the rings; none: the one with most ties. */
+  readonly centres: readonly number[];
+}
+
+/** `onProgress` hears the share of the work done, 0 … 1; only the forces take long enough to tell. */
+export function arrange(
+  { layout: id, slice, iterations, points, members, centres }: LayoutQuestion,
+  onProgress?: (share: number) => void,
+): Picture {
+  switch (id) {
+    case 'forces':
+      return plainPicture(layout(slice, iterations, onProgress));
+    case 'map':
+      return geographic(points);
+    case 'sides':
+      return sides(slice);
+    case 'rings':
+      return rings(slice, points, centres);
+    case 'regions':
+      return regions(slice, points, members);
+  }
+}

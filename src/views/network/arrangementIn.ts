@@ -1,0 +1,38 @@
+// One arrangement for a room, however it is drawn: what was computed or dragged stays when the graphics card is lost.
+
+import type { Room } from '../lazyView';
+import { followArrangement } from './arrangement';
+import { mountLayoutSwitch } from './layoutSwitch';
+
+type Followed = ReturnType<typeof followArrangement>;
+
+const followed = new WeakMap<Room, Followed & { users: number }>();
+
+/** The arrangement, and the switch that chooses it. */
+function open({ root, state, remark }: Room): Followed {
+  const { arrangement, stop } = followArrangement(state, remark);
+  const removeSwitch = mountLayoutSwitch(root, state);
+  return {
+    arrangement,
+    stop() {
+      removeSwitch();
+      stop();
+    },
+  };
+}
+
+/** As `followArrangement`; it ends with the last of its users. */
+export function arrangementIn(room: Room): Followed {
+  const shared = followed.get(room) ?? { ...open(room), users: 0 };
+  followed.set(room, shared);
+  shared.users++;
+  return {
+    arrangement: shared.arrangement,
+    stop() {
+      shared.users--;
+      if (shared.users > 0) return;
+      shared.stop();
+      followed.delete(room);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Slice } from '../../../src/graph/slice';
+import { NO_SIDE } from '../../../src/graph/network';
+
+/** A slice from pairs of places. `side`: per place, else none. */
+export function slice(
+  order: number,
+  ties: readonly (readonly [number, number])[],
+  side?: readonly number[],
+): Slice {
+  return {
+    order,
+    source: Uint32Array.from(ties, ([a]) => a),
+    target: Uint32Array.from(ties, ([, b]) => b),
+    side: side ? Uint8Array.from(side) : new Uint8Array(order).fill(NO_SIDE),
+  };
+}
+
+export const at = (positions: Float64Array, place: number) =>
+  [positions[2 * place]!, positions[2 * place + 1]!] as const;
