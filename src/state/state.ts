@@ -33,7 +33,50 @@ export interface Environment {
   readonly reducedMotion: boolean;
 }
 
-export interface State extends FieldSignals {
+/** Every change of the view state. */
+export interface Actions {
+  /** Whether there is something to take back, and to do again. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+
+  /** The only writer of fields. Throws, and changes nothing, where a field may not have the value. */
+  set(partial: Partial<ViewState>): void;
+  /** As `set`, but nothing to take back: for a view that a link states. */
+  restore(view: Partial<ViewState>): void;
+  /** Takes back the last change of filter, level, layout or encoding; `redo` makes it again. */
+  undo(): void;
+  redo(): void;
+  /** Chooses values of an attribute; an empty list asks for nothing. */
+  filterBy(attribute: string, values: readonly string[]): void;
+  /** Shows the ties founded in a period, or of all the time again; unlike `set` this can be taken back. */
+  filterPeriod(period: readonly [number, number] | null): void;
+  /** Lets all ties through; a period becomes all the time again. */
+  resetFilters(): void;
+  /** Draws places, regions or countries; the selection, which is of one level, is cleared. */
+  setLevel(level: ViewState['level']): void;
+  setLayout(layout: ViewState['layout']): void;
+  /** Shows the network at the end of a year. */
+  setYear(year: number): void;
+  /**
+   * Selects places by id and opens their page; an empty list clears the selection. Places and ties of the dataset are
+   * shown at the level of places; ids of groups are those of the present level.
+   */
+  select(places: readonly string[]): void;
+  /** Adds a place to the selection or takes it out. */
+  toggle(place: string): void;
+  selectTie(tie: string): void;
+  openDataset(id: string): void;
+  /** Fetches the dataset once more. */
+  reload(): void;
+  setEnvironment(environment: Environment): void;
+  setHover(hover: Hover): void;
+  setPlaying(playing: boolean): void;
+  fit(): void;
+  /** The present values of all fields. */
+  snapshot(): ViewState;
+}
+
+export interface State extends FieldSignals, Actions {
   // Resources
   readonly data: ReadonlySignal<Dataset | null>;
   readonly loading: ReadonlySignal<boolean>;
@@ -76,46 +119,6 @@ export interface State extends FieldSignals {
   /** Counts requests to bring the selection (or the whole network) into view. */
   readonly fitRequest: ReadonlySignal<number>;
 
-  /** Whether there is something to take back, and to do again. */
-  readonly canUndo: ReadonlySignal<boolean>;
-  readonly canRedo: ReadonlySignal<boolean>;
-
-  // Actions
-  /** The only writer of fields. Throws, and changes nothing, where a field may not have the value. */
-  set(partial: Partial<ViewState>): void;
-  /** As `set`, but nothing to take back: for a view that a link states. */
-  restore(view: Partial<ViewState>): void;
-  /** Takes back the last change of filter, level, layout or encoding; `redo` makes it again. */
-  undo(): void;
-  redo(): void;
-  /** Chooses values of an attribute; an empty list asks for nothing. */
-  filterBy(attribute: string, values: readonly string[]): void;
-  /** Shows the ties founded in a period, or of all the time again; unlike `set` this can be taken back. */
-  filterPeriod(period: readonly [number, number] | null): void;
-  /** Lets all ties through; a period becomes all the time again. */
-  resetFilters(): void;
-  /** Draws places, regions or countries; the selection, which is of one level, is cleared. */
-  setLevel(level: ViewState['level']): void;
-  setLayout(layout: ViewState['layout']): void;
-  /** Shows the network at the end of a year. */
-  setYear(year: number): void;
-  /**
-   * Selects places by id and opens their page; an empty list clears the selection. Places and ties of the dataset are
-   * shown at the level of places; ids of groups are those of the present level.
-   */
-  select(places: readonly string[]): void;
-  /** Adds a place to the selection or takes it out. */
-  toggle(place: string): void;
-  selectTie(tie: string): void;
-  openDataset(id: string): void;
-  /** Fetches the dataset once more. */
-  reload(): void;
-  setEnvironment(environment: Environment): void;
-  setHover(hover: Hover): void;
-  setPlaying(playing: boolean): void;
-  fit(): void;
-  /** The present values of all fields. */
-  snapshot(): ViewState;
   readonly analyst: Analyst;
   close(): void;
 }

@@ -1,0 +1,196 @@
+// All that follows from the fields: the loaded dataset, its network, what is shown of it, sizes and colours, the texts.
+
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { DatasetSource } from '../data/loadDataset';
+import type { Dataset } from '../data/records';
+import { buildNetwork } from '../graph/buildNetwork';
+import { isFiltered } from '../graph/filter';
+import { buildNames, nameIn } from '../graph/names';
+import { assembleNetwork, type Network } from '../graph/network';
+import { sliceOf } from '../graph/slice';
+import { languages, reference, type Messages } from '../i18n';
+import type { Analyst } from '../worker/protocol';
+import { createEncodings, measuresIn } from './encodings';
+import { createResource } from './resource';
+import { createScene, type SceneHover } from './scene';
+import { passingToday, shownOf } from './shown';
+import type { Environment, Failure, FieldSignals, Selection } from './state';
+import type { RawFields } from './store';
+
+interface Measured {
+  readonly network: Network;
+  readonly values: Readonly<Record<string, Float64Array>>;
+}
+
+export interface DeriveOptions {
+  readonly raw: RawFields;
+  readonly analyst: Analyst;
+  readonly catalogue: readonly DatasetSource[];
+  /** Rest before measures are asked for anew, in milliseconds. */
+  readonly settle: number;
+  /** Counts the wishes to ask once more for what was asked in vain. */
+  readonly attempt: ReadonlySignal<number>;
+  readonly environment: ReadonlySignal<Environment>;
+  readonly hovered: Signal<SceneHover>;
+}
+
+export function derive({ raw, analyst, catalogue, settle, attempt, environment, hovered }: DeriveOptions) {
+  const source = computed(() => catalogue.find(({ id }) => id === raw.dataset.value) ?? catalogue[0]);
+  const loaded = createResource<{ readonly from: DatasetSource; readonly dataset: Dataset } | null>(
+    null,
+    () => {
+      void attempt.value;
+      const from = source.value;
+      return from ? async signal => ({ from, dataset: await analyst.ask('load', from, { signal }) }) : null;
+    },
+  );
+  // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
+  const data = computed(() => {
+    const answer = loaded.value.value;
+    return answer && (answer.from === source.value || loaded.error.value === null) ? answer.dataset : null;
+  });
+  const network = computed(() => (data.value ? buildNetwork(data.value) : null));
+  const span = computed((): readonly [number, number] => {
+    const net = network.value;
+    if (!net) return [-Infinity, Infinity];
+    const known = net.founded.filter(year => !Number.isNaN(year));
+    return [known.length > 0 ? Math.min(...known) : net.today, net.today];
+  });
+  // Whatever a link or a script states: the years that are shown lie in the span of the network.
+  const clamped = (year: number) => Math.max(span.value[0], Math.min(span.value[1], Math.round(year)));
+  const field: FieldSignals = {
+    ...raw,
+    dataset: computed(() => source.value?.id ?? raw.dataset.value),
+    year: computed(() => clamped(raw.year.value)),
+    period: computed((): readonly [number, number] => {
+      const [from, to] = raw.period.value;
+      return [clamped(Math.min(from, to)), clamped(Math.max(from, to))];
+    }),
+  };
+
+  const tables = computed(() => data.value?.tables);
+  const filterBy = computed(() => ({ filter: raw.filter.value, ends: raw.ends.value }));
+  const shown = computed(() => {
+    if (!network.value || !tables.value) return null;
+    const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
+    return shownOf(network.value, tables.value, { mode, year, period, ...filterBy.value });
+  });
+  const filtered = computed(() => {
+    const net = network.value;
+    if (!net || !tables.value || !isFiltered(filterBy.value)) return net;
+    const passes = passingToday(net, tables.value, filterBy.value);
+    const ties = net.ties.filter((_, tie) => passes[tie] === 1);
+    return assembleNetwork(net.info, net.places, ties, net.side);
+  });
+  const asked = computed(() => measuresIn({ size: raw.size.value, colour: raw.colour.value }).join());
+  const measured = createResource<Measured | null>(
+    null,
+    () => {
+      const net = network.value;
+      const now = shown.value;
+      if (!net || !now || asked.value === '') return null;
+      void attempt.value;
+      const ids = asked.value.split(',');
+      return async signal => {
+        const question = { slice: sliceOf(net, now.status), ids };
+        return { network: net, values: await analyst.ask('measures', question, { signal }) };
+      };
+    },
+    settle,
+  );
+  const values = computed(() => {
+    const answer = measured.value.value;
+    // Values of another network would have another length.
+    return answer && answer.network === network.value ? answer.values : null;
+  });
+  const encodings = createEncodings({
+    shown,
+    values,
+    size: raw.size,
+    colour: raw.colour,
+    tieColour: raw.tieColour,
+    tieWidth: raw.tieWidth,
+  });
+  const texts = createResource<Messages>(reference, () => {
+    void attempt.value;
+    const language = languages.find(({ id }) => id === raw.lang.value)!;
+    return () => language.load();
+  });
+  const failure = computed((): Failure | null => {
+    const failed = (what: Failure['what'], detail: string | null) =>
+      detail === null ? null : { what, detail };
+    return (
+      failed('load', loaded.error.value) ??
+      failed('measures', measured.error.value) ??
+      failed('language', texts.error.value)
+    );
+  });
+
+  const selection = computed((): Selection => {
+    const net = network.value;
+    // At another level the ids are those of groups.
+    if (!net || raw.level.value !== 'place') return { places: [], tie: null };
+    return {
+      places: raw.places.value.flatMap(id => net.placeIndex.get(id) ?? []),
+      tie: net.tieIndex.get(raw.tie.value) ?? null,
+    };
+  });
+  const names = computed(() => buildNames(data.value?.tables.place_names ?? []));
+  const nameOf = computed(() => {
+    const net = network.value;
+    const index = names.value;
+    const lang = raw.lang.value;
+    const year = raw.mode.value === 'year' ? field.year.value : null;
+    return (place: number) => nameIn(index, net?.places[place]?.id ?? '', lang, year);
+  });
+  const scheme = computed(() => {
+    const theme = raw.theme.value;
+    return theme === 'auto' ? (environment.value.dark ? 'dark' : 'light') : theme;
+  });
+
+  const hover = computed(() => {
+    const { of, hover } = hovered.value;
+    return of === 'place' ? hover : null;
+  });
+  const scene = createScene({
+    level: raw.level,
+    network,
+    shown,
+    nameOf,
+    radii: encodings.radii,
+    placeClasses: encodings.placeClasses,
+    tieClasses: encodings.tieClasses,
+    widths: encodings.widths,
+    selected: computed(() => ({ places: raw.places.value, tie: raw.tie.value })),
+    hovered,
+    lang: raw.lang,
+    regions: computed(() => tables.value?.regions ?? []),
+  });
+  return {
+    field,
+    derived: {
+      data,
+      loading: loaded.pending,
+      failure,
+      messages: texts.value,
+      network,
+      shown,
+      selection,
+      names,
+      nameOf,
+      ...encodings,
+      values,
+      filtered,
+      scene,
+      span,
+      scheme,
+      hover,
+    },
+    clamped,
+    close() {
+      for (const resource of [loaded, measured, texts]) resource.close();
+    },
+  };
+}
+
+export type Derived = ReturnType<typeof derive>;
