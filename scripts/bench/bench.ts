@@ -4,7 +4,7 @@
 
 import { build, preview } from 'vite';
 import { launchBrowser } from '../browser';
-import { changeLevels, changeYears, morphToMap, switchLayouts } from './changes';
+import { changeFilters, changeLevels, changeYears, morphToMap, switchLayouts } from './changes';
 import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
 import { costsOfActing } from './scripting';
 
@@ -13,6 +13,7 @@ const changes = [
   ['40 changes of the year', '&m=year', changeYears],
   ['layout switch: to every layout and back', '', switchLayouts],
   ['morph map ↔ network: there and back, twice', '', morphToMap],
+  ['filter: 12 choices, the panel open', '&panel=filters', changeFilters],
   ['level: to regions, countries and back', '', changeLevels],
 ] as const;
 

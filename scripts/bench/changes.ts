@@ -1,4 +1,4 @@
-// What is changed while the main thread's work is measured: the year, the layout, the level.
+// What is changed while the main thread's work is measured: the year, the layout, the filter, the level.
 
 import type { Page } from 'playwright-core';
 import type { ViewState } from '../../src/state/fields';
@@ -48,5 +48,21 @@ export async function changeLevels(page: Page): Promise<void> {
   for (const level of ['region', 'country', 'place'] as const) {
     await page.evaluate(level => window.twinline.set({ level, places: [], tie: '', net: [] }), level);
     await page.waitForTimeout(1500);
+  }
+}
+
+/** By kind, status, decade, country and sources, one upon the other, and none again; twice. */
+export async function changeFilters(page: Page): Promise<void> {
+  const chosen: readonly ViewState['filter'][] = [
+    { kind: ['partnership'] },
+    { kind: ['partnership'], status: ['active', 'suspended'] },
+    { kind: ['partnership'], status: ['active', 'suspended'], decade: ['1980', '1990'] },
+    { status: ['active', 'suspended'], country: ['DE'] },
+    { sourced: ['both'] },
+    {},
+  ];
+  for (const filter of [...chosen, ...chosen]) {
+    await page.evaluate(filter => window.twinline.set({ filter }), filter);
+    await page.waitForTimeout(600);
   }
 }
