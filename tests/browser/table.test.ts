@@ -3,7 +3,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { counts, useBrowser, withPage } from './harness';
+import type { ViewState } from '../../src/state/fields';
+import { counts, drawn, useBrowser, withPage } from './harness';
 
 useBrowser();
 
@@ -83,6 +84,105 @@ describe('the table', () => {
 
       await page.keyboard.press('Home');
       expect((await sight(page)).first).toBe(1);
+    }));
+});
+
+describe('the twins say what the views draw', () => {
+  const rowCount = async (page: Page) => (await sight(page)).all;
+  const show = async (page: Page, name: string) => {
+    await table(page).locator('.segmented').getByRole('button', { name, exact: true }).click();
+    await table(page).locator('table').waitFor();
+  };
+  /** As map and network have drawn them; waits until both have as many as the table has rows. */
+  const untilDrawnAs = (page: Page, ties: number) =>
+    page.waitForFunction(
+      ties =>
+        ['.shell-map', '.shell-network'].every(room =>
+          [...document.querySelectorAll<HTMLElement>(`${room}, ${room} *`)].some(
+            ({ dataset }) => dataset['drawn'] === String(ties),
+          ),
+        ),
+      ties,
+    );
+  /** The numbers in a column of all rows. */
+  const numbersIn = async (page: Page, column: string) => {
+    // All rows are there while the page is printed.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const texts = await table(page).locator(`tbody td.table-${column}`).allInnerTexts();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    return texts.map(text => Number(/\d[\d.]*/.exec(text)?.[0].replaceAll('.', '') ?? 0));
+  };
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const all: Partial<ViewState> = { mode: 'all', filter: {}, level: 'place' };
+  const states: readonly Partial<ViewState>[] = [
+    {},
+    { filter: { kind: ['partnership'], status: ['suspended'] } },
+    { mode: 'year', year: 1990 },
+    { level: 'region' },
+    { level: 'country', mode: 'period', period: [1985, 1995], filter: { kind: ['partnership'] } },
+  ];
+
+  test.each(['germany-russia', 'nrw-uk', 'wider-circle'])('in %s', dataset =>
+    withPage(`#lang=de&d=${dataset}&panel=table`, async page => {
+      await drawn(page);
+      for (const state of states) {
+        await page.evaluate(state => window.twinline.set(state), { ...all, ...state });
+        await table(page).locator('table').waitFor();
+        const { shownTies, shownPlaces } = await counts(page);
+        const isGrouped = (state.level ?? 'place') !== 'place';
+        const where = JSON.stringify(state);
+        // Ties, or pairs of groups, without asking for them.
+        await untilDrawnAs(page, await rowCount(page));
+        if (isGrouped) {
+          const between = sum(await numbersIn(page, 'ties'));
+          await show(page, state.level === 'region' ? 'Regionen' : 'Länder');
+          const within = sum(await numbersIn(page, 'inner'));
+          expect(between + within, where).toBe(shownTies);
+          expect(sum(await numbersIn(page, 'places')), where).toBe(shownPlaces);
+        }
+        await show(page, 'Partnerschaften');
+        expect(await rowCount(page), where).toBe(shownTies);
+        await show(page, 'Orte');
+        expect(await rowCount(page), where).toBe(shownPlaces);
+
+        // The timeline's: the foundings of all years and those of none, whatever time is shown.
+        await show(page, 'Jahre');
+        const ofAllTime = await page.evaluate(() => {
+          const { mode } = window.twinline.state();
+          window.twinline.set({ mode: 'all' });
+          const ties = window.twinline.network()!.shownTies;
+          window.twinline.set({ mode });
+          return ties;
+        });
+        expect(sum(await numbersIn(page, 'founded')), where).toBe(ofAllTime);
+        await show(page, isGrouped ? 'Paare' : 'Partnerschaften');
+      }
+    }),
+  );
+
+  test('each year of the timeline has the number in force that its row tells', () =>
+    withPage('#lang=de&panel=table&f=region:DE-NW', async page => {
+      await show(page, 'Jahre');
+      const [years, inForce] = [await numbersIn(page, 'year'), await numbersIn(page, 'inForce')];
+      for (const at of [8, 14, 20]) {
+        await page.evaluate(year => window.twinline.set({ mode: 'year', year }), years[at]!);
+        expect((await counts(page)).shownTies, String(years[at])).toBe(inForce[at]);
+        const head = await page.locator('.timeline-head').getAttribute('aria-valuetext');
+        expect(head).toContain(`${years[at]}: ${inForce[at]} bestehend`);
+      }
+    }));
+
+  test('the matrix has in its cells what the pairs have in their rows', () =>
+    withPage('#lang=de&level=region&panel=table&m=year&y=1992', async page => {
+      const ties = sum(await numbersIn(page, 'ties'));
+      await page.locator('#tab-regions').click();
+      const matrix = page.locator('#pane-regions .regions-matrix');
+      await matrix.waitFor();
+      const more = page.locator('#pane-regions').getByRole('button', { name: /^Alle \d+ zeigen/ });
+      if ((await more.count()) > 0) await more.first().click();
+      const cells = await matrix.locator('td[data-row]').allInnerTexts();
+      expect(sum(cells.map(Number))).toBe(ties);
+      expect(ties).toBeGreaterThan(10);
     }));
 });
 
