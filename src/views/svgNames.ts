@@ -21,16 +21,18 @@ export interface NamesInput {
   readonly outwardOnly: boolean;
   /** Named even over others. */
   readonly must: (place: number) => boolean;
-  /** At most one name per so many square pixels. */
+  /** At most one name per so many square pixels, at the usual size. */
   readonly area: number;
+  /** Times the usual size of names. */
+  readonly labelScale: number;
 }
 
-/** Height of a line, and what stands between a place and its name, in pixels. */
+/** Height of a line at its usual size, and what stands between a place and its name, in pixels. */
 const LINE = 12;
 /** From here on it is clear which side is outward. */
 const CLEAR = 0.85;
 const GAP = 4;
-/** So many names may cover places: one per so many square pixels. */
+/** So many names may cover places: one per so many square pixels, at the usual size. */
 const PER_COVERING = 12_000;
 /** Of so many times more places than may be named, one is tried after the other. */
 const TRIES = 4;
@@ -57,7 +59,9 @@ export function placeNames(input: NamesInput): NameMark[] {
     );
   const inside = ({ left, right, top, bottom }: Box) =>
     left >= 0 && right <= size.width && top >= 0 && bottom <= size.height;
-  const pixels = size.width * size.height;
+  const line = LINE * input.labelScale;
+  // Of larger names there is room for fewer, as if the view were smaller.
+  const pixels = (size.width * size.height) / input.labelScale ** 2;
   const most = Math.max(8, Math.round(pixels / input.area));
   const covering = pixels / PER_COVERING;
   let tries = TRIES * most;
@@ -75,12 +79,12 @@ export function placeNames(input: NamesInput): NameMark[] {
     const right = { dx: away, dy: 0 };
     const left = { dx: -away - width, dy: 0 };
     const sides = outward < 0 ? [left, right] : [right, left];
-    const above = { dx: -width / 2, dy: -away - LINE / 2 + 2 };
-    const below = { dx: -width / 2, dy: away + LINE / 2 - 2 };
+    const above = { dx: -width / 2, dy: -away - line / 2 + 2 };
+    const below = { dx: -width / 2, dy: away + line / 2 - 2 };
     const only = input.outwardOnly && !must && Math.abs(outward) > CLEAR;
     const spots = (only ? sides.slice(0, 1) : [...sides, above, below]).map(({ dx, dy }) => {
-      const [left, top] = [x + dx, y + dy - LINE / 2];
-      return { dx, dy, box: { left, right: left + width, top, bottom: top + LINE } };
+      const [left, top] = [x + dx, y + dy - line / 2];
+      return { dx, dy, box: { left, right: left + width, top, bottom: top + line } };
     });
     const possible = spots.filter(({ box }) => inside(box) && free(box, taken));
     const spot =

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Network } from '../graph/network';
 import { focusOf, placeStanding } from '../state/focus';
 import type { Scene, SceneShown } from '../state/scene';
+import { labelScaleOf } from './labelScale';
 import type { NameMark } from './svgElements';
 import { placeNames } from './svgNames';
 import type { Sight, Size } from './svgSight';
@@ -25,25 +26,26 @@ export interface NamingInput {
   readonly lens: { readonly perName: number; readonly outwardOnly: boolean };
 }
 
-/** Usual width of a letter where it cannot be measured, in pixels. */
+/** Usual width of a letter where it cannot be measured, in pixels at the usual size. */
 const LETTER = 7;
-/** As in the style sheet. */
-const LETTERS = '11.5px';
+/** Height of letters in pixels at the usual size, as in the style sheet. */
+const LETTERS = 11.5;
 const WEIGHTS = { marked: 650, lit: 500, plain: 450, back: 450 } as const;
 
-/** `root`: where the font is asked for. */
+/** `root`: where the font and the size of names are asked for. */
 export function namer(root: Element): (input: NamingInput) => NameMark[] {
   const context = document.createElement('canvas').getContext('2d');
   const font = getComputedStyle(root).getPropertyValue('--font').trim();
-  const widthOf = (text: string, standing: NameMark['standing']) => {
-    if (!context) return text.length * LETTER;
-    context.font = `${WEIGHTS[standing]} ${LETTERS} ${font}`;
+  const widthIn = (labelScale: number) => (text: string, standing: NameMark['standing']) => {
+    if (!context) return text.length * LETTER * labelScale;
+    context.font = `${WEIGHTS[standing]} ${LETTERS * labelScale}px ${font}`;
     return context.measureText(text).width;
   };
 
   return ({ picture: { sight, network, shown, taking }, scene, size, radiusOf, lens }) => {
     const selected = focusOf(network, shown, scene.selection.peek(), null);
     const radii = scene.radii.peek();
+    const labelScale = labelScaleOf(root);
     const ranks = network.places.map(
       ({ tiesKnown }, place) =>
         (selected?.markedPlaces.has(place) ? 2000 : selected?.places.has(place) ? 1000 : 0) +
@@ -60,7 +62,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
         .sort((p, q) => ranks[q]! - ranks[p]! || p - q),
       radiusOf,
       nameOf: scene.nameOf.peek(),
-      widthOf,
+      widthOf: widthIn(labelScale),
       standingOf(place) {
         const standing = placeStanding(selected, taking, place);
         return standing === 'idle' ? 'back' : standing;
@@ -68,6 +70,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
       outwardOf: place => outwardIn(sight, place),
       outwardOnly: lens.outwardOnly,
       area: lens.perName,
+      labelScale,
       must: place => always?.has(place) ?? false,
     });
   };

@@ -14,6 +14,7 @@ const input = (places: readonly number[], more: Partial<NamesInput> = {}): Names
   outwardOnly: false,
   must: () => false,
   area: 1000,
+  labelScale: 1,
   ...more,
 });
 const sides = (more: NamesInput) => placeNames(more).map(({ place, dx, dy }) => [place, dx, dy]);
@@ -54,4 +55,17 @@ test('there are no more names than the view has room for', () => {
   ]).flat();
   // 80,000 square pixels, one name per 8,000.
   expect(placeNames(input(places, { area: 8000 }))).toHaveLength(10);
+});
+
+test('names of twice the size stand further above and below their place, and are a quarter as many', () => {
+  // Names of 100 pixels have no room beside a place in the middle of a view of 150.
+  const narrow = { size: { width: 150, height: 200 }, widthOf: () => 100 };
+  expect(sides(input([75, 100], narrow))).toEqual([[0, -50, -11]]);
+  expect(sides(input([75, 100], { ...narrow, labelScale: 2 }))).toEqual([[0, -50, -17]]);
+  const places = Array.from({ length: 60 }, (_, i) => [
+    20 + 60 * (i % 6),
+    10 + 18 * Math.floor(i / 6),
+  ]).flat();
+  // 80,000 square pixels, one name per 2,000 at the usual size: 40.
+  expect(placeNames(input(places, { area: 2000, labelScale: 2 }))).toHaveLength(10);
 });

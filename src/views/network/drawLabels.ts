@@ -8,9 +8,11 @@ export interface Inks {
   readonly ink: string;
   readonly pale: string;
   readonly font: string;
+  /** Times the usual size of texts. */
+  readonly labelScale: number;
 }
 
-/** Pixels. */
+/** Pixels at the usual size. */
 const HALO = 3.5;
 
 /** Height of letters, and of the line that a name takes, in pixels. */
@@ -20,7 +22,12 @@ export interface LetterSize {
 }
 
 /** Where rows stand closer than ordinary lines, letters are smaller and lines follow each other closely. */
-export function letterSize(unit: number): LetterSize {
+export function letterSize(unit: number, labelScale: number): LetterSize {
+  const { letters, line } = usualSize(unit / labelScale);
+  return { letters: letters * labelScale, line: line * labelScale };
+}
+
+function usualSize(unit: number): LetterSize {
   if (unit >= 13) return { letters: 12, line: 13 };
   return { letters: unit >= 10.5 ? 11 : 10.5, line: Math.max(10, Math.min(unit - 0.01, 11)) };
 }
@@ -60,7 +67,7 @@ export function drawLabels(
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
-  context.lineWidth = HALO;
+  context.lineWidth = HALO * inks.labelScale;
   context.strokeStyle = inks.paper;
   for (const { place, x, y } of placed) {
     const how = standing[place]!;

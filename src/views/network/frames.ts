@@ -1,5 +1,6 @@
 // Between the layout's units, the square that sigma counts in, and pixels. Nothing here waits for sigma's next frame.
 
+import type Sigma from 'sigma';
 import type { Bounds } from './displayGraph';
 import { projectionOf, type Projection } from './projection';
 
@@ -29,6 +30,15 @@ export function framed(positions: Float64Array, whole: Bounds): Float32Array {
 export function unframed(point: Point, whole: Bounds): Point {
   const { x, y, extent } = middleOf(whole);
   return { x: x + (point.x - 0.5) * extent, y: y + (point.y - 0.5) * extent };
+}
+
+/** Corners of what is in view, in sigma's square: left, bottom, right, top; and the ratio of the camera. */
+export function viewIn(sigma: Sigma) {
+  const { width, height } = sigma.getDimensions();
+  const corner = sigma.viewportToFramedGraph({ x: 0, y: height });
+  const other = sigma.viewportToFramedGraph({ x: width, y: 0 });
+  const { ratio } = sigma.getCamera().getState();
+  return { view: [corner.x, corner.y, other.x, other.y] as const, ratio };
 }
 
 interface Projector {

@@ -34,13 +34,14 @@ export interface GroundInput {
   readonly height: number;
 }
 
-/** Pixels of letters and their halo. */
+/** Pixels of letters, their halo, lines and half the height of a text, at its usual size. */
 const LETTERS = { country: 13, group: 11.5, step: 11, head: 13 } as const;
 const HALO = 3.5;
 const LINE = 15;
+const HALF = 8;
 /** A circle is named if its name is at most so many times as long as it is wide. */
 const LONGEST = 1.25;
-/** Pixels; smaller circles are not named. */
+/** Pixels at the usual size of texts; smaller circles are not named. */
 const LEAST_NAMED = 11;
 
 export interface GroundText {
@@ -79,11 +80,11 @@ export function placeTexts(context: CanvasRenderingContext2D, input: GroundInput
 export function writeTexts(
   context: CanvasRenderingContext2D,
   texts: readonly GroundText[],
-  { paper }: Pick<GroundInks, 'paper'>,
+  { paper, labelScale }: Pick<GroundInks, 'paper' | 'labelScale'>,
   strength: number,
 ): void {
   context.lineJoin = 'round';
-  context.lineWidth = HALO;
+  context.lineWidth = HALO * labelScale;
   context.textBaseline = 'middle';
   context.globalAlpha = strength;
   for (const { lines, font, colour, align, x, y } of texts) {
@@ -92,7 +93,7 @@ export function writeTexts(
     context.strokeStyle = paper;
     context.fillStyle = colour;
     lines.forEach((line, i) => {
-      const at = y - (lines.length - 1 - i) * LINE;
+      const at = y - (lines.length - 1 - i) * LINE * labelScale;
       context.strokeText(line, x, at);
       context.fillText(line, x, at);
     });
@@ -132,13 +133,13 @@ function nameOfCircle(
   const radius = circle.radius * projection.unit;
   const [x, y] = at(circle, projection);
   if (circle.of === 'step') {
-    const font = `450 ${LETTERS.step}px ${inks.font}`;
+    const font = `450 ${LETTERS.step * inks.labelScale}px ${inks.font}`;
     const [dx, dy] = [Math.cos(circle.label) * radius, Math.sin(circle.label) * radius];
     return boxed(context, texts.steps(circle.step), font, inks.pale, 'center', x + dx, y - dy, input);
   }
-  if (radius < LEAST_NAMED) return null;
+  if (radius < LEAST_NAMED * inks.labelScale) return null;
   const country = circle.of === 'country';
-  const letters = LETTERS[circle.of];
+  const letters = LETTERS[circle.of] * inks.labelScale;
   const font = `${country ? 600 : 500} ${letters}px ${inks.font}`;
   const name = country ? texts.ofCountry(circle.code) : texts.ofRegion(circle.code);
   const top = y - radius - (country ? letters * 0.7 : 0);
@@ -154,10 +155,10 @@ function captionText(
   const { projection, texts, inks } = input;
   const [x, y] = at(caption, projection);
   if (caption.of === 'apart') {
-    const font = `450 ${LETTERS.step}px ${inks.font}`;
+    const font = `450 ${LETTERS.step * inks.labelScale}px ${inks.font}`;
     return boxed(context, texts.apart(caption.count), font, inks.pale, 'center', x, y, input);
   }
-  const font = `600 ${LETTERS.head}px ${inks.font}`;
+  const font = `600 ${LETTERS.head * inks.labelScale}px ${inks.font}`;
   const [align, shift] = caption.side === 0 ? (['right', 5] as const) : (['left', -5] as const);
   const put = (text: string | readonly string[]) =>
     boxed(context, text, font, inks.pale, align, x + shift, y, input, true);
@@ -184,7 +185,7 @@ function boxed(
   align: GroundText['align'],
   x: number,
   y: number,
-  { width, height }: GroundInput,
+  { width, height, inks: { labelScale } }: GroundInput,
   moved = false,
 ): GroundText | null {
   const lines = typeof text === 'string' ? [text] : text;
@@ -193,8 +194,9 @@ function boxed(
   const beside = align === 'left' ? 0 : align === 'right' ? measured : measured / 2;
   if (moved && x >= 0 && x <= width) x = Math.max(beside + 3, Math.min(width - measured + beside - 3, x));
   const left = x - beside;
-  const top = y - 8 - (lines.length - 1) * LINE;
-  const box = { left: left - 3, right: left + measured + 3, top, bottom: y + 8 };
+  const half = HALF * labelScale;
+  const top = y - half - (lines.length - 1) * LINE * labelScale;
+  const box = { left: left - 3, right: left + measured + 3, top, bottom: y + half };
   const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
   return inside ? { lines, font, colour, align, x, y, box } : null;
 }

@@ -1,6 +1,7 @@
-// The colours of paper and ink as the page's style sheet has them at the moment.
+// The colours of paper and ink as the page's style sheet has them at the moment, and how large it wants names.
 
 import type { Rgb } from '../../state/encoding';
+import { labelScaleOf } from '../labelScale';
 import type { GroundInks } from './ground';
 
 export function inksOf(element: Element): GroundInks {
@@ -11,6 +12,7 @@ export function inksOf(element: Element): GroundInks {
     ink: read('--ink') || '#000000',
     pale: read('--ink-2') || '#666666',
     font: read('--font') || 'sans-serif',
+    labelScale: labelScaleOf(element),
     land: read('--land') || '#eeeeee',
     border: read('--border') || '#999999',
     hairline: read('--hairline') || '#cccccc',

@@ -85,6 +85,10 @@ export class Morph {
     return between(this.#rooms[0], this.#rooms[1], eased(this.#share));
   }
 
+  get roomToBe(): Float32Array {
+    return this.#rooms[1];
+  }
+
   /** Pixels per unit by which dots are sized, given those of the new layout. */
   unit(after: number): number {
     return this.#unit * (after / this.#unit) ** eased(this.#share);

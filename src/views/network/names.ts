@@ -71,8 +71,14 @@ export class NamePainter {
     screen: Float32Array,
     { rank, outwardOf, textOf, radiusOf, taken, inks, unit, ...size }: NamesInput,
   ): Names {
-    const { order, covering } = labelsAt(rank, unit, size.width * size.height);
-    const { letters, line } = letterSize(unit);
+    // Of larger names there is room for fewer, as if the view were smaller.
+    const { labelScale } = inks;
+    const { order, covering } = labelsAt(
+      rank,
+      unit / labelScale,
+      (size.width * size.height) / labelScale ** 2,
+    );
+    const { letters, line } = letterSize(unit, labelScale);
     const { standing } = rank;
     const placed = placeLabels({
       order,

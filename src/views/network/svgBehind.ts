@@ -14,7 +14,10 @@ type Behind = Pick<Picture, 'circles' | 'captions' | 'geo'>;
 
 /** Usual width of a letter, as a share of its height. */
 const LETTER = 0.56;
-/** A circle is named if its name is at most so many times as long as it is wide, and it is so large. Pixels. */
+/**
+ * A circle is named if its name is at most so many times as long as it is wide, and it is so large: pixels at the
+ * usual size of texts.
+ */
 const LONGEST = 1.25;
 const LEAST_NAMED = 11;
 /** A step of an outline longer than this, in radii of the earth, runs around the back of the picture. */
@@ -23,7 +26,8 @@ const LEAP = 0.7;
 const DETAIL = 0.002;
 
 export interface SvgBehind {
-  draw(picture: Behind, projection: Projection, texts: GroundTexts): void;
+  /** `labelScale`: times the usual size of texts. */
+  draw(picture: Behind, projection: Projection, texts: GroundTexts, labelScale: number): void;
   stop(): void;
 }
 
@@ -64,7 +68,7 @@ export function svgBehind(layer: SVGGElement): SvgBehind {
   };
 
   return {
-    draw(picture, projection, texts) {
+    draw(picture, projection, texts, labelScale) {
       again = () => drawLand(picture.geo, projection);
       again();
       const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
@@ -98,9 +102,10 @@ export function svgBehind(layer: SVGGElement): SvgBehind {
           continue;
         }
         const name = circle.of === 'country' ? texts.ofCountry(circle.code) : texts.ofRegion(circle.code);
-        if (radius < LEAST_NAMED || name.length * 12 * LETTER > 2 * radius * LONGEST) continue;
+        const usual = radius / labelScale;
+        if (usual < LEAST_NAMED || name.length * 12 * LETTER > 2 * usual * LONGEST) continue;
         const country = circle.of === 'country';
-        write(name, country ? 'svg-behind-head' : '', x, y - radius - (country ? 9 : 0));
+        write(name, country ? 'svg-behind-head' : '', x, y - radius - (country ? 9 * labelScale : 0));
       }
       for (const caption of picture.captions) {
         const [x, y] = at(caption);

@@ -5,6 +5,7 @@ import { html, render } from 'lit-html';
 import { FIRST_RADIUS } from '../../state/encoding';
 import { focusOf, isOutOfSight, type PlaceStanding } from '../../state/focus';
 import { groupNames } from '../../state/scene';
+import { labelScaleOf } from '../labelScale';
 import type { Drawing, Room } from '../lazyView';
 import { handCamera } from '../svgCamera';
 import type { Sight } from '../svgSight';
@@ -13,12 +14,13 @@ import { layoutIn, type Arrangement } from './arrangement';
 import { arrangementIn } from './arrangementIn';
 import { cameraOn, formatCamera, parseCamera, type CameraState } from './camera';
 import type { GroundTexts } from './ground';
-import { boundsOf, wholeOf } from './displayGraph';
+import { boundsOf } from './displayGraph';
 import { dotRadius, roomOf } from './dots';
 import { svgBehind } from './svgBehind';
 import { projectionAt, unitAt } from './svgProjection';
 import { project } from './projection';
-import { frameOf, outOfFrame, stretched, stretchFor, wider } from './stretch';
+import { spreadOf } from './spread';
+import { outOfFrame } from './stretch';
 
 /** Pixels of a tie that does not stand out, as with a graphics card. */
 const WIDTH = 1.2;
@@ -70,11 +72,8 @@ function lensOn(
   const spread = computed(() => {
     const plain = arrangement.value;
     if (!plain) return null;
-    const whole = wholeOf(plain);
-    const stretch = stretchFor(whole, size.value.width, size.value.height, plain.layout);
-    const positions = stretched(plain.positions, stretch);
-    const captions = plain.captions.map(caption => ({ ...caption, x: caption.x * stretch }));
-    return { ...plain, whole, stretch, positions, captions, room: roomOf(positions) };
+    const drawn = spreadOf(plain, size.value);
+    return { ...drawn, room: roomOf(drawn.positions) };
   });
   const hand = handCamera<CameraState>(
     state.net,
@@ -111,9 +110,8 @@ function lensOn(
       return state.set({ net: [] });
     }
     const unit = unitAt({ ratio: 1 }, now, size.peek());
-    const whole = wider(now.whole, now.stretch);
-    const target = cameraOn(boundsOf(now.positions, focus.places), whole, unit, size.peek());
-    hand.move(outOfFrame(target, frameOf(now.whole, now.stretch)));
+    const target = cameraOn(boundsOf(now.positions, focus.places), now.wide, unit, size.peek());
+    hand.move(outOfFrame(target, now.frame));
   };
   let requests = state.fitRequest.peek();
   let selected = scene.selection.peek();
@@ -123,6 +121,11 @@ function lensOn(
     return x === undefined || y === undefined || (x >= 0 && x <= width && y >= 0 && y <= height);
   };
   const behind = svgBehind(layer);
+  const labelScale = computed(() => {
+    // It goes with the size of the page.
+    void size.value;
+    return labelScaleOf(layer);
+  });
   const texts = computed((): GroundTexts => {
     const { net } = state.messages.value;
     const lang = state.lang.value;
@@ -139,7 +142,7 @@ function lensOn(
   const stops = [
     effect(() => {
       const [now, by] = [spread.value, projection.value];
-      if (now && by) behind.draw(now, by, texts.value);
+      if (now && by) behind.draw(now, by, texts.value, labelScale.value);
     }),
     effect(() => {
       const selection = scene.selection.value;

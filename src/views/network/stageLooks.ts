@@ -1,0 +1,89 @@
+// How everything on the stage looks at the present state: colours and sizes of places and ties, inks of texts, and who
+// is named first. Made out before a frame, and only when something has changed.
+
+import { effect } from '@preact/signals-core';
+import { focusOf } from '../../state/focus';
+import type { SceneShown } from '../../state/scene';
+import type { Room } from '../lazyView';
+import { tieLooks } from '../tieLooks';
+import type { Arrangement } from './arrangement';
+import type { GroundInks } from './ground';
+import { inksOf, rgbOf } from './inks';
+import { rankLabels, type LabelRank } from './labelRank';
+import type { Painted } from './painted';
+import { placeLooks, type PlaceLooksInput } from './placeLooks';
+import type { StagePicture } from './stagePicture';
+
+const NOBODY: LabelRank = { order: [], standing: [], weight: new Uint32Array() };
+
+export interface StageLooks {
+  /** One object as long as they are the same: what is drawn with them need not be drawn anew. */
+  readonly inks: GroundInks;
+  readonly rank: LabelRank;
+  /** What is drawn, or the style sheet, may have changed. */
+  change(): void;
+  /** Before every frame. */
+  paint(picture: Pick<StagePicture, 'spread' | 'morph' | 'room'>): void;
+  stop(): void;
+}
+
+/** `again`: the state has changed in a way that is seen. */
+export function mountLooks({ host, root, state }: Room, painted: Painted, again: () => void): StageLooks {
+  const { scene } = state;
+  let changed = true;
+  let inks = inksOf(root);
+  let rank = NOBODY;
+  let looks: PlaceLooksInput | null = null;
+
+  /** Reads what the style sheet says by then. */
+  const lookAnew = ({ network, aside }: Arrangement, shown: SceneShown, room: Float32Array) => {
+    changed = false;
+    const asked = inksOf(root);
+    if (Object.values(asked).join() !== Object.values(inks).join()) inks = asked;
+    // Who stands aside steps back like those who take no part.
+    const taking = aside ? shown.places.map((one, place) => (aside[place] === 1 ? 0 : one)) : shown.places;
+    const focus = focusOf(network, shown, scene.selection.peek(), scene.hover.peek());
+    const radii = scene.radii.peek();
+    const scheme = state.scheme.peek();
+    const colours = { classes: scene.placeClasses.peek(), scheme, paper: rgbOf(inks.paper) };
+    looks = { network, taking, radii, room, focus, ...colours };
+    painted.places = placeLooks(looks);
+    const classes = scene.tieClasses.peek();
+    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: scene.widths.peek() });
+    rank = rankLabels({ network, taking, radii, focus });
+    host.dataset.drawn = String(shown.tieCount);
+  };
+
+  const stop = effect(() => {
+    void scene.shown.value;
+    void scene.radii.value;
+    void scene.selection.value;
+    void scene.hover.value;
+    void scene.placeClasses.value;
+    void scene.tieClasses.value;
+    void scene.widths.value;
+    void state.scheme.value;
+    void scene.nameOf.value;
+    changed = true;
+    again();
+  });
+
+  return {
+    get inks() {
+      return inks;
+    },
+    get rank() {
+      return rank;
+    },
+    change() {
+      changed = true;
+    },
+    paint({ spread, morph, room }) {
+      const shown = scene.shown.peek();
+      if (!spread || !shown) return;
+      if (changed) lookAnew(spread, shown, room);
+      else if (morph && looks) painted.places = placeLooks({ ...looks, room });
+    },
+    stop,
+  };
+}
