@@ -22,11 +22,15 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
   const { app, help } = state.messages.value;
   const lang = state.lang.value;
   const selected = state.places.value.length > 0 || state.tie.value !== '';
-  const copy = () =>
+  // Where it is a menu, what was chosen closes it.
+  const close = () => document.getElementById('more')?.togglePopover?.(false);
+  const copy = () => {
+    close();
     navigator.clipboard.writeText(linkTo(state)).then(
       () => notify(app.linkCopied),
       () => notify(app.linkNotCopied),
     );
+  };
   return html`
     <select
       class="shell-select"
@@ -61,7 +65,15 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
     </button>
     <div class="shell-more" id="more" popover>
       <button class="shell-button" @click=${copy}>${app.copyLink}</button>
-      <button class="shell-button shell-print" @click=${() => window.print()}>${app.print}</button>
+      <button
+        class="shell-button shell-print"
+        @click=${() => {
+          close();
+          window.print();
+        }}
+      >
+        ${app.print}
+      </button>
       <select
         class="shell-select shell-language"
         aria-label=${app.language}
@@ -84,9 +96,12 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
         class="shell-button shell-help"
         aria-label=${help.open}
         title=${help.open}
-        @click=${() => state.set({ panel: 'help' })}
+        @click=${() => {
+          close();
+          state.set({ panel: 'help' });
+        }}
       >
-        ?
+        <span aria-hidden="true">?</span> <span class="shell-word">${app.panels.help}</span>
       </button>
     </div>
   `;

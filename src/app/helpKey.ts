@@ -2,6 +2,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { State } from '../state/state';
+import { focusHeading } from '../views/goOnReading';
 import type { Phone } from './phone';
 
 export function mountHelpKey(state: State, phone: Phone): () => void {
@@ -12,8 +13,10 @@ export function mountHelpKey(state: State, phone: Phone): () => void {
     event.preventDefault();
     state.set({ panel: 'help' });
     phone.show('panel');
-    // Whoever asks by keyboard reads on there.
-    document.getElementById('pane-help')?.focus();
+    // Whoever asks by keyboard reads on there: at the heading, or until it has come in the panel, which leads there.
+    const pane = document.getElementById('pane-help')!;
+    pane.focus();
+    focusHeading(pane);
   };
   document.addEventListener('keydown', press);
   let before = state.panel.peek();

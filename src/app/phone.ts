@@ -3,6 +3,7 @@
 
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
+import { defaults } from '../state/fields';
 import type { State } from '../state/state';
 
 const PANES = ['map', 'network', 'panel'] as const;
@@ -15,7 +16,13 @@ export interface Phone {
 
 export function createPhone(state: State): Phone {
   const selected = computed(() => [state.tie.value, ...state.places.value].join(' ').trim());
-  const chosen = signal({ pane: 'map' as Pane, at: '', panel: state.panel.peek() });
+  // A link that states a panel is opened at it.
+  const first: Pane = state.panel.peek() === defaults.panel ? 'map' : 'panel';
+  const chosen = signal<{ readonly pane: Pane; readonly at: string; readonly panel: string }>({
+    pane: first,
+    at: '',
+    panel: state.panel.peek(),
+  });
   return {
     // What was chosen holds until something else is selected, or another panel is opened.
     pane: computed(() => {

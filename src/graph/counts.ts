@@ -15,6 +15,8 @@ export interface YearCounts {
   readonly perhapsEnded: number;
   /** Ties whose founding no source dates: at the end of a year in none of the numbers above, today among them. */
   readonly unknownFounding: number;
+  /** Of those in force: the ones whose founding no source dates; at the end of a year there is none. */
+  readonly undatedInForce: number;
 }
 
 /** At the end of a year: only ties of known founding can be told, the others are counted beside them. */
@@ -32,6 +34,11 @@ export function countsOf(network: Network, status: Uint8Array, among?: Uint8Arra
   status.forEach((code, tie) => {
     if (isCounted(tie)) counts[code]!++;
   });
+  const undated = (holds: (tie: number) => boolean) =>
+    network.founded.reduce(
+      (sum, year, tie) => sum + Number(Number.isNaN(year) && isCounted(tie) && holds(tie)),
+      0,
+    );
   return {
     inForce: counts.reduce((sum, n, code) => sum + (isInForce(code) ? n : 0), 0),
     suspended: counts[SUSPENDED]!,
@@ -39,9 +46,7 @@ export function countsOf(network: Network, status: Uint8Array, among?: Uint8Arra
     unknown: counts[UNKNOWN]!,
     ended: counts[ENDED]!,
     perhapsEnded: counts[PERHAPS_ENDED]!,
-    unknownFounding: network.founded.reduce(
-      (sum, year, tie) => sum + Number(Number.isNaN(year) && isCounted(tie)),
-      0,
-    ),
+    unknownFounding: undated(() => true),
+    undatedInForce: undated(tie => isInForce(status[tie]!)),
   };
 }

@@ -19,7 +19,7 @@ export const de = {
     dataset: 'Datensatz',
     language: 'Sprache',
     theme: 'Farben',
-    themes: { auto: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
+    themes: { auto: 'Farben: auto', light: 'Farben: hell', dark: 'Farben: dunkel' },
     arrangement: 'Ansicht',
     arrangements: { map: 'Karte', split: 'Beides', network: 'Netz' },
     divider: 'Trennlinie zwischen Karte und Netz',
@@ -98,9 +98,9 @@ export const de = {
     noSides:
       'Zwei Spalten gibt es nur für eine Liste zwischen zwei Ländern. Dieses Netz hat mehr als zwei Seiten.',
     /** Ties between a ring and its centre. */
-    steps: (n: number) => one(n, '1 Schritt', `${n} Schritte`),
-    apart: (n: number) =>
-      one(n, 'Von hier nicht zu erreichen: 1 Ort', `Von hier nicht zu erreichen: ${n} Orte`),
+    steps: (n: number, shown: string) => `${shown} ${one(n, 'Schritt', 'Schritte')}`,
+    apart: (n: number, shown: string) => `Von hier nicht zu erreichen: ${shown} ${one(n, 'Ort', 'Orte')}`,
+    noRings: 'Keine Partnerschaft ist zu zeigen, also führt auch kein Schritt zu einem anderen Ort.',
   },
   /** Of a tie, beside the pointer: after the names of its places. */
   caption: {
@@ -186,6 +186,9 @@ export const de = {
       filtered: 'gefiltert',
     },
     mostPartners: 'Die meisten Partner',
+    /** Beside the number of partners of a place. */
+    incomplete: 'unvollständig erfasst',
+    incompleteWhy: 'Nicht alle Partnerschaften dieses Ortes sind gesammelt; es können mehr sein.',
     partners: (n: number, shown: string) => `${shown} ${one(n, 'Partner', 'Partner')}`,
     coverage: 'Was die Liste abdeckt',
     status: 'Stand der gezeigten Partnerschaften',
@@ -202,7 +205,10 @@ export const de = {
     oldest: <L>(
       f: {
         ties: readonly number[];
-        year: number;
+        /** The date of all of them, or its year where that decides. */
+        since: string;
+        /** Ties that may be older, as their date is less exact. */
+        perhaps: readonly { tie: number; date: string }[];
         /** Ties that some source calls the first of all. */
         rivals: readonly number[];
         /** The sources name different dates. */
@@ -210,15 +216,20 @@ export const de = {
       },
       w: Words<L>,
     ) =>
-      w.say`Am längsten ${f.ties.length > 1 ? 'bestehen' : 'besteht'} ${w.list(f.ties.map(w.tie))}: seit ${f.year}.${
+      w.say`Am längsten ${f.ties.length > 1 ? 'bestehen' : 'besteht'} ${w.list(f.ties.map(w.tie))}: ${since(w.date(f.since))}.${
+        f.perhaps.length > 0
+          ? w.say` Vielleicht noch länger: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, Tag nicht bekannt)`))}.`
+          : ''
+      }${
         f.rivals.length > 0
           ? w.say` Welche Partnerschaft die erste war, ist umstritten; genannt ${f.rivals.length > 1 ? 'werden' : 'wird'} auch ${w.list(f.rivals.map(w.tie))}.`
           : ''
       }${f.contested ? ' Über das Datum sind die Quellen uneins.' : ''}`,
     peak: <L>(f: { from: number; to: number; founded: number; of: number }, w: Words<L>) =>
       w.say`Die fünf Jahre mit den meisten Gründungen: ${f.from}–${f.to} mit ${w.n(f.founded)} von ${w.n(f.of)}, deren Jahr bekannt ist (${w.percent(f.founded / f.of)}).`,
+    /** The first and the last year without a founding. */
     gap: <L>(f: { from: number; to: number }, w: Words<L>) =>
-      w.say`Zwischen ${f.from} und ${f.to} wurde keine der gezeigten gegründet, soweit das Jahr bekannt ist.`,
+      w.say`${f.from === f.to ? f.from : `Von ${f.from} bis ${f.to}`} wurde keine der gezeigten gegründet, soweit das Jahr bekannt ist.`,
     resting: <L>(
       f: {
         suspended: number;
@@ -329,6 +340,7 @@ export const de = {
     orders: { size: 'nach Größe', name: 'alphabetisch' },
     large: 'Groß zeigen',
     close: 'Schließen',
+    wide: 'Die Matrix ist breiter als das Fenster: Nach rechts geht es weiter.',
     showAll: (shown: string) => `Alle ${shown} zeigen`,
     showLargest: (shown: string) => `Die ${shown} größten zeigen`,
     showFewer: 'Weniger zeigen',
@@ -372,6 +384,8 @@ export const de = {
       strongest: 'am häufigsten mit',
       concentration: 'Konzen\u00adtration',
     },
+    /** Instead of a strongest partner. */
+    noStrongest: (shown: string) => `mit mehreren gleich oft (je ${shown})`,
     balanceNote:
       'Anteil: an allen gezeigten Partnerschaften. Konzentration: wie wahrscheinlich zwei herausgegriffene Partnerschaften zum selben Gegenüber führen; genannt ab drei.',
     back: 'Übersicht aller',
@@ -471,6 +485,8 @@ export const de = {
       'Nicht für jeden Ort wurden alle Partnerschaften gesammelt. Randorte kommen nur als Partner anderer vor. Hier müssen immer beide Orte passen.',
     leaveOutBoundary: 'Randorte weglassen',
     bar: 'Gesetzte Filter',
+    asOf: (attribute: string, year: string) => `${attribute} Ende ${year}`,
+    foundedIn: (year: string) => `Gründungen von ${year}`,
     chip: (attribute: string, values: string) => `${attribute}: ${values}`,
     chipBoth: (values: string) => `${values} (beide Orte)`,
     open: (chip: string) => `${chip} – ändern`,
@@ -508,6 +524,7 @@ export const de = {
     groupWidth: { region: 'zwischen zwei Regionen', country: 'zwischen zwei Ländern' },
   },
   timeline: {
+    datedInForce: (shown: string) => `${shown} bestehend mit bekanntem Jahr`,
     mode: 'Was gezeigt wird',
     modes: { all: 'alle', year: 'am Jahresende bestehend', period: 'im Zeitraum gegründet' },
     modesShort: { all: 'alle', year: 'Jahresende', period: 'Zeitraum' },
@@ -709,6 +726,7 @@ export const de = {
     ties: (n: number, shown: string) => `${shown} ${one(n, 'Partner', 'Partner')}`,
     ofTies: (at: string, of: string) => `${at} von ${of}`,
     edge: 'Hier geht es nicht weiter.',
+    opened: (name: string) => `Seite von ${name} geöffnet.`,
   },
   search: {
     label: 'Ort, Partnerschaft oder Befehl suchen',
@@ -724,6 +742,7 @@ export const de = {
     tie: (kind: string, date: string) => `${kind} ${since(date)}`,
     tieUndated: (kind: string) => `${kind}, Gründung nicht bekannt`,
     goToYear: (year: string) => `Netz am Ende von ${year} zeigen`,
+    goToFoundings: (year: string) => `Gründungen von ${year} zeigen`,
     goToPeriod: (from: string, to: string) => `Gründungen von ${from} bis ${to} zeigen`,
     command: { time: 'Zeit', panel: 'Angaben öffnen', resetFilters: 'Filter zurücksetzen' },
   },
@@ -795,6 +814,7 @@ export const de = {
     ties: (n: number, shown: string) => `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')}`,
     inForce: (shown: string) => `${shown} bestehend`,
     unknownFounding: (shown: string) => `${shown} ohne bekanntes Gründungsjahr`,
+    besideUnknownFounding: (shown: string) => `dazu ${shown} ohne bekanntes Gründungsjahr`,
     amongThemUnknownFounding: (shown: string) => `bei ${shown} ist das Gründungsjahr nicht bekannt`,
     suspended: (shown: string) => `davon ${shown} ausgesetzt`,
     perhapsEnded: (shown: string) => `${shown} vielleicht beendet`,

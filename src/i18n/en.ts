@@ -16,7 +16,7 @@ export const en: Messages = {
     dataset: 'Dataset',
     language: 'Language',
     theme: 'Colours',
-    themes: { auto: 'as on the device', light: 'light', dark: 'dark' },
+    themes: { auto: 'Colours: auto', light: 'Colours: light', dark: 'Colours: dark' },
     arrangement: 'View',
     arrangements: { map: 'Map', split: 'Both', network: 'Network' },
     divider: 'Dividing line between map and network',
@@ -92,8 +92,9 @@ export const en: Messages = {
       regions: 'The places of a region together, the regions as on the map',
     },
     noSides: 'Two columns are for a list between two countries. This network has more than two sides.',
-    steps: n => one(n, '1 step', `${n} steps`),
-    apart: n => one(n, 'Not to be reached from here: 1 place', `Not to be reached from here: ${n} places`),
+    steps: (n, shown) => `${shown} ${one(n, 'step', 'steps')}`,
+    apart: (n, shown) => `Not to be reached from here: ${shown} ${one(n, 'place', 'places')}`,
+    noRings: 'There is no partnership to show, so no step leads to another place.',
   },
   caption: {
     unknownYear: 'founding year not known',
@@ -175,6 +176,8 @@ export const en: Messages = {
       filtered: 'filtered',
     },
     mostPartners: 'Most partners',
+    incomplete: 'not all collected',
+    incompleteWhy: 'Not all partnerships of this place are collected; there may be more.',
     partners: (n, shown) => `${shown} ${one(n, 'partner', 'partners')}`,
     coverage: 'What the list covers',
     status: 'Status of the partnerships shown',
@@ -188,7 +191,11 @@ export const en: Messages = {
   },
   findings: {
     oldest: (f, w) =>
-      w.say`Longest in force: ${w.list(f.ties.map(w.tie))}, since ${f.year}.${
+      w.say`Longest in force: ${w.list(f.ties.map(w.tie))}, since ${w.date(f.since)}.${
+        f.perhaps.length > 0
+          ? w.say` Perhaps longer still: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, day not known)`))}.`
+          : ''
+      }${
         f.rivals.length > 0
           ? w.say` Which partnership was the first is disputed; others name ${w.list(f.rivals.map(w.tie))}.`
           : ''
@@ -196,7 +203,7 @@ export const en: Messages = {
     peak: (f, w) =>
       w.say`The five years with most foundings: ${f.from}–${f.to} with ${w.n(f.founded)} of the ${w.n(f.of)} whose year is known (${w.percent(f.founded / f.of)}).`,
     gap: (f, w) =>
-      w.say`Between ${f.from} and ${f.to} none of those shown was founded, as far as the year is known.`,
+      w.say`${f.from === f.to ? `In ${f.from}` : `From ${f.from} to ${f.to}`} none of those shown was founded, as far as the year is known.`,
     resting: (f, w) =>
       w.say`Of ${w.n(f.inForce)} in force, ${w.list([
         ...(f.suspended > 0 ? [`${w.n(f.suspended)} ${one(f.suspended, 'is', 'are')} suspended`] : []),
@@ -266,6 +273,7 @@ export const en: Messages = {
     orders: { size: 'by size', name: 'alphabetical' },
     large: 'Enlarge',
     close: 'Close',
+    wide: 'The matrix is wider than the window: it goes on to the right.',
     showAll: shown => `Show all ${shown}`,
     showLargest: shown => `Show the ${shown} largest`,
     showFewer: 'Show fewer',
@@ -308,6 +316,7 @@ export const en: Messages = {
       strongest: 'most often with',
       concentration: 'Concen\u00adtration',
     },
+    noStrongest: shown => `equally often with several (${shown} each)`,
     balanceNote:
       'Share: of all partnerships shown. Concentration: how likely two partnerships picked at random lead to the same counterpart; given from three on.',
     back: 'Overview of all',
@@ -405,6 +414,8 @@ export const en: Messages = {
       'Not every place had all its partnerships collected. Boundary places are known only as somebody’s partner. Here both places always have to match.',
     leaveOutBoundary: 'Leave out boundary places',
     bar: 'Filters in use',
+    asOf: (attribute, year) => `${attribute} at the end of ${year}`,
+    foundedIn: year => `Foundings of ${year}`,
     chip: (attribute, values) => `${attribute}: ${values}`,
     chipBoth: values => `${values} (both places)`,
     open: chip => `${chip} – change`,
@@ -437,6 +448,7 @@ export const en: Messages = {
     groupWidth: { region: 'between two regions', country: 'between two countries' },
   },
   timeline: {
+    datedInForce: shown => `${shown} in force of known year`,
     mode: 'What is shown',
     modes: { all: 'all', year: 'in force at the end of the year', period: 'founded in the period' },
     modesShort: { all: 'all', year: 'end of year', period: 'period' },
@@ -632,6 +644,7 @@ export const en: Messages = {
     ties: (n, shown) => `${shown} ${one(n, 'partner', 'partners')}`,
     ofTies: (at, of) => `${at} of ${of}`,
     edge: 'No further here.',
+    opened: name => `Page of ${name} opened.`,
   },
   search: {
     label: 'Search for a place, a partnership or a command',
@@ -647,6 +660,7 @@ export const en: Messages = {
     tie: (kind, date) => `${kind} since ${date}`,
     tieUndated: kind => `${kind}, founding not known`,
     goToYear: year => `Show the network at the end of ${year}`,
+    goToFoundings: year => `Show the foundings of ${year}`,
     goToPeriod: (from, to) => `Show the foundings from ${from} to ${to}`,
     command: { time: 'Time', panel: 'Open panel', resetFilters: 'Reset filters' },
   },
@@ -716,6 +730,7 @@ export const en: Messages = {
     ties: (n, shown) => `${shown} ${one(n, 'partnership', 'partnerships')}`,
     inForce: shown => `${shown} in force`,
     unknownFounding: shown => `${shown} without a known founding year`,
+    besideUnknownFounding: shown => `besides ${shown} without a known founding year`,
     amongThemUnknownFounding: shown => `the founding year of ${shown} is not known`,
     suspended: shown => `${shown} of them suspended`,
     perhapsEnded: shown => `${shown} perhaps ended`,

@@ -25,7 +25,7 @@ export const ru: Messages = {
     dataset: 'Набор данных',
     language: 'Язык',
     theme: 'Цвета',
-    themes: { auto: 'как на устройстве', light: 'светлые', dark: 'тёмные' },
+    themes: { auto: 'Цвета: авто', light: 'Цвета: светлые', dark: 'Цвета: тёмные' },
     arrangement: 'Отображение',
     arrangements: { map: 'Карта', split: 'Вместе', network: 'Сеть' },
     divider: 'Линия между картой и сетью',
@@ -100,8 +100,9 @@ export const ru: Messages = {
       regions: 'Места одного региона вместе, регионы как на карте',
     },
     noSides: 'Два столбца возможны только для списка между двумя странами. У этой сети больше двух сторон.',
-    steps: n => `${n} ${forms(n, 'шаг', 'шага', 'шагов')}`,
-    apart: n => `Отсюда не достичь: ${n} ${forms(n, 'место', 'места', 'мест')}`,
+    steps: (n, shown) => `${shown} ${forms(n, 'шаг', 'шага', 'шагов')}`,
+    apart: (n, shown) => `Отсюда не достичь: ${shown} ${forms(n, 'место', 'места', 'мест')}`,
+    noRings: 'Показать нечего: партнёрств нет, и ни один шаг не ведёт к другому месту.',
   },
   caption: {
     unknownYear: 'год основания неизвестен',
@@ -182,6 +183,8 @@ export const ru: Messages = {
       filtered: 'с фильтрами',
     },
     mostPartners: 'Больше всего партнёров',
+    incomplete: 'собраны не все',
+    incompleteWhy: 'Для этого места собраны не все партнёрства; их может быть больше.',
     partners: (n, shown) => `${shown} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}`,
     coverage: 'Что охватывает список',
     status: 'Состояние показанных партнёрств',
@@ -195,7 +198,11 @@ export const ru: Messages = {
   },
   findings: {
     oldest: (f, w) =>
-      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: с ${f.year} года.${
+      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: ${since(w.date(f.since))}.${
+        f.perhaps.length > 0
+          ? w.say` Возможно, ещё дольше: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, день неизвестен)`))}.`
+          : ''
+      }${
         f.rivals.length > 0
           ? w.say` Какое партнёрство было первым, спорно; называют также ${w.list(f.rivals.map(w.tie))}.`
           : ''
@@ -203,7 +210,7 @@ export const ru: Messages = {
     peak: (f, w) =>
       w.say`Пять лет с наибольшим числом оснований: ${f.from}–${f.to}; это ${w.n(f.founded)} из ${w.n(f.of)} с известным годом (${w.percent(f.founded / f.of)}).`,
     gap: (f, w) =>
-      w.say`Между ${f.from} и ${f.to} годом не основано ни одного из показанных партнёрств, насколько известен год.`,
+      w.say`${f.from === f.to ? `В ${f.from} году` : `С ${f.from} по ${f.to} год`} не основано ни одного из показанных партнёрств, насколько известен год.`,
     resting: (f, w) =>
       w.say`Из ${w.n(f.inForce)} в силе ${w.list([
         ...(f.suspended > 0 ? [`${w.n(f.suspended)} приостановлено`] : []),
@@ -275,6 +282,7 @@ export const ru: Messages = {
     orders: { size: 'по величине', name: 'по алфавиту' },
     large: 'Увеличить',
     close: 'Закрыть',
+    wide: 'Матрица шире окна: она продолжается вправо.',
     showAll: shown => `Показать все: ${shown}`,
     showLargest: shown => `Показать наибольшие: ${shown}`,
     showFewer: 'Показать меньше',
@@ -316,6 +324,7 @@ export const ru: Messages = {
       strongest: 'чаще всего с',
       concentration: 'Концен\u00adтрация',
     },
+    noStrongest: shown => `с несколькими одинаково часто (по ${shown})`,
     balanceNote:
       'Доля\u00a0— от всех показанных партнёрств. Концентрация\u00a0— насколько вероятно, что два взятых наугад партнёрства ведут к одной и той же стороне; указана начиная с трёх.',
     back: 'Обзор всех',
@@ -413,6 +422,8 @@ export const ru: Messages = {
       'Не для каждого места собраны все партнёрства. Места на краю сети известны только как чьи-то партнёры. Здесь всегда должны подходить оба места.',
     leaveOutBoundary: 'Без мест на краю сети',
     bar: 'Выбранные фильтры',
+    asOf: (attribute, year) => `${attribute} на конец ${year} года`,
+    foundedIn: year => `Основания ${year} года`,
     chip: (attribute, values) => `${attribute}: ${values}`,
     chipBoth: values => `${values} (оба места)`,
     open: chip => `${chip} – изменить`,
@@ -423,7 +434,7 @@ export const ru: Messages = {
       `В выбранное время ни одно партнёрство не подходит к фильтрам, а за всё время ${forms(n, 'подходит', 'подходят', 'подходят')} ${shown}.`,
   },
   legend: {
-    resting: 'на паузе',
+    resting: 'приостановлено',
     kinds: { project: 'проект' },
     several: 'несколько',
     others: 'другие',
@@ -445,6 +456,7 @@ export const ru: Messages = {
     groupWidth: { region: 'между двумя регионами', country: 'между двумя странами' },
   },
   timeline: {
+    datedInForce: shown => `${shown} в силе с известным годом`,
     mode: 'Что показано',
     modes: { all: 'все', year: 'в силе на конец года', period: 'основаны за период' },
     modesShort: { all: 'все', year: 'конец года', period: 'период' },
@@ -646,6 +658,7 @@ export const ru: Messages = {
     ties: (n, shown) => `${shown} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}`,
     ofTies: (at, of) => `${at} из ${of}`,
     edge: 'Дальше пути нет.',
+    opened: name => `Открыта страница: ${name}.`,
   },
   search: {
     label: 'Поиск места, партнёрства или команды',
@@ -661,6 +674,7 @@ export const ru: Messages = {
     tie: (kind, date) => `${kind} ${since(date)}`,
     tieUndated: kind => `${kind}, дата основания неизвестна`,
     goToYear: year => `Показать сеть на конец ${year} года`,
+    goToFoundings: year => `Показать основания ${year} года`,
     goToPeriod: (from, to) => `Показать основания с ${from} по ${to} год`,
     command: { time: 'Время', panel: 'Открыть панель', resetFilters: 'Сбросить фильтры' },
   },
@@ -730,6 +744,7 @@ export const ru: Messages = {
     ties: (n, shown) => `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')}`,
     inForce: shown => `${shown} в силе`,
     unknownFounding: shown => `${shown} без известного года основания`,
+    besideUnknownFounding: shown => `ещё ${shown} без известного года основания`,
     amongThemUnknownFounding: shown => `год основания неизвестен у ${shown}`,
     suspended: shown => `из них ${shown} приостановлено`,
     perhapsEnded: shown => `${shown} возможно прекращено`,

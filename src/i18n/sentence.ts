@@ -8,6 +8,8 @@ export interface Words<L> {
   /** A count, with the language's separators. */
   n(count: number): string;
   percent(share: number): string;
+  /** A partial date: "1988", "Mai 1988", "12. Mai 1988". */
+  date(date: string): string;
   /** By index in the network. */
   place(index: number): L;
   tie(index: number): L;

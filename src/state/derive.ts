@@ -1,13 +1,16 @@
 // All that follows from the fields: the loaded dataset, its network, what is shown of it, sizes and colours, the texts.
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { foundings, type Foundings } from '../analysis/series/foundings';
+import { asksOfTime, inForceBy } from '../analysis/series/inForceBy';
 import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import { buildNetwork } from '../graph/buildNetwork';
 import { isFiltered } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
-import { assembleNetwork, type Network } from '../graph/network';
+import type { Network } from '../graph/network';
 import { sliceOf } from '../graph/slice';
+import { kindsAt, statusToday } from '../graph/status';
 import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import { createEncodings, measuresIn } from './encodings';
@@ -75,12 +78,38 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
     const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
     return shownOf(network.value, tables.value, { mode, year, period, ...filterBy.value });
   });
-  const filtered = computed(() => {
+  const passingNow = computed(() =>
+    network.value && tables.value && isFiltered(filterBy.value)
+      ? passingToday(network.value, tables.value, filterBy.value)
+      : undefined,
+  );
+  // Where the filter asks for kind or status, it asks as of the year that is shown; the line as of every year.
+  const byYear = computed(() => raw.mode.value === 'year' && asksOfTime(filterBy.value));
+  const founded = computed((): Foundings | null => {
     const net = network.value;
-    if (!net || !tables.value || !isFiltered(filterBy.value)) return net;
-    const passes = passingToday(net, tables.value, filterBy.value);
-    const ties = net.ties.filter((_, tie) => passes[tie] === 1);
-    return assembleNetwork(net.info, net.places, ties, net.side);
+    if (!net) return null;
+    return foundings(net, byYear.value ? shown.value?.passes : passingNow.value);
+  });
+  const line = computed(() => {
+    const net = network.value;
+    if (!net || !tables.value || !byYear.value) return null;
+    const moment = {
+      network: net,
+      tables: tables.value,
+      status: statusToday(net),
+      kinds: kindsAt(net, null),
+    };
+    return inForceBy(foundings(net).rows, moment, filterBy.value);
+  });
+  const series = computed((): Foundings | null => {
+    const [found, inForce] = [founded.value, line.value];
+    if (!found || !inForce) return found;
+    const rows = found.rows.map((row, i) => ({
+      ...row,
+      inForce: inForce[i]!.inForce,
+      resting: inForce[i]!.resting,
+    }));
+    return { ...found, rows };
   });
   const asked = computed(() => measuresIn({ size: raw.size.value, colour: raw.colour.value }).join());
   const measured = createResource<Measured | null>(
@@ -180,7 +209,8 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
       nameOf,
       ...encodings,
       values,
-      filtered,
+      passingToday: passingNow,
+      series,
       scene,
       span,
       scheme,

@@ -32,6 +32,8 @@ export interface Shown {
   /** The network at this moment, before the filter; and per tie whether it belongs to the time shown. */
   readonly moment: Moment;
   readonly inTime: Uint8Array;
+  /** Per tie 1 where it passes the filter at this moment. */
+  readonly passes: Uint8Array;
 }
 
 export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'filter' | 'ends'>;
@@ -83,6 +85,7 @@ export function shownOf(
     year: at,
     moment,
     inTime,
+    passes,
   };
 }
 

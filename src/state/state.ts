@@ -1,6 +1,7 @@
 // The contract of the shared view state. Views read its signals and call its actions; they never talk to each other.
 
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { Foundings } from '../analysis/series/foundings';
 import type { Dataset } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
@@ -101,8 +102,10 @@ export interface State extends FieldSignals, Actions {
   readonly tieClasses: ReadonlySignal<Classes | null>;
   /** Per tie: times the usual width, by what `tieWidth` says; null: all the same. */
   readonly widths: ReadonlySignal<Float32Array | null>;
-  /** The network with the ties alone that pass the filter as they stand today, whatever time is shown. */
-  readonly filtered: ReadonlySignal<Network | null>;
+  /** Per tie 1 where it passes the filter as it stands today, whatever time is shown; undefined without a filter. */
+  readonly passingToday: ReadonlySignal<Uint8Array | undefined>;
+  /** Foundings, ties in force and changes of status by year, of what the filter lets through. */
+  readonly series: ReadonlySignal<Foundings | null>;
   /** What map and network draw: the places, or at another level their groups. */
   readonly scene: Scene;
   /** First and last year the timeline spans. */

@@ -28,7 +28,7 @@ describe('the timeline', () => {
       const [y1997, y2005] = [await placeOf(page, 1997), await placeOf(page, 2005)];
       await page.mouse.click(y1989.x, y1989.axis);
       expect(await viewState(page)).toMatchObject({ mode: 'year', year: 1989 });
-      expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 bestehend,\s+7 ohne bekanntes/);
+      expect(await page.textContent('.timeline-counts')).toMatch(/^\s*26 bestehend,\s+dazu 7 ohne bekanntes/);
 
       await page.mouse.move(y1995.x, y1995.bars);
       await page.mouse.down();
@@ -42,6 +42,10 @@ describe('the timeline', () => {
       await page.mouse.move(y2005.x, y2005.bars, { steps: 4 });
       await page.mouse.up();
       expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1997, 2005] });
+
+      // A period stays one: a click makes it a single year, on the axis too.
+      await page.mouse.click(y1995.x, y1995.axis);
+      expect(await viewState(page)).toMatchObject({ mode: 'period', period: [1995, 1995] });
 
       await page.getByRole('button', { name: 'Alle Partnerschaften zeigen' }).click();
       expect((await viewState(page)).mode).toBe('all');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TIE_KINDS } from '../../src/data/records';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { countsIn } from '../../src/graph/counts';
+import { countsIn, countsOf } from '../../src/graph/counts';
 import {
   activeIn,
   governingAgreement,
@@ -119,6 +119,20 @@ test('ties nobody can date are counted beside the year', () => {
     ended: 1,
     perhapsEnded: 1,
     unknownFounding: 1,
+    undatedInForce: 0,
+  });
+});
+
+test('today those nobody can date are counted with the others, and told apart where they are in force', () => {
+  const network = networkOf(
+    { a: 'de-ulm', b: 'ru-tula', founded: '1985' },
+    { a: 'de-hof', b: 'ru-tula' },
+    { a: 'de-hof', b: 'ru-orel', changes: [['ended', '1988']] },
+  );
+  expect(countsOf(network, statusToday(network))).toMatchObject({
+    inForce: 2,
+    unknownFounding: 2,
+    undatedInForce: 1,
   });
 });
 

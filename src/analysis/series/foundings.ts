@@ -12,7 +12,8 @@
 import { STATUSES, type Status, type TieKind } from '../../data/records';
 import { countsOf } from '../../graph/counts';
 import type { Network, Tie } from '../../graph/network';
-import { changesUpTo, governingAgreement, STATUS_NAMES, statusAt } from '../../graph/status';
+import { changesUpTo, governingAgreement, STATUS_NAMES } from '../../graph/status';
+import { statusIn } from './statusIn';
 import { yearOf } from '../../lib/dates';
 
 export type Change = Exclude<Status, 'active'>;
@@ -35,20 +36,22 @@ export interface YearRow {
 }
 
 export interface Foundings {
-  /** One row for each year from the first known founding to today; where no founding is known, from `since` on. */
+  /** One row for each year from the first known founding to today; only today where no founding is known. */
   readonly rows: readonly YearRow[];
   readonly unknownFounding: KindCounts;
   readonly unplaced: ChangeCounts;
 }
 
-/** `since`: begins with this year, if no founding is earlier. */
-export function foundings(network: Network, since = Infinity): Foundings {
+/** Of all ties, or `among` those for which the mask is not 0; over the years of all. */
+export function foundings(network: Network, among?: Uint8Array): Foundings {
+  const isCounted = (tie: number) => among === undefined || among[tie] !== 0;
   const known = network.founded.filter(year => !Number.isNaN(year));
-  const first = Math.min(network.today, since, ...known);
+  const first = Math.min(network.today, ...known);
   const last = Math.max(network.today, ...known);
   const byYear = new Map<number, Map<TieKind, number>>();
   const unknownFounding = new Map<TieKind, number>();
   network.ties.forEach((tie, index) => {
+    if (!isCounted(index)) return;
     const year = network.founded[index]!;
     const first = tie.agreements.find(({ agreement }) => agreement.founded !== null);
     if (!first) return add(unknownFounding, tie.kind);
@@ -58,13 +61,13 @@ export function foundings(network: Network, since = Infinity): Foundings {
   });
 
   const rows: YearRow[] = [];
-  let before = statusAt(network, first - 1);
+  let before = statusIn(network, first - 1);
   let cumulative = 0;
   for (let year = first; year <= last; year++) {
     const kinds = byYear.get(year) ?? new Map<TieKind, number>();
     const founded = total(kinds);
-    const status = statusAt(network, year);
-    const { inForce, suspended, dormant } = countsOf(network, status);
+    const status = statusIn(network, year);
+    const { inForce, suspended, dormant } = countsOf(network, status, among);
     cumulative += founded;
     rows.push({
       year,
@@ -73,11 +76,11 @@ export function foundings(network: Network, since = Infinity): Foundings {
       cumulative,
       inForce,
       resting: suspended + dormant,
-      changes: changesIn(network, year, before, status),
+      changes: changesIn(network, year, before, status, isCounted),
     });
     before = status;
   }
-  return { rows, unknownFounding, unplaced: unplacedChanges(network) };
+  return { rows, unknownFounding, unplaced: unplacedChanges(network, isCounted) };
 }
 
 export function total(kinds: KindCounts): number {
@@ -88,10 +91,16 @@ export function noChanges(): Record<Change, number> {
   return { suspended: 0, dormant: 0, ended: 0 };
 }
 
-function changesIn(network: Network, year: number, before: Uint8Array, status: Uint8Array): ChangeCounts {
+function changesIn(
+  network: Network,
+  year: number,
+  before: Uint8Array,
+  status: Uint8Array,
+  isCounted: (tie: number) => boolean,
+): ChangeCounts {
   const counts = noChanges();
   network.ties.forEach((tie, index) => {
-    if (status[index] === before[index]) return;
+    if (status[index] === before[index] || !isCounted(index)) return;
     const change = CHANGES.find(name => name === STATUS_NAMES[status[index]!]);
     if (change && isDated(tie, change, year)) counts[change]++;
   });
@@ -105,9 +114,10 @@ function isDated(tie: Tie, change: Change, year: number): boolean {
 }
 
 /** Of dated ties: the change without a date that holds today and repeats no dated one; of the others: the last. */
-function unplacedChanges(network: Network): ChangeCounts {
+function unplacedChanges(network: Network, isCounted: (tie: number) => boolean): ChangeCounts {
   const counts = noChanges();
   network.ties.forEach((tie, index) => {
+    if (!isCounted(index)) return;
     const { dated, undated } = changesUpTo(governingAgreement(tie, null)!, network.today);
     const isPlaced = !Number.isNaN(network.founded[index]);
     const last = isPlaced ? undated : (undated ?? dated);

@@ -65,6 +65,7 @@ export const help = {
       network: 'Im Netz',
       timeline: 'Auf der Zeitleiste',
       table: 'In der Tabelle',
+      matrix: 'In der Matrix der Regionen',
     },
     does: {
       toSearch: 'zur Suche',
@@ -93,6 +94,10 @@ export const help = {
       pages: 'eine Seite weiter oder zurück',
       lastRow: 'zur ersten, zur letzten Zeile',
       chooseRow: 'die Zeile auswählen',
+      cells: 'von Feld zu Feld',
+      lastCell: 'zum ersten, zum letzten Feld der Zeile',
+      lastOfAll: 'zum ersten, zum letzten Feld von allen',
+      pair: 'nur die Partnerschaften dieses Paares zeigen, noch einmal: wieder alle',
     },
   },
   groups: {

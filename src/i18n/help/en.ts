@@ -63,6 +63,7 @@ export const help: Help = {
       network: 'In the network',
       timeline: 'On the timeline',
       table: 'In the table',
+      matrix: 'In the matrix of regions',
     },
     does: {
       toSearch: 'to the search',
@@ -91,6 +92,10 @@ export const help: Help = {
       pages: 'one page on or back',
       lastRow: 'to the first, to the last row',
       chooseRow: 'select the row',
+      cells: 'from cell to cell',
+      lastCell: 'to the first, to the last cell of the row',
+      lastOfAll: 'to the first, to the last cell of all',
+      pair: 'show only the ties of this pair; once more: all again',
     },
   },
   groups: {

@@ -22,7 +22,12 @@ function barTemplate(host: HTMLElement, state: State): TemplateResult {
   const m = state.messages.value;
   const [mode, period] = [state.mode.value, state.period.value];
   const chips = chipsOf(
-    { filter: state.filter.value, ends: state.ends.value, period: mode === 'period' ? period : null },
+    {
+      filter: state.filter.value,
+      ends: state.ends.value,
+      period: mode === 'period' ? period : null,
+      year: mode === 'year' ? state.year.value : null,
+    },
     m,
     attributeText(state),
     state.lang.value,
@@ -73,7 +78,10 @@ function countTemplate(state: State): TemplateResult {
   const say = (n: number) => formatNumber(state.lang.value, n);
   const all = state.mode.value === 'year' ? shown.tieCount + shown.filteredOut : network.ties.length;
   const moment = state.mode.value === 'year' ? `, ${filters.endOf(String(state.year.value))}` : '';
-  const passing = state.filtered.value?.ties.length ?? 0;
+  const passes = state.passingToday.value;
+  const passing = passes?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const year = state.year.value;
+  const foundedThen = network.founded.some((at, tie) => at === year && passes?.[tie] === 1);
   const atOtherTimes = shown.tieCount === 0 && state.mode.value !== 'all' && passing > 0;
   const silent = state.panel.value === 'filters' || state.playing.value;
   return html`<p class="filterbar-count" role=${silent ? nothing : 'status'}>
@@ -85,6 +93,13 @@ function countTemplate(state: State): TemplateResult {
             : filters.none
       }
     </p>
+    ${
+      atOtherTimes && state.mode.value === 'year' && foundedThen
+        ? html`<button class="filterbar-reset" @click=${() => state.filterPeriod([year, year])}>
+            ${filters.foundedIn(String(year))}
+          </button>`
+        : nothing
+    }
     ${
       atOtherTimes
         ? html`<button class="filterbar-reset" @click=${() => state.filterPeriod(null)}>

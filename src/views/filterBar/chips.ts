@@ -22,16 +22,18 @@ const isInner = (coverage: readonly string[]) =>
 export interface Filtered extends FilterBy {
   /** Founded from the one year to the other; null: at any time. */
   readonly period: readonly [number, number] | null;
+  /** The year at whose end kind and status are asked; null: today. */
+  readonly year: number | null;
 }
 
 export function chipsOf(
-  { filter, ends, period }: Filtered,
+  { filter, ends, period, year }: Filtered,
   { attributes, filters }: Messages,
   textOf: (attribute: string, value: string) => string,
   lang: string,
 ): readonly Chip[] {
   const both = ends === 'both' && asksOfEnds(filter);
-  const chips = filterable.flatMap(({ id, of, bothEnds }): readonly Chip[] => {
+  const chips = filterable.flatMap(({ id, of, bothEnds, changes }): readonly Chip[] => {
     const values = [...new Set(filter[id])];
     if (values.length === 0) return [];
     if (id === 'coverage' && isInner(values)) return [{ id, text: filters.leaveOutBoundary }];
@@ -39,7 +41,8 @@ export function chipsOf(
       values.length > NAMED
         ? formatNumber(lang, values.length)
         : values.map(value => textOf(id, value)).join(', ');
-    const title = id === 'decade' ? filters.founding : attributes[id as AttributeId];
+    const name = id === 'decade' ? filters.founding : attributes[id as AttributeId];
+    const title = changes && year !== null ? filters.asOf(name, String(year)) : name;
     const asked = both && of === 'place' && !bothEnds ? filters.chipBoth(named) : named;
     return [{ id, text: filters.chip(title, asked) }];
   });

@@ -40,15 +40,18 @@ function timeCommands(state: State, query: string): readonly Command[] {
   const { search } = state.messages.value;
   const [first, last] = state.span.value;
   const isIn = (year: number) => year >= first && year <= last;
+  const inPeriod = (from: string, to: string) => () =>
+    state.set({ mode: 'period', period: [Number(from), Number(to)] });
+  const about = search.command.time;
   if (YEAR.test(query) && isIn(Number(query))) {
     return [
-      { label: search.goToYear(query), about: search.command.time, run: () => state.setYear(Number(query)) },
+      { label: search.goToYear(query), about, run: () => state.setYear(Number(query)) },
+      { label: search.goToFoundings(query), about, run: inPeriod(query, query) },
     ];
   }
   const [, from, to] = PERIOD.exec(query) ?? [];
   if (from === undefined || to === undefined || !isIn(Number(from)) || !isIn(Number(to))) return [];
-  const run = () => state.set({ mode: 'period', period: [Number(from), Number(to)] });
-  return [{ label: search.goToPeriod(from, to), about: search.command.time, run }];
+  return [{ label: search.goToPeriod(from, to), about, run: inPeriod(from, to) }];
 }
 
 function commandsOf(state: State): readonly Command[] {

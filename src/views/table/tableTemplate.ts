@@ -79,7 +79,7 @@ function countText(state: State, { look, members, rows, subject }: TableModel): 
   // Ties without a known founding are in no year and in no period, and never forgotten. The years have a row for them.
   const unknown = state.shown.value?.counts.unknownFounding ?? 0;
   if (subject.value !== 'years' && state.mode.value !== 'all' && unknown > 0) {
-    parts.push(counts.unknownFounding(say(unknown)));
+    parts.push(counts.besideUnknownFounding(say(unknown)));
   }
   return parts.join(', ');
 }

@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { CHANGES, foundings, type Change } from '../../analysis/series/foundings';
+import { CHANGES, type Change } from '../../analysis/series/foundings';
 import { TIE_KINDS, type Event } from '../../data/records';
 import { textIn } from '../../i18n/fallback';
 import { formatNumber } from '../../i18n/format';
@@ -27,12 +27,9 @@ const SHARES: { readonly [column in YearColumn]: number } = {
 type YearRows = ReadonlyMap<number, YearRow>;
 
 export function createYearTwin(state: State, { narrow }: Ground): Twin {
-  // As the timeline: of the ties that pass the filter, over the years of all.
   const years = computed((): YearRows | null => {
-    const network = state.filtered.value;
-    return (
-      network && yearRows(foundings(network, state.span.value[0]), state.data.value?.tables.events ?? [])
-    );
+    const series = state.series.value;
+    return series && yearRows(series, state.data.value?.tables.events ?? []);
   });
   return {
     first: { column: 'year', descending: false },

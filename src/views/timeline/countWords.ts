@@ -9,10 +9,13 @@ export function countWords(state: State): readonly string[] {
   if (!shown) return [];
   const { counts } = state.messages.value;
   const say = (n: number) => formatNumber(state.lang.value, n);
-  const { founded, inForce, suspended, perhapsEnded, unknownFounding } = shown.counts;
-  // Of all ties they are a part; of a year's they are none.
-  const unknown = state.mode.value === 'all' ? counts.amongThemUnknownFounding : counts.unknownFounding;
-  const beside = unknownFounding > 0 ? [unknown(say(unknownFounding))] : [];
+  const { founded, inForce, suspended, perhapsEnded, unknownFounding, undatedInForce } = shown.counts;
+  // Of all in force they are a part; of a year's they are none.
+  const [unknown, n] =
+    state.mode.value === 'all'
+      ? [counts.amongThemUnknownFounding, undatedInForce]
+      : [counts.besideUnknownFounding, unknownFounding];
+  const beside = n > 0 ? [unknown(say(n))] : [];
   if (state.mode.value === 'period') return [counts.founded(say(founded)), ...beside];
   return [
     counts.inForce(say(inForce)),

@@ -4,7 +4,6 @@
 
 import { computed, effect, signal } from '@preact/signals-core';
 import { nothing, render, svg } from 'lit-html';
-import { foundings } from '../../analysis/series/foundings';
 import type { TieKind } from '../../data/records';
 import { css, KIND_COLOURS, NEUTRAL } from '../../state/encoding';
 import type { State } from '../../state/state';
@@ -53,11 +52,7 @@ export const timelineView: View = {
       const byKind = state.tieColour.value === 'kind' && state.level.value === 'place';
       return (kind: TieKind) => css(byKind ? KIND_COLOURS[scheme][kind] : NEUTRAL[scheme]);
     });
-    // Of the ties that pass the filter, over the years of all, so that the axis stays.
-    const series = computed(() => {
-      const network = state.filtered.value;
-      return network ? foundings(network, state.span.value[0]) : null;
-    });
+    const { series } = state;
     const events = computed(() => eventsByYear(state.data.value?.tables.events ?? []));
     const words = computed(() => eventWords(state.data.value!, state.names.value, state.lang.value));
     const drawing = computed((): Drawing | null =>

@@ -88,7 +88,7 @@ function yearNote(drawing: Drawing, year: number): TemplateResult | null {
     ${kindList(drawing, row.kinds)}
     ${changesOf(row.changes) > 0 ? html`<p>${changeWords(drawing, row.changes)}</p>` : ''}
     <p>${inForce}</p>
-    ${unknown > 0 ? html`<p class="timeline-small">${counts.unknownFounding(say(drawing, unknown))}</p>` : ''}`;
+    ${unknown > 0 ? html`<p class="timeline-small">${counts.besideUnknownFounding(say(drawing, unknown))}</p>` : ''}`;
 }
 
 function unknownNote(drawing: Drawing): TemplateResult {

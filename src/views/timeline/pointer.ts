@@ -67,7 +67,7 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
     if (handle) {
       gesture = { what: 'end', end: handle.dataset['end'] as End };
       focus(`[data-end=${gesture.end}]`);
-    } else if (onHead || onAxis) {
+    } else if (onHead || (onAxis && state.mode.peek() !== 'period')) {
       gesture = { what: 'head' };
       if (onAxis) state.setYear(yearUnder(event));
       focus('.timeline-head');
@@ -101,8 +101,12 @@ export function followPointer(chart: SVGSVGElement, room: Room): () => void {
 
   const up = () => {
     if (gesture?.what === 'bars') {
-      if (!gesture.dragged) state.setYear(gesture.startYear);
-      focus(gesture.dragged ? '[data-end=to]' : '.timeline-head');
+      const { startYear, dragged } = gesture;
+      const inPeriod = state.mode.peek() === 'period';
+      // A period stays one: of a single year where a year is clicked.
+      if (!dragged && inPeriod) state.set({ period: [startYear, startYear] });
+      else if (!dragged) state.setYear(startYear);
+      focus(inPeriod ? '[data-end=to]' : '.timeline-head');
     }
     gesture = null;
   };

@@ -1,7 +1,7 @@
 // The few numbers written into the chart; each belongs to a year and steps back with it.
 
 import { svg, type TemplateResult } from 'lit-html';
-import { CHANGES, noChanges, type ChangeCounts } from '../../analysis/series/foundings';
+import { CHANGES, noChanges, total, type ChangeCounts } from '../../analysis/series/foundings';
 import { changeWords } from './changes';
 import { px, say, type Drawing } from './drawing';
 import { changesOf, xOf } from './layout';
@@ -42,7 +42,10 @@ export function values(drawing: Drawing, isShown: (year: number) => boolean): Te
             'end',
             end,
             lineY(layout, last.inForce) - 6,
-            messages.counts.inForce(say(drawing, last.inForce)),
+            // The head counts those of unknown founding too.
+            total(series.unknownFounding) > 0
+              ? messages.timeline.datedInForce(say(drawing, last.inForce))
+              : messages.counts.inForce(say(drawing, last.inForce)),
           )
         : null
     }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de';
 import type { ViewState } from '../../../src/state/fields';
 import { filterBarView } from '../../../src/views/filterBar';
-import { chipsOf } from '../../../src/views/filterBar/chips';
+import { chipsOf, type Filtered } from '../../../src/views/filterBar/chips';
 import { smallTown } from '../../graph/smallTown';
 import { openState } from '../openState';
 
@@ -39,8 +39,10 @@ async function open(initial: Partial<ViewState> = {}) {
 
 describe('chips', () => {
   const textOf = (_: string, value: string) => value;
-  const chips = (filter: ViewState['filter'], more: Partial<Pick<ViewState, 'ends' | 'period'>> = {}) =>
-    chipsOf({ filter, ends: 'one', period: null, ...more }, de, textOf, 'de').map(({ text }) => text);
+  const chips = (filter: ViewState['filter'], more: Partial<Filtered> = {}) =>
+    chipsOf({ filter, ends: 'one', period: null, year: null, ...more }, de, textOf, 'de').map(
+      ({ text }) => text,
+    );
 
   test('name two values and count more', () => {
     expect(chips({ status: ['a', 'b'], region: ['1', '2', '3', '4', '5'] })).toEqual([
@@ -53,6 +55,13 @@ describe('chips', () => {
     expect(chips({ country: ['x'], kind: ['y'] }, { ends: 'both' })).toEqual([
       'Art: y',
       'Land: x (beide Orte)',
+    ]);
+  });
+
+  test('say of which year kind and status are asked', () => {
+    expect(chips({ status: ['a'], country: ['x'] }, { year: 1995 })).toEqual([
+      'Stand Ende 1995: a',
+      'Land: x',
     ]);
   });
 

@@ -98,7 +98,7 @@ describe('the table of partnerships', () => {
   test('in a year: the ties in force then with their status of then, the undated ones counted beside', async () => {
     const { host, state } = await open({ mode: 'year', year: 1986 });
     expect(rows(host).map(([, b]) => b)).toEqual(['tula']);
-    expect(count(host)).toBe('1 Partnerschaft, 1 ohne bekanntes Gründungsjahr');
+    expect(count(host)).toBe('1 Partnerschaft, dazu 1 ohne bekanntes Gründungsjahr');
     state.setYear(2010);
     expect(rows(host).map(([, b, , , status]) => [b, status])).toEqual([
       ['tula', 'aktiv'],

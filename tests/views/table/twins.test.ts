@@ -166,7 +166,7 @@ describe('where map and network draw groups', () => {
     const { host } = await open({ level: 'country', mode: 'year', year: 1986 });
     await until(() => host.querySelector('table') !== null);
     expect(rows(host)).toEqual([['Deutschland', 'Russland', '2 Partnerschaften']]);
-    expect(count(host)).toBe('1 Paar, 1 ohne bekanntes Gründungsjahr');
+    expect(count(host)).toBe('1 Paar, dazu 1 ohne bekanntes Gründungsjahr');
     await show(host, 'Länder');
     expect(rows(host).map(([name, ties, , places]) => [name, ties, places])).toEqual([
       ['Deutschland', '2 Partnerschaften', '1 Ort'],

@@ -69,8 +69,8 @@ describe('the play head', () => {
     expect(head().getAttribute('role')).toBe('slider');
     expect(head().getAttribute('aria-valuenow')).toBe('1989');
     expect(head().getAttribute('aria-valuemin')).toBe('1985');
-    expect(head().getAttribute('aria-valuetext')).toBe('1989: 2 bestehend, 1 ohne bekanntes Gründungsjahr');
-    expect(text('.timeline-counts')).toBe('2 bestehend, 1 ohne bekanntes Gründungsjahr');
+    expect(head().getAttribute('aria-valuetext')).toBe('1989: 2 bestehend, dazu 1 ohne bekanntes Gründungsjahr');
+    expect(text('.timeline-counts')).toBe('2 bestehend, dazu 1 ohne bekanntes Gründungsjahr');
     expect(text('.timeline-moment')).toBe('Ende 1989');
   });
 
@@ -152,7 +152,7 @@ describe('the period', () => {
 
   test('counts its foundings', async () => {
     await open({ mode: 'period', period: [1984, 1990] });
-    expect(text('.timeline-counts')).toBe('3 gegründet, 1 ohne bekanntes Gründungsjahr');
+    expect(text('.timeline-counts')).toBe('3 gegründet, dazu 1 ohne bekanntes Gründungsjahr');
   });
 });
 
@@ -271,7 +271,7 @@ describe('the timeline', () => {
   test('speaks Russian', async () => {
     await open({ lang: 'ru', mode: 'year', year: 1989 });
     await vi.waitUntil(() => text('.timeline-moment') === 'конец 1989 года');
-    expect(text('.timeline-counts')).toBe('2 в силе, 1 без известного года основания');
+    expect(text('.timeline-counts')).toBe('2 в силе, ещё 1 без известного года основания');
   });
 
   test('draws a network without events, dates or changes', async () => {
