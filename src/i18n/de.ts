@@ -100,7 +100,7 @@ export const de = {
     /** Ties between a ring and its centre. */
     steps: (n: number, shown: string) => `${shown} ${one(n, 'Schritt', 'Schritte')}`,
     apart: (n: number, shown: string) => `Von hier nicht zu erreichen: ${shown} ${one(n, 'Ort', 'Orte')}`,
-    noRings: 'Keine Partnerschaft ist zu zeigen, also führt auch kein Schritt zu einem anderen Ort.',
+    noRings: 'Keine Partnerschaft zu zeigen, also auch keine Ringe.',
   },
   /** Of a tie, beside the pointer: after the names of its places. */
   caption: {

@@ -94,7 +94,7 @@ export const en: Messages = {
     noSides: 'Two columns are for a list between two countries. This network has more than two sides.',
     steps: (n, shown) => `${shown} ${one(n, 'step', 'steps')}`,
     apart: (n, shown) => `Not to be reached from here: ${shown} ${one(n, 'place', 'places')}`,
-    noRings: 'There is no partnership to show, so no step leads to another place.',
+    noRings: 'No partnership to show, so there are no rings.',
   },
   caption: {
     unknownYear: 'founding year not known',

@@ -14,6 +14,8 @@ const declined = (date: string, year: string, hard: string, soft: string) =>
 const since = (date: string) => `${/^2\s/.test(date) ? 'со' : 'с'} ${declined(date, 'года', 'а', 'я')}`;
 /** "в 1988 году", "в мае 1988 г.", "2 мая 1988 г." */
 const atTime = (date: string) => (/^\d{1,2}\s/.test(date) ? date : `в ${declined(date, 'году', 'е', 'е')}`);
+/** The end of a sentence, once where it ends with «г.». */
+const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 /** At the beginning of a heading. */
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
 
@@ -102,7 +104,7 @@ export const ru: Messages = {
     noSides: 'Два столбца возможны только для списка между двумя странами. У этой сети больше двух сторон.',
     steps: (n, shown) => `${shown} ${forms(n, 'шаг', 'шага', 'шагов')}`,
     apart: (n, shown) => `Отсюда не достичь: ${shown} ${forms(n, 'место', 'места', 'мест')}`,
-    noRings: 'Показать нечего: партнёрств нет, и ни один шаг не ведёт к другому месту.',
+    noRings: 'Нет партнёрств, которые можно показать, поэтому нет и колец.',
   },
   caption: {
     unknownYear: 'год основания неизвестен',
@@ -198,7 +200,7 @@ export const ru: Messages = {
   },
   findings: {
     oldest: (f, w) =>
-      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: ${since(w.date(f.since))}.${
+      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: ${stop(since(w.date(f.since)))}${
         f.perhaps.length > 0
           ? w.say` Возможно, ещё дольше: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, день неизвестен)`))}.`
           : ''

@@ -131,6 +131,9 @@ export function mountWalk(root: HTMLElement, state: State, show: (reached: Reach
       ? `${scene.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`
       : `${walk.ofTies(number(at.at + 1), number(count))}: ${sceneCaption(state, tie)}`;
   };
+  /** The keyboard stays here, while the page of what was chosen opens beside. */
+  const opened = (places: readonly number[]) =>
+    state.messages.peek().walk.opened(places.map(place => scene.nameOf.peek()(place).text).join(' – '));
   const leave = () => {
     if (!walking) return;
     walking = false;
@@ -159,6 +162,9 @@ export function mountWalk(root: HTMLElement, state: State, show: (reached: Reach
         const tie = here.at < 0 ? undefined : ground.tiesOf(here.place)[here.at];
         if (tie === undefined) choosePlace(state, network.places[here.place]!.id, event);
         else state.selectTie(network.ties[tie]!.id);
+        voice.textContent = opened(
+          tie === undefined ? [here.place] : [network.source[tie]!, network.target[tie]!],
+        );
         return true;
       }
       const taken = selected !== undefined && shown.places[selected] === 1 ? selected : ground.places[0];

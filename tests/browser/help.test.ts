@@ -116,6 +116,8 @@ describe('the question mark', () => {
       await page.locator('#tab-table').focus();
       await page.keyboard.press('?');
       expect((await viewState(page)).panel).toBe('help');
+      // It stays there when the texts have come.
+      await page.locator('#pane-help h3').waitFor();
       await page.waitForFunction(() => document.activeElement?.matches('#pane-help h2'));
     }));
 

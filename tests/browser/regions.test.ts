@@ -76,7 +76,7 @@ describe('the matrix', () => {
       });
     }));
 
-  test('large: Escape closes it and nothing else', () =>
+  test('large: Escape closes it and nothing else, and leads back to the button', () =>
     withPage('#lang=de&panel=regions&level=region&s=DE-NW', async page => {
       await pane(page).getByRole('button', { name: 'Groß zeigen' }).click();
       const dialog = page.getByRole('dialog', { name: 'Wer mit wem' });
@@ -84,6 +84,7 @@ describe('the matrix', () => {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       expect((await viewState(page)).places).toEqual(['DE-NW']);
+      expect(await page.evaluate(() => document.activeElement!.textContent!.trim())).toBe('Groß zeigen');
     }));
 });
 

@@ -43,7 +43,7 @@ describe('the table', () => {
       const { shownTies, unknownFounding } = await counts(page);
       expect((await sight(page)).all).toBe(shownTies);
       expect(await table(page).locator('.table-count').innerText()).toBe(
-        `${shownTies} Partnerschaften, ${unknownFounding} ohne bekanntes Gründungsjahr`,
+        `${shownTies} Partnerschaften, dazu ${unknownFounding} ohne bekanntes Gründungsjahr`,
       );
     }));
 

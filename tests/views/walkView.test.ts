@@ -75,12 +75,14 @@ describe('walking through the network', () => {
   });
 
   test('Enter opens the tie or the place that is reached, and nothing before', async () => {
-    const { press, state } = await open();
+    const { press, heard, state } = await open();
     expect(press('Enter')).toBe(false);
     press('ArrowDown', 'ArrowDown', 'Enter');
     expect(state.tie.value).toBe('de-ulm--ru-perm');
+    expect(heard()).toBe('Seite von ulm – perm geöffnet.');
     press('ArrowRight', 'Enter');
     expect(state.places.value).toEqual(['ru-perm']);
+    expect(heard()).toBe('Seite von perm geöffnet.');
     // Walking goes on from there.
     press('ArrowLeft');
     press('Enter');

@@ -1,4 +1,5 @@
-// The longest time between two foundings of what is shown; the earliest such time where several are equal.
+// The longest time between two foundings of what is shown, as its first and last year without one; the earliest such
+// time where several are equal.
 // Silent below ten dated ties, where the founding of more than a tenth is not known (any of them might lie in the
 // gap), and where the years between are fewer than five.
 
@@ -13,7 +14,7 @@ export const gap: Finding<'gap'> = {
     years.forEach((year, i) => {
       if (i > 0 && year - years[i - 1]! > years[to]! - years[to - 1]!) to = i;
     });
-    const found = { from: years[to - 1]!, to: years[to]! };
-    return found.to - found.from > 5 ? found : null;
+    const found = { from: years[to - 1]! + 1, to: years[to]! - 1 };
+    return found.to - found.from >= 4 ? found : null;
   },
 };

@@ -1,5 +1,6 @@
-// The tie in force that was founded first, as far as the dates tell: of "1957" and "1957-05" either may be the
-// earlier one, so both are named. Where the sources name different ties as the first of all, the sentence says so.
+// The tie in force that was founded first, as far as the dates tell. The year is told where it decides, else the date.
+// Of "1957" and "1957-05" either may be the earlier one: the one known more exactly is told, and that the other may be
+// older. Where the sources name different ties as the first of all, the sentence says so.
 // Silent below three dated ties in force, and where more than three may be the oldest.
 
 import { statedValues } from '../../graph/claims';
@@ -14,17 +15,24 @@ export const oldest: Finding<'oldest'> = {
     const year = inForce.reduce((first, tie) => Math.min(first, network.founded[tie]!), Infinity);
     const dateOf = (tie: number) => foundedOn(network.ties[tie]!)!;
     const first = inForce.filter(tie => network.founded[tie] === year);
-    const ties = first.filter(tie => !first.some(other => isBefore(dateOf(other), dateOf(tie))));
-    if (inForce.length < 3 || ties.length > 3) return null;
+    const possible = first.filter(tie => !first.some(other => isBefore(dateOf(other), dateOf(tie))));
+    if (inForce.length < 3 || possible.length > 3) return null;
+    const byYear = possible.length === first.length;
+    // The exactest dates of these are equal, else one would be before the other.
+    const since = byYear
+      ? String(year)
+      : possible.map(dateOf).reduce((exact, date) => (date.length > exact.length ? date : exact));
+    const ties = possible.filter(tie => byYear || dateOf(tie) === since);
 
     const idsOf = (tie: number) => network.ties[tie]!.agreements.map(({ agreement }) => agreement.id);
     const stated = statedValues(tables.claims, network.info.id, 'first_tie').map(({ value }) => value);
     const isStated = (tie: number) => idsOf(tie).some(id => stated.includes(id));
     return {
       ties,
-      year,
-      rivals: ties.some(isStated) ? inForce.filter(tie => !ties.includes(tie) && isStated(tie)) : [],
-      contested: ties.some(tie =>
+      since,
+      perhaps: possible.filter(tie => !ties.includes(tie)).map(tie => ({ tie, date: dateOf(tie) })),
+      rivals: possible.some(isStated) ? inForce.filter(tie => !possible.includes(tie) && isStated(tie)) : [],
+      contested: possible.some(tie =>
         idsOf(tie).some(id => statedValues(tables.claims, id, 'founded').some(value => value.contradicts)),
       ),
     };

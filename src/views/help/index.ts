@@ -2,6 +2,7 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
+import type { Messages } from '../../i18n';
 import { loadHelp, type Help } from '../../i18n/help';
 import type { State } from '../../state/state';
 import { goOnReading } from '../goOnReading';
@@ -53,6 +54,16 @@ export const helpView: View = {
       goOn = false;
     }
 
+    function content(texts: Help): TemplateResult {
+      const part: Part = { state, help: texts, m: state.messages.value, lang: state.lang.value };
+      const { topic } = openedBy(state.topic.value);
+      return html`${navigation(state, texts, topic)}
+        <section data-topic=${topic}>
+          <h3 tabindex="-1">${texts.topics[topic]}</h3>
+          ${parts[topic](part)}
+        </section>`;
+    }
+
     const stops = [
       whileOpen(state, 'help', () => {
         void asked.value;
@@ -71,38 +82,17 @@ export const helpView: View = {
       }),
       whileOpen(state, 'help', () => {
         const m = state.messages.value;
-        const title = html`<h2 tabindex="-1">${m.app.panels.help}</h2>`;
         goOnReading(host, () => {
           goOn = true;
           lead();
         });
         if (state.topic.value !== shown) goOn ||= hasFocus(host);
-        if (!help.value) {
-          const again = () => asked.value++;
-          render(
-            html`<article class="panel-page help">
-              ${title}
-              <p role="status">
-                ${
-                  failed.value
-                    ? html`${m.app.panelFailed} <button @click=${again}>${m.app.reload}</button>`
-                    : m.app.panelLoading
-                }
-              </p>
-            </article>`,
-            host,
-          );
-          return;
-        }
-        const part: Part = { state, help: help.value, m, lang: state.lang.value };
-        const { topic } = openedBy(state.topic.value);
+        const again = () => asked.value++;
+        // One template, so that the heading stays when the texts come, and the keyboard with it.
         render(
           html`<article class="panel-page help">
-            ${title} ${navigation(state, help.value, topic)}
-            <section data-topic=${topic}>
-              <h3 tabindex="-1">${help.value.topics[topic]}</h3>
-              ${parts[topic](part)}
-            </section>
+            <h2 tabindex="-1">${m.app.panels.help}</h2>
+            ${help.value ? content(help.value) : waiting(failed.value, m, again)}
           </article>`,
           host,
         );
@@ -116,6 +106,12 @@ export const helpView: View = {
     };
   },
 };
+
+function waiting(failed: boolean, { app }: Messages, again: () => void): TemplateResult {
+  return html`<p role="status">
+    ${failed ? html`${app.panelFailed} <button @click=${again}>${app.reload}</button>` : app.panelLoading}
+  </p>`;
+}
 
 function navigation(state: State, { nav, topics }: Help, current: Topic): TemplateResult {
   return html`<nav class="help-nav" aria-label=${nav}>

@@ -68,6 +68,18 @@ export const KEYS: { readonly [room in Room]: readonly (readonly [Action, readon
     ['lastRow', ENDS],
     ['chooseRow', [['enter']]],
   ],
+  matrix: [
+    ['cells', ARROWS],
+    ['lastCell', ENDS],
+    [
+      'lastOfAll',
+      [
+        ['mod', 'home'],
+        ['mod', 'end'],
+      ],
+    ],
+    ['pair', [['enter']]],
+  ],
 };
 
 export function keysPart({ help: { keys } }: Part): TemplateResult {

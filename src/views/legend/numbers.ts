@@ -24,9 +24,11 @@ function roundedUp(value: number): number {
   return Math.ceil(value / step) * step;
 }
 
-/** The values a key shows: the greatest, and a round one of about a quarter of it. */
-export function keyValues(largest: number): readonly number[] {
-  if (!(largest > 0)) return [];
+/** The values a key shows: the greatest, long ones down to two digits, and a round one of about a quarter of it. */
+export function keyValues(greatest: number): readonly number[] {
+  if (!(greatest > 0)) return [];
+  const step = 10 ** (Math.floor(Math.log10(greatest)) - 1);
+  const largest = step > 1 ? Math.floor(greatest / step) * step : greatest;
   const quarter = largest / 4;
   const power = 10 ** Math.floor(Math.log10(quarter));
   const round = [5, 2, 1].map(digit => digit * power).find(value => value <= quarter) ?? power;

@@ -80,13 +80,16 @@ export function followArrangement(
     if (arrangement.peek()?.network !== network) arrangement.value = answered = null;
     remark.value = null;
     if (!network || (id === 'rings' && !around)) return;
+    const noRings = around?.mask.every(drawn => drawn === 0) ?? false;
     const settle = () => {
-      if (id === chosen) remark.value = null;
+      if (noRings) say(({ net }) => net.noRings, true);
+      else if (id === chosen) remark.value = null;
       else say(({ net }) => net.noSides, true);
     };
-    const done = (picture: Picture) => {
+    const done = ({ captions, ...picture }: Picture) => {
       answered = { network, layout: id, rings: around };
-      arrangement.value = { ...picture, network, layout: id };
+      // Where nothing is reached from anywhere, nobody in particular is out of reach.
+      arrangement.value = { ...picture, captions: noRings ? [] : captions, network, layout: id };
       settle();
     };
     if (answered?.layout === id && same(answered.rings, around)) return settle();

@@ -2,6 +2,7 @@
 // places move to another layout.
 
 import { effect } from '@preact/signals-core';
+import { formatNumber } from '../../i18n/format';
 import { groupNames } from '../../state/scene';
 import type { State } from '../../state/state';
 import type { Box } from './crowd';
@@ -51,8 +52,8 @@ export function mountGround(stage: HTMLElement, state: State, again: () => void)
       ofRegion: code => nameOf(code).text,
       ofCountry: code => nameOf(code).text,
       ofSide: side => sides?.[side === 0 ? 'a' : 'b'][lang] ?? '',
-      steps: net.steps,
-      apart: net.apart,
+      steps: n => net.steps(n, formatNumber(lang, n)),
+      apart: n => net.apart(n, formatNumber(lang, n)),
     };
     again();
   });

@@ -1,5 +1,6 @@
 // Which names stand where: the more important first, each at the side of its dot that faces away from its
-// partners if there is room, else at another side, else not at all. No two names overlap.
+// partners if there is room, else at another side, else not at all. No two names overlap. Where few are to be named,
+// those without room there turn to any side that the others have left.
 
 import { Crowd, type Box } from './crowd';
 
@@ -17,6 +18,8 @@ export interface LabelsInput {
   readonly mayCover: (place: number) => boolean;
   /** Named at any side, and at the view's edge further in, as long as no name before it stands there. */
   readonly mustStand: (place: number) => boolean;
+  /** Whether a name without room at the side that faces out turns to any other, once all others stand. */
+  readonly mayTurn: boolean;
   /** Whether names keep off the dot of a place. */
   readonly keepOff: (place: number) => boolean;
   /** Where other texts stand already. */
@@ -56,23 +59,30 @@ export function placeLabels(input: LabelsInput): PlacedLabel[] {
   }
 
   const placed: PlacedLabel[] = [];
-  for (const place of order) {
+  const inside = ({ box }: Spot) =>
+    box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+  const free = ({ box }: Spot) => !names.meets(box);
+  /** Whether it stands. */
+  const put = (place: number, anySide: boolean): boolean => {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
-    if (x < 0 || x > width || y < 0 || y > height) continue;
     const must = mustStand(place);
-    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), must);
-    const inside = ({ box }: Spot) =>
-      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-    const free = ({ box }: Spot) => !names.meets(box);
+    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), anySide);
     const spots = all.filter(spot => inside(spot) && free(spot));
     const spot =
       spots.find(({ box }) => !dots.meets(box)) ??
       (mayCover(place) || must ? spots[0] : undefined) ??
       (must ? all.map(one => shifted(one, width, height)).find(free) : undefined);
-    if (!spot) continue;
+    if (!spot) return false;
     names.add(spot.box);
     placed.push({ place, x: spot.x, y: spot.y });
-  }
+    return true;
+  };
+  const isInView = (place: number) => {
+    const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
+    return x >= 0 && x <= width && y >= 0 && y <= height;
+  };
+  const left = order.filter(isInView).filter(place => !put(place, mustStand(place)));
+  if (input.mayTurn) for (const place of left) put(place, true);
   return placed;
 }
 

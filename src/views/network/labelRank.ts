@@ -49,13 +49,20 @@ const IDLE_FROM = 20;
 const PER_NAME = 1_800;
 /** One name in the crowd, over the dots of others, per so many square pixels. */
 const PER_CROWD_NAME = 12_000;
+/** So few take part that a name may stand at any side of its dot: so many square pixels for each. */
+const PER_TURNED = 4_000;
 
-/** The places that may be named at a scale, and how many of the first may cover the dots of others. */
-export function labelsAt(
-  { order, standing, weight }: LabelRank,
-  unit: number,
-  area: number,
-): { readonly order: readonly number[]; readonly covering: ReadonlySet<number> } {
+export interface Named {
+  /** The places that may be named, the more important first. */
+  readonly order: readonly number[];
+  /** Those whose names may cover the dots of others. */
+  readonly covering: ReadonlySet<number>;
+  /** Whether a name may turn to any side of its dot. */
+  readonly mayTurn: boolean;
+}
+
+/** Who may be named at a scale. Where few take part all of them are, wherever there is room for the name. */
+export function labelsAt({ order, standing, weight }: LabelRank, unit: number, area: number): Named {
   const taking = standing.filter(how => how !== 'idle').length;
   const roomForAll = unit >= ALL_FROM || taking * PER_NAME <= area;
   const named = order.filter(i => {
@@ -71,6 +78,8 @@ export function labelsAt(
     }
   });
   const before = named.filter(i => standing[i] === 'marked' || standing[i] === 'lit');
-  const first = before.length > 0 ? before : named.slice(0, Math.round(area / PER_CROWD_NAME));
-  return { order: named, covering: new Set(first.filter(i => before.length > 0 || weight[i]! >= HUB)) };
+  const few = taking * PER_CROWD_NAME <= area;
+  const hubs = named.slice(0, Math.round(area / PER_CROWD_NAME)).filter(i => weight[i]! >= HUB);
+  const covering = before.length > 0 ? before : few ? named.filter(i => standing[i] !== 'idle') : hubs;
+  return { order: named, covering: new Set(covering), mayTurn: taking * PER_TURNED <= area };
 }

@@ -73,7 +73,7 @@ export class NamePainter {
   ): Names {
     // Of larger names there is room for fewer, as if the view were smaller.
     const { labelScale } = inks;
-    const { order, covering } = labelsAt(
+    const { order, covering, mayTurn } = labelsAt(
       rank,
       unit / labelScale,
       (size.width * size.height) / labelScale ** 2,
@@ -88,6 +88,7 @@ export class NamePainter {
       outwardOf: place => outwardOf(place, screen),
       mayCover: place => covering.has(place),
       mustStand: place => stays(standing[place]!),
+      mayTurn,
       keepOff: place => standing[place] !== 'idle',
       taken,
       line,

@@ -2,6 +2,7 @@
 
 import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
 import { FIRST_RADIUS } from '../../state/encoding';
 import { focusOf, isOutOfSight, type PlaceStanding } from '../../state/focus';
 import { groupNames } from '../../state/scene';
@@ -135,8 +136,8 @@ function lensOn(
       ofRegion: code => nameOf(code).text,
       ofCountry: code => nameOf(code).text,
       ofSide: side => sides?.[side === 0 ? 'a' : 'b'][lang] ?? '',
-      steps: net.steps,
-      apart: net.apart,
+      steps: n => net.steps(n, formatNumber(lang, n)),
+      apart: n => net.apart(n, formatNumber(lang, n)),
     };
   });
   const stops = [

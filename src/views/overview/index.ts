@@ -97,14 +97,23 @@ function template(state: State): TemplateResult {
             <h3>${overview.mostPartners}</h3>
             <ol class="overview-top">
               ${figures.top.map(
-                ({ place, partners }) =>
+                ({ place, partners, incomplete }) =>
                   html`<li>
                     <button
                       @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
                     >
                       ${placeName({ lang, m: state.messages.value }, state.nameOf.value(place))}
                     </button>
-                    <span>${overview.partners(partners, say(partners))}</span>
+                    <span>
+                      ${
+                        incomplete
+                          ? html`<span class="overview-incomplete" title=${overview.incompleteWhy}
+                              >${overview.incomplete}</span
+                            >`
+                          : ''
+                      }
+                      ${overview.partners(partners, say(partners))}
+                    </span>
                   </li>`,
               )}
             </ol>

@@ -10,7 +10,12 @@ export interface OverviewFigures {
   readonly byStatus: readonly (readonly [StatusName, number])[];
   readonly byKind: readonly (readonly [TieKind, number])[];
   /** The places with most partners; more than one partner, boundary places left out. */
-  readonly top: readonly { readonly place: number; readonly partners: number }[];
+  readonly top: readonly {
+    readonly place: number;
+    readonly partners: number;
+    /** Of other places all ties were collected, of this one not. */
+    readonly incomplete: boolean;
+  }[];
 }
 
 const TOP = 8;
@@ -22,6 +27,7 @@ export function overviewFigures({
   degree,
   status,
   kinds,
+  known,
 }: FindingWorld): OverviewFigures {
   const statuses = new Map(tally(ties.map(tie => STATUS_NAMES[status[tie]!]!)));
   const ofKind = new Map(tally(ties.map(tie => TIE_KINDS[kinds[tie]!]!)));
@@ -30,7 +36,11 @@ export function overviewFigures({
     byKind: inOrder(TIE_KINDS, ofKind),
     top: places
       .filter(place => degree[place]! > 1 && network.places[place]!.tiesKnown !== 'boundary')
-      .map(place => ({ place, partners: degree[place]! }))
+      .map(place => ({
+        place,
+        partners: degree[place]!,
+        incomplete: network.places[place]!.tiesKnown !== known,
+      }))
       .sort((x, y) => y.partners - x.partners || x.place - y.place)
       .slice(0, TOP),
   };

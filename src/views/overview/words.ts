@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Network } from '../../graph/network';
 import { textIn } from '../../i18n/fallback';
-import { formatCountry, formatNumber, formatPercent, listParts } from '../../i18n/format';
+import { formatCountry, formatDate, formatNumber, formatPercent, listParts } from '../../i18n/format';
 import type { Words } from '../../i18n/sentence';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
@@ -30,6 +30,7 @@ export function wordsOf(state: State, network: Network): Words<TemplateResult> {
     say: (texts, ...pieces) => texts.flatMap((text, i) => [text, pieces[i] ?? '']),
     n: count => formatNumber(lang, count),
     percent: share => formatPercent(lang, share),
+    date: date => formatDate(lang, date),
     place: place => name(event => choosePlace(state, network.places[place]!.id, event), nameOf(place)),
     tie(tie) {
       const { id, a, b } = network.ties[tie]!;

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format';
 import { BALANCE_COLUMNS } from './model';
 import { choice, groupButton, hoverOn, nameTemplate, type Panel } from './panel';
 import { sortableTable } from './sortable';
-import { percentText } from './words';
+import { none, percentText } from './words';
 
 type Column = (typeof BALANCE_COLUMNS)[number];
 
@@ -27,8 +27,13 @@ export function balanceSection(panel: Panel): TemplateResult {
     places: ({ places }) => say(places),
     untied: ({ untied }) => say(untied),
     partners: ({ partners }) => say(partners.length),
-    strongest: ({ partners: [first] }) =>
-      first ? html`${nameTemplate(panel, first.group)} (${say(first.ties)})` : nothing,
+    strongest: row => {
+      const [first] = row.partners;
+      if (!first) return nothing;
+      return hasStrongest(row)
+        ? html`${nameTemplate(panel, first.group)} (${say(first.ties)})`
+        : none(regions.noStrongest(say(first.ties)));
+    },
     concentration: ({ concentration }) => percentText(panel, concentration),
   };
   const values: Readonly<Record<Column, (row: Balance) => number | string>> = {
@@ -39,7 +44,7 @@ export function balanceSection(panel: Panel): TemplateResult {
     places: ({ places }) => places,
     untied: ({ untied }) => untied,
     partners: ({ partners }) => partners.length,
-    strongest: ({ ties, partners: [first] }) => (first ? first.ties / ties : NaN),
+    strongest: row => (hasStrongest(row) ? row.partners[0]!.ties / row.ties : NaN),
     concentration: ({ concentration }) => concentration,
   };
   const columns = BALANCE_COLUMNS.filter(
@@ -72,4 +77,9 @@ export function balanceSection(panel: Panel): TemplateResult {
     })}
     <p class="regions-note">${regions.balanceNote}</p>
   </section>`;
+}
+
+/** Several of equal count have no first one. */
+function hasStrongest({ partners: [first, second] }: Balance): boolean {
+  return first !== undefined && first.ties !== second?.ties;
 }

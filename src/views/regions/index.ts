@@ -10,6 +10,7 @@ import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { balanceSection } from './balanceSection';
 import { basisOf } from './basis';
+import { createEdgeWatch } from './edges';
 import { selectionTemplate } from './groupTemplate';
 import { headlineOf } from './headline';
 import { chosenNote, matrixSection } from './matrixSection';
@@ -23,6 +24,7 @@ export const regionsView: View = {
   id: 'regions',
   mount(host, state) {
     const model = createRegionsModel(state);
+    const edges = createEdgeWatch();
     let told = '';
     const stop = whileOpen(state, 'regions', () => {
       goOnReading(host, () => focusHeading(host));
@@ -30,6 +32,7 @@ export const regionsView: View = {
       render(template(state, model), host);
       const dialog = host.querySelector('dialog');
       if (dialog && !dialog.open) dialog.showModal();
+      edges.watch(host);
       const subject = `${state.level.value} ${state.tie.value} ${state.places.value.join(' ')}`;
       if (subject === told) return;
       told = subject;
@@ -39,6 +42,7 @@ export const regionsView: View = {
     });
     return () => {
       stop();
+      edges.stop();
       render(null, host);
     };
   },

@@ -13,6 +13,12 @@ export function matrixSection(panel: Panel): TemplateResult {
   const { m, model } = panel;
   const { regions } = m;
   const close = (event: Event) => (event.currentTarget as Element).closest('dialog')!.close();
+  // The button that opened the window was not there meanwhile: the browser cannot lead back to it.
+  const closed = (event: Event) => {
+    const section = (event.currentTarget as Element).closest('section')!;
+    model.large.value = false;
+    section.querySelector<HTMLElement>('.regions-enlarge')?.focus();
+  };
   const enlarge = () => {
     model.most.value = MOST;
     model.large.value = true;
@@ -23,21 +29,19 @@ export function matrixSection(panel: Panel): TemplateResult {
     <h3>${regions.matrix}</h3>
     ${
       model.large.value
-        ? html`<dialog
-            class="regions-large"
-            aria-label=${regions.matrix}
-            @close=${() => (model.large.value = false)}
-            @keydown=${keep}
-          >
+        ? html`<dialog class="regions-large" aria-label=${regions.matrix} @close=${closed} @keydown=${keep}>
             <div class="regions-bar">
               ${controls(panel)}
               <button class="shell-button regions-button" @click=${close}>${regions.close}</button>
             </div>
+            <p class="regions-note regions-wide">${regions.wide}</p>
             ${chosenNote(panel)} ${matrixTemplate(panel)} ${sizeNote(panel)} ${legend(panel)}
           </dialog>`
         : html`<div class="regions-bar">
               ${controls(panel)}
-              <button class="shell-button regions-button" @click=${enlarge}>${regions.large}</button>
+              <button class="shell-button regions-button regions-enlarge" @click=${enlarge}>
+                ${regions.large}
+              </button>
             </div>
             ${matrixTemplate(panel)} ${sizeNote(panel)} ${legend(panel)}`
     }

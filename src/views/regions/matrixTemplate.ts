@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { liftOf } from '../../analysis/mixing/lift';
 import { formatNumber } from '../../i18n/format';
+import { markEdge } from './edges';
 import { chosenPair, codesOf, isChosen, togglePair } from './pairFilter';
 import type { Cell } from './model';
 import { hoverOn, nameTemplate, type Panel } from './panel';
@@ -58,55 +59,61 @@ export function matrixTemplate(panel: Panel): TemplateResult {
     hoverOn(panel, cellOf(td));
   };
 
-  return html`<div class="regions-scroll" @pointerleave=${() => hoverOn(panel, null)}>
-    <table
-      class="regions-matrix"
-      role="grid"
-      aria-label="${m.regions.matrix}. ${m.regions.caption}"
-      @click=${(event: Event) => {
-        const cell = cellOf(event.target);
-        if (cell) togglePair(state, model, cell);
-      }}
-      @keydown=${go}
-      @pointerover=${point}
-      @focusin=${(event: Event) => {
-        model.active.value = cellOf(event.target) ?? model.active.peek();
-        point(event);
-      }}
-      @focusout=${() => hoverOn(panel, null)}
+  return html`<div class="regions-room">
+    <div
+      class="regions-scroll"
+      @pointerleave=${() => hoverOn(panel, null)}
+      @scroll=${(event: Event) => markEdge(event.currentTarget as HTMLElement)}
     >
-      <thead>
-        <tr>
-          <td></td>
-          ${columns.groups.map(
-            group =>
-              html`<th scope="col" title=${counted.nameOf(group).text}>
-                <div>
-                  <span>${nameTemplate(panel, group)}</span>
-                  <b>${total(panel, mixing.ends.columns, group)}</b>
-                </div>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.groups.map(row =>
-          // A cell that the keyboard leaves or enters draws its own row anew, not all of them.
-          guard(
-            [counted, m, shade, shape, chosen, active.row === row ? active.column : null],
-            () =>
-              html`<tr>
-                <th scope="row" title=${counted.nameOf(row).text}>
+      <table
+        class="regions-matrix"
+        role="grid"
+        aria-label="${m.regions.matrix}. ${m.regions.caption}"
+        @click=${(event: Event) => {
+          const cell = cellOf(event.target);
+          if (cell) togglePair(state, model, cell);
+        }}
+        @keydown=${go}
+        @pointerover=${point}
+        @focusin=${(event: Event) => {
+          model.active.value = cellOf(event.target) ?? model.active.peek();
+          point(event);
+        }}
+        @focusout=${() => hoverOn(panel, null)}
+      >
+        <thead>
+          <tr>
+            <td></td>
+            ${columns.groups.map(
+              group =>
+                html`<th scope="col" title=${counted.nameOf(group).text}>
                   <div>
-                    <span>${nameTemplate(panel, row)}</span> <b>${total(panel, mixing.ends.rows, row)}</b>
+                    <span>${nameTemplate(panel, group)}</span>
+                    <b>${total(panel, mixing.ends.columns, group)}</b>
                   </div>
-                </th>
-                ${columns.groups.map(column => cell(panel, { row, column }, active))}
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.groups.map(row =>
+            // A cell that the keyboard leaves or enters draws its own row anew, not all of them.
+            guard(
+              [counted, m, shade, shape, chosen, active.row === row ? active.column : null],
+              () =>
+                html`<tr>
+                  <th scope="row" title=${counted.nameOf(row).text}>
+                    <div>
+                      <span>${nameTemplate(panel, row)}</span> <b>${total(panel, mixing.ends.rows, row)}</b>
+                    </div>
+                  </th>
+                  ${columns.groups.map(column => cell(panel, { row, column }, active))}
+                </tr>`,
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }
 

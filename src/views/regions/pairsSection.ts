@@ -9,7 +9,7 @@ import { PAIR_COLUMNS } from './model';
 import { codesOf, isChosen, togglePair } from './pairFilter';
 import { hoverOn, type Panel } from './panel';
 import { sortableTable } from './sortable';
-import { pairText, ratioText, saysLift } from './words';
+import { none, pairText, rangeTexts, ratioText, saysLift } from './words';
 
 type Column = (typeof PAIR_COLUMNS)[number];
 
@@ -67,20 +67,17 @@ export function pairsSection(panel: Panel): TemplateResult {
   </section>`;
 }
 
-/** "3,8 (1–9,7)" and in which direction; a sign, so that colour is not alone. */
+/** "3,8 (1,03–9,7)" and in which direction; a sign, so that colour is not alone. */
 function liftCell(panel: Panel, pair: MixedPair): unknown {
   const { judgements } = panel.m.regions;
-  const { judgement, times, range } = liftOf(pair.ties, pair.expected);
-  if (judgement === 'tooFew') {
-    return html`<span class="regions-quiet" title=${judgements.tooFew}
-      ><span aria-hidden="true">–</span><span class="visually-hidden">${judgements.tooFew}</span></span
-    >`;
-  }
+  const lift = liftOf(pair.ties, pair.expected);
+  const { judgement, times } = lift;
+  if (judgement === 'tooFew') return none(judgements.tooFew);
   const sign = { more: '▲', fewer: '▼', within: '' }[judgement];
   return html`<span class="regions-lift" title=${judgements[judgement]}
     ><span class="regions-sign regions-sign-${judgement}" aria-hidden="true">${sign}</span>
     ${ratioText(panel, times)}
-    <span class="regions-quiet">(${range.map(end => ratioText(panel, end)).join('–')})</span
+    <span class="regions-quiet">(${rangeTexts(panel, lift).join('–')})</span
     ><span class="visually-hidden">, ${judgements[judgement]}</span></span
   >`;
 }

@@ -7,6 +7,11 @@ import { oldest } from '../../../src/analysis/findings/oldest';
 import { peak } from '../../../src/analysis/findings/peak';
 import { undated } from '../../../src/analysis/findings/undated';
 import type { Claim } from '../../../src/data/records';
+import { type Messages, de } from '../../../src/i18n/de';
+import { en } from '../../../src/i18n/en';
+import { formatDate, listParts } from '../../../src/i18n/format';
+import { ru } from '../../../src/i18n/ru';
+import type { Piece, Words } from '../../../src/i18n/sentence';
 import { readBundled } from '../../data/bundled';
 import { world, type AgreementLine } from '../../world';
 import { rawTable, rawTies } from './rawTies';
@@ -23,6 +28,9 @@ const foundedIn = (...years: readonly (number | string | undefined)[]): Agreemen
     ...(year !== undefined && { founded: String(year) }),
   }));
 
+const textOf = (piece: Piece<string>): string =>
+  typeof piece === 'object' ? piece.map(textOf).join('') : String(piece);
+
 describe('the oldest tie', () => {
   test('is the one founded first of those in force, or several where the dates leave it open', () => {
     const lines: AgreementLine[] = [
@@ -33,10 +41,56 @@ describe('the oldest tie', () => {
     ];
     const at = worldAt(world(lines));
     const found = oldest.find(at)!;
-    expect(found).toMatchObject({ year: 1957, rivals: [], contested: false });
-    expect(found.ties.map(tie => tieId(at, tie))).toEqual(['de-ulm--ru-tula', 'de-hof--ru-orel']);
+    expect(found).toMatchObject({ since: '1957-05', rivals: [], contested: false });
+    expect(found.ties.map(tie => tieId(at, tie))).toEqual(['de-hof--ru-orel']);
+    expect(found.perhaps.map(({ tie, date }) => [tieId(at, tie), date])).toEqual([
+      ['de-ulm--ru-tula', '1957'],
+    ]);
     const before = worldAt(world(lines), { mode: 'year', year: 1980 });
     expect(oldest.find(before)!.ties.map(tie => tieId(before, tie))).toEqual(['de-jena--ru-omsk']);
+  });
+
+  test('is told by the year where that decides, by the date where others are of the same year', () => {
+    const at = (...dates: string[]) => oldest.find(worldAt(world(foundedIn(...dates, 1990, 1991))));
+    expect(at('1988-06-27')).toMatchObject({ ties: [0], since: '1988', perhaps: [] });
+    expect(at('1988-06', '1988-06-27')).toMatchObject({ ties: [0, 1], since: '1988', perhaps: [] });
+    expect(at('1988-06-27', '1988-06-28')).toMatchObject({ ties: [0], since: '1988-06-27', perhaps: [] });
+    expect(at('1988-06-27', '1988-06', '1988-06-27', '1988-07')).toMatchObject({
+      ties: [0, 2],
+      since: '1988-06-27',
+      perhaps: [{ tie: 1, date: '1988-06' }],
+    });
+  });
+
+  test('has a sentence in every language that says why another may be older', () => {
+    const words: Words<string> = {
+      say: (texts, ...pieces) => texts.flatMap((text, i) => [text, pieces[i] ?? '']),
+      n: String,
+      percent: String,
+      date: date => formatDate(lang, date),
+      place: String,
+      tie: tie => `T${tie}`,
+      kind: kind => kind,
+      country: code => code,
+      region: code => code,
+      list: pieces => listParts(lang, pieces),
+    };
+    let lang = 'de';
+    const numbers = { rivals: [], contested: false, perhaps: [{ tie: 1, date: '1988' }] };
+    const says = (messages: Messages, language: string) => {
+      lang = language;
+      const sentence = messages.findings.oldest({ ties: [0], since: '1988-06-27', ...numbers }, words);
+      return textOf(sentence).replaceAll('\u00a0', ' ');
+    };
+    expect(says(de, 'de')).toBe(
+      'Am längsten besteht T0: seit dem 27. Juni 1988. Vielleicht noch länger: T1 (1988, Tag nicht bekannt).',
+    );
+    expect(says(en, 'en')).toBe(
+      'Longest in force: T0, since 27 June 1988. Perhaps longer still: T1 (1988, day not known).',
+    );
+    expect(says(ru, 'ru')).toBe(
+      'Дольше всего в силе T0: с 27 июня 1988 г. Возможно, ещё дольше: T1 (1988, день неизвестен).',
+    );
   });
 
   test('is told with the others that a source calls the first, and with a contested date', () => {
@@ -54,7 +108,13 @@ describe('the oldest tie', () => {
         },
       }),
     );
-    expect(oldest.find(at)).toEqual({ ties: [0], year: 1957, rivals: [2], contested: true });
+    expect(oldest.find(at)).toEqual({
+      ties: [0],
+      since: '1957',
+      perhaps: [],
+      rivals: [2],
+      contested: true,
+    });
   });
 
   test('is silent below three dated ties and where four may be the oldest', () => {
@@ -68,7 +128,7 @@ describe('the oldest tie', () => {
       ...raw.filter(({ status }) => status !== 'ended').flatMap(tie => tie.founded ?? []),
     );
     const claimed = rawTable('germany-russia', 'claims').filter(({ field }) => field === 'first_tie');
-    expect(found.year).toBe(first);
+    expect(found.since.slice(0, 4)).toBe(String(first));
     expect([...found.ties, ...found.rivals].map(tie => tieId(bundled, tie)).sort()).toEqual(
       [...new Set(claimed.map(({ value }) => value))].sort(),
     );
@@ -111,7 +171,7 @@ describe('the gap between foundings', () => {
   const close = [1970, 1971, 1972, 1973, 1974, 1975, 1976, 1977];
 
   test('lies between two foundings next to each other', () => {
-    expect(gap.find(worldAt(world(foundedIn(1950, 1957, 1964, ...close))))).toEqual({ from: 1950, to: 1957 });
+    expect(gap.find(worldAt(world(foundedIn(1950, 1957, 1964, ...close))))).toEqual({ from: 1951, to: 1956 });
   });
 
   test('is silent where it is short, below ten ties, and where many are undated', () => {
@@ -123,8 +183,8 @@ describe('the gap between foundings', () => {
   test('of Germany–Russia holds no founding, and no longer one exists', () => {
     const { from, to } = gap.find(bundled)!;
     const known = [...new Set(rawYears)].sort();
-    expect(known.indexOf(to)).toBe(known.indexOf(from) + 1);
-    expect(to - from).toBe(Math.max(...known.slice(1).map((year, i) => year - known[i]!)));
+    expect(known.indexOf(to + 1)).toBe(known.indexOf(from - 1) + 1);
+    expect(to - from + 2).toBe(Math.max(...known.slice(1).map((year, i) => year - known[i]!)));
   });
 });
 

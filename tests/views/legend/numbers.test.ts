@@ -42,10 +42,12 @@ describe('ranges', () => {
 });
 
 describe('a key', () => {
-  test('shows the greatest value and a round one of at most a quarter', () => {
+  test('shows the greatest value, down to two digits, and a round one of at most a quarter', () => {
     expect(keyValues(19)).toEqual([2, 19]);
     expect(keyValues(46)).toEqual([10, 46]);
-    expect(keyValues(13_200_000)).toEqual([2_000_000, 13_200_000]);
+    expect(keyValues(13_200_000)).toEqual([2_000_000, 13_000_000]);
+    expect(keyValues(22_315_474)).toEqual([5_000_000, 22_000_000]);
+    expect(keyValues(6244.9)).toEqual([1000, 6200]);
     expect(keyValues(0.04)).toEqual([0.01, 0.04]);
   });
 

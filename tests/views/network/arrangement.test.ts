@@ -152,6 +152,19 @@ describe('the layout chosen', () => {
     state.set({ mode: 'period', period: [1990, 1990] });
     await vi.waitFor(() => expect([...(arrangement.value!.aside ?? [])]).toEqual([0, 1, 1, 1]), 2000);
   });
+
+  test('where no tie is shown it is said that there are no rings, and nobody is out of reach', async () => {
+    const { state, arrangement, said } = await follow(world(lines, spots));
+    state.setLayout('rings');
+    await vi.waitFor(() => expect(arrangement.value!.layout).toBe('rings'));
+    expect(arrangement.value!.captions).toMatchObject([{ of: 'apart', count: 2 }]);
+    expect(said()).toBeNull();
+    state.set({ mode: 'period', period: [1990, 1990] });
+    await vi.waitFor(() => expect(said()).toBe(reference.net.noRings), 2000);
+    expect(arrangement.value!.captions).toEqual([]);
+    state.set({ mode: 'all' });
+    await vi.waitFor(() => expect(said()).toBeNull());
+  });
 });
 
 test.each(['germany-russia', 'nrw-uk', 'wider-circle'])(

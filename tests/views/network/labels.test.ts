@@ -20,6 +20,7 @@ function place(points: readonly (readonly [number, number])[], more: Partial<Lab
     outwardOf: () => [0, 0],
     mayCover: () => false,
     mustStand: () => false,
+    mayTurn: false,
     keepOff: () => true,
     line: LINE,
     width: 400,
@@ -95,6 +96,28 @@ describe('where names stand', () => {
     expect(place(beside, { ...rightOnly, keepOff: i => i !== 1 })).toHaveLength(1);
   });
 
+  test('where few take part, a name without room outward turns to a side that the others leave', () => {
+    // Two places left of their common partner, which has the view's edge 30 pixels to its right, as the names of all
+    // three (40 wide, 13 high) go outward: the upper left one has room, the lower one stands only 10 below it, and at
+    // the edge 7 + 40 do not fit.
+    const points = [
+      [370, 105],
+      [340, 100],
+      [340, 110],
+    ] as const;
+    const outwardOf = (i: number) => (i === 0 ? [1, 0] : [-1, 0]) as readonly [number, number];
+    const few = { outwardOf, mayCover: () => true };
+    expect(place(points, few).map(name => name.place)).toEqual([1]);
+    const turned = place(points, { ...few, mayTurn: true });
+    // Who had no room turns once the others stand: the partner upwards, 4 + 3 + 13/2 − 2 = 11.5 over its middle and
+    // 20 to either side, so that its box (348 … 392 by 87 … 100) keeps off the dot at 340 and its radius 4; the lower
+    // place downwards, as upwards the name of the upper one stands.
+    expect(turned.map(name => name.place)).toEqual([1, 0, 2]);
+    expect(turned[0]).toEqual({ place: 1, x: 340 - 7 - WIDTH, y: 100 });
+    expect(turned[1]).toEqual({ place: 0, x: 370 - WIDTH / 2, y: 105 - 11.5 });
+    expect(turned[2]).toEqual({ place: 2, x: 340 - WIDTH / 2, y: 110 + 11.5 });
+  });
+
   test('no names overlap, and none leaves the view, whatever the crowd', () => {
     const points = fc.array(
       fc.tuple(fc.integer({ min: -50, max: 450 }), fc.integer({ min: -50, max: 350 })),
@@ -104,7 +127,11 @@ describe('where names stand', () => {
     );
     fc.assert(
       fc.property(points, crowd => {
-        const names = place(crowd, { mayCover: i => i % 2 === 0, mustStand: i => i % 5 === 0 });
+        const names = place(crowd, {
+          mayCover: i => i % 2 === 0,
+          mustStand: i => i % 5 === 0,
+          mayTurn: true,
+        });
         return names.every(
           (p, i) =>
             p.x >= 0 &&
@@ -141,6 +168,14 @@ describe('who is named', () => {
   test('far away everybody is named too, where few take part', () => {
     const few = rankLabels({ ...plain, taking: taking.map((_, i) => Number(i === index('ru-tula'))) });
     expect(labelsAt(few, 5, 1e4).order).toEqual([index('ru-tula')]);
+  });
+
+  test('few may turn to any side, and very few cover the dots of others', () => {
+    // Six places: 4,000 square pixels each let them turn, 12,000 each let them cover.
+    const rank = rankLabels(plain);
+    expect(labelsAt(rank, 5, 23_999).mayTurn).toBe(false);
+    expect(labelsAt(rank, 5, 24_000)).toMatchObject({ mayTurn: true, covering: new Set([index('de-ulm')]) });
+    expect(labelsAt(rank, 5, 72_000).covering).toEqual(new Set(network.places.keys()));
   });
 
   test('of a pair that is equal in all else the first side is named first', () => {

@@ -44,11 +44,23 @@ test('the figures of a year: status, kinds and the most partners', () => {
       ['friendship', 1],
     ],
     top: [
-      { place: network.placeIndex.get('de-ulm'), partners: 2 },
-      { place: network.placeIndex.get('ru-tula'), partners: 2 },
+      { place: network.placeIndex.get('de-ulm'), partners: 2, incomplete: false },
+      { place: network.placeIndex.get('ru-tula'), partners: 2, incomplete: false },
     ],
   });
   expect(at(1980)).toEqual({ byStatus: [], byKind: [], top: [] });
+});
+
+test('marks a place whose partners are not all collected beside others whose are', () => {
+  const places = dataset.tables.places.map(place => ({
+    ...place,
+    tiesKnown: place.id === 'de-ulm' ? ('all' as const) : place.tiesKnown,
+  }));
+  const figures = overviewFigures(worldAt({ ...dataset, tables: { ...dataset.tables, places } }));
+  expect(figures.top.map(({ partners, incomplete }) => [partners, incomplete])).toEqual([
+    [2, false],
+    [2, true],
+  ]);
 });
 
 describe('the overview', () => {

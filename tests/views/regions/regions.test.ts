@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/data/records';
 import { ABSENT } from '../../../src/graph/status';
 import type { ViewState } from '../../../src/state/fields';
 import { linkTo } from '../../../src/state/url';
 import type { State } from '../../../src/state/state';
 import { regionsView } from '../../../src/views/regions';
+import { de } from '../../../src/i18n/de';
+import { rangeTexts } from '../../../src/views/regions/words';
 import { sceneCaption } from '../../../src/views/sceneCaption';
 import { world } from '../../world';
 import { openState } from '../openState';
@@ -47,6 +49,15 @@ const lines = [
 ];
 const sided = inRegions(world(lines));
 const oneSided = inRegions(world([...lines, { a: 'de-ulm', b: 'de-kehl' }], { sides: false }));
+
+// jsdom lays nothing out.
+beforeAll(() => {
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
 
 let close = () => {};
 afterEach(() => close());
@@ -269,4 +280,26 @@ test('the balance: share, partners and the strongest one, by side', async () => 
   ]);
   [...host.querySelectorAll('button')].find(button => button.textContent!.trim() === 'B')!.click();
   expect(rows()[0]).toContain('Oblast Tula | 4 | 80 %');
+});
+
+test('the balance names no strongest partner where several are equal', async () => {
+  const { host } = await open(
+    inRegions(
+      world([
+        { a: 'de-ulm', b: 'ru-tula' },
+        { a: 'de-kehl', b: 'ru-orel' },
+      ]),
+    ),
+  );
+  const row = host.querySelector('.regions-table[aria-label="Bilanz"] tbody tr')!;
+  const cell = row.querySelector('.regions-column-strongest')!;
+  expect(cell.textContent!.replace(/\s+/g, ' ').trim()).toBe('–mit mehreren gleich oft (je 1)');
+});
+
+test('a range beside 1 is written with the digits that tell it from 1', () => {
+  const ranges = (low: number, high: number) =>
+    rangeTexts({ lang: 'de', m: de }, { judgement: 'more', times: 3.8, range: [low, high] });
+  expect(ranges(1.03, 9.62)).toEqual(['1,03', '9,6']);
+  expect(ranges(0.21, 0.997)).toEqual(['0,21', '0,997']);
+  expect(ranges(0.5, 1)).toEqual(['0,5', '1']);
 });
