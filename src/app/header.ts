@@ -54,7 +54,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
       )}
     </div>
     <button class="shell-button shell-fit" @click=${() => state.fit()}>
-      ${selected ? app.fitSelection : app.fit}
+      <span ?hidden=${selected}>${app.fit}</span><span ?hidden=${!selected}>${app.fitSelection}</span>
     </button>
     <button class="shell-button shell-dots" popovertarget="more" aria-label=${app.more} title=${app.more}>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="currentColor">

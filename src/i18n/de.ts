@@ -216,7 +216,7 @@ export const de = {
       },
       w: Words<L>,
     ) =>
-      w.say`Am längsten ${f.ties.length > 1 ? 'bestehen' : 'besteht'} ${w.list(f.ties.map(w.tie))}: ${since(w.date(f.since))}.${
+      w.say`Am längsten ${f.ties.length > 1 ? 'bestehen' : 'besteht'} ${w.list(f.ties.map(w.tie))}: ${since(w.date(f.since))}.${f.contested ? ' Über das Datum sind die Quellen uneins.' : ''}${
         f.perhaps.length > 0
           ? w.say` Vielleicht noch länger: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, Tag nicht bekannt)`))}.`
           : ''
@@ -224,7 +224,7 @@ export const de = {
         f.rivals.length > 0
           ? w.say` Welche Partnerschaft die erste war, ist umstritten; genannt ${f.rivals.length > 1 ? 'werden' : 'wird'} auch ${w.list(f.rivals.map(w.tie))}.`
           : ''
-      }${f.contested ? ' Über das Datum sind die Quellen uneins.' : ''}`,
+      }`,
     peak: <L>(f: { from: number; to: number; founded: number; of: number }, w: Words<L>) =>
       w.say`Die fünf Jahre mit den meisten Gründungen: ${f.from}–${f.to} mit ${w.n(f.founded)} von ${w.n(f.of)}, deren Jahr bekannt ist (${w.percent(f.founded / f.of)}).`,
     /** The first and the last year without a founding. */
@@ -554,6 +554,7 @@ export const de = {
       first === last
         ? `${total} ${one(n, 'Partnerschaft', 'Partnerschaften')} mit bekanntem Gründungsjahr: ${first}`
         : `${total} ${one(n, 'Partnerschaft', 'Partnerschaften')} mit bekanntem Gründungsjahr, von ${first} bis ${last}`,
+    noneShown: 'Keine Gründung passt zu den Filtern',
     noneKnown: 'Zu keiner Partnerschaft ist das Gründungsjahr bekannt',
     peakOfSuspensions: (year: string, n: number, shown: string) =>
       `${year} ${one(n, 'wurde', 'wurden')} ${shown} ausgesetzt`,
@@ -610,14 +611,15 @@ export const de = {
     withoutYear: '(ohne Jahresangabe)',
     partners: 'Partner',
     degree: (n: number, shown: string, dataset: string) =>
-      `Im Datensatz „${dataset}“ hat dieser Ort ${n === 0 ? 'keinen' : shown} Partner.`,
+      `Im Datensatz „${dataset}“ hat dieser Ort ${n === 0 ? 'keinen' : n === 1 ? 'einen' : shown} Partner.`,
     degreeYear: (n: number, shown: string, dataset: string, year: string) =>
-      `Ende ${year} hatte dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : shown} Partner.`,
+      `Ende ${year} hatte dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : n === 1 ? 'einen' : shown} Partner.`,
     degreePeriod: (n: number, shown: string, dataset: string, from: string, to: string) =>
-      `Von ${from} bis ${to} bekam dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : shown} Partner hinzu.`,
+      `Von ${from} bis ${to} bekam dieser Ort im Datensatz „${dataset}“ ${n === 0 ? 'keinen' : n === 1 ? 'einen' : shown} Partner hinzu.`,
     reach: (n: number, shown: string) =>
       `Über Partner und deren Partner führen Verbindungen zu ${shown} weiteren ${one(n, 'Ort', 'Orten')}.`,
-    reachNoFurther: 'Weitere Orte sind über diese Partner nicht zu erreichen.',
+    reachNoFurther: (n: number) =>
+      `Weitere Orte sind über ${one(n, 'diesen', 'diese')} Partner nicht zu erreichen.`,
     undatedBeside: (n: number, shown: string) =>
       `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')} ohne bekanntes Gründungsjahr ${one(n, 'ist', 'sind')} nicht mitgezählt.`,
     filtered: 'Gezählt ist hier nur, was die gesetzten Filter durchlassen.',

@@ -191,7 +191,7 @@ export const en: Messages = {
   },
   findings: {
     oldest: (f, w) =>
-      w.say`Longest in force: ${w.list(f.ties.map(w.tie))}, since ${w.date(f.since)}.${
+      w.say`Longest in force: ${w.list(f.ties.map(w.tie))}, since ${w.date(f.since)}.${f.contested ? ' The sources disagree about the date.' : ''}${
         f.perhaps.length > 0
           ? w.say` Perhaps longer still: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, day not known)`))}.`
           : ''
@@ -199,7 +199,7 @@ export const en: Messages = {
         f.rivals.length > 0
           ? w.say` Which partnership was the first is disputed; others name ${w.list(f.rivals.map(w.tie))}.`
           : ''
-      }${f.contested ? ' The sources disagree about the date.' : ''}`,
+      }`,
     peak: (f, w) =>
       w.say`The five years with most foundings: ${f.from}–${f.to} with ${w.n(f.founded)} of the ${w.n(f.of)} whose year is known (${w.percent(f.founded / f.of)}).`,
     gap: (f, w) =>
@@ -477,6 +477,7 @@ export const en: Messages = {
       first === last
         ? `${total} ${one(n, 'partnership', 'partnerships')} with a known founding year: ${first}`
         : `${total} ${one(n, 'partnership', 'partnerships')} with a known founding year, from ${first} to ${last}`,
+    noneShown: 'No founding fits the filters',
     noneKnown: 'No partnership has a known founding year',
     peakOfSuspensions: (year, n, shown) => `in ${year}, ${shown} ${one(n, 'was', 'were')} suspended`,
     eventKinds: {
@@ -537,7 +538,8 @@ export const en: Messages = {
       `From ${from} to ${to} this place gained ${n === 0 ? 'no' : shown} ${one(n, 'partner', 'partners')} in the dataset “${dataset}”.`,
     reach: (n, shown) =>
       `Through partners and their partners, ties lead to ${shown} further ${one(n, 'place', 'places')}.`,
-    reachNoFurther: 'No further places can be reached through these partners.',
+    reachNoFurther: n =>
+      `No further places can be reached through ${one(n, 'this partner', 'these partners')}.`,
     undatedBeside: (n, shown) =>
       `${shown} ${one(n, 'partnership', 'partnerships')} without a known founding year ${one(n, 'is', 'are')} not counted.`,
     filtered: 'Only what the filters let through is counted here.',

@@ -200,7 +200,7 @@ export const ru: Messages = {
   },
   findings: {
     oldest: (f, w) =>
-      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: ${stop(since(w.date(f.since)))}${
+      w.say`Дольше всего в силе ${w.list(f.ties.map(w.tie))}: ${stop(since(w.date(f.since)))}${f.contested ? ' О дате источники расходятся.' : ''}${
         f.perhaps.length > 0
           ? w.say` Возможно, ещё дольше: ${w.list(f.perhaps.map(({ tie, date }) => w.say`${w.tie(tie)} (${w.date(date)}, день неизвестен)`))}.`
           : ''
@@ -208,7 +208,7 @@ export const ru: Messages = {
         f.rivals.length > 0
           ? w.say` Какое партнёрство было первым, спорно; называют также ${w.list(f.rivals.map(w.tie))}.`
           : ''
-      }${f.contested ? ' О дате источники расходятся.' : ''}`,
+      }`,
     peak: (f, w) =>
       w.say`Пять лет с наибольшим числом оснований: ${f.from}–${f.to}; это ${w.n(f.founded)} из ${w.n(f.of)} с известным годом (${w.percent(f.founded / f.of)}).`,
     gap: (f, w) =>
@@ -216,7 +216,7 @@ export const ru: Messages = {
     resting: (f, w) =>
       w.say`Из ${w.n(f.inForce)} в силе ${w.list([
         ...(f.suspended > 0 ? [`${w.n(f.suspended)} приостановлено`] : []),
-        ...(f.dormant > 0 ? [`${w.n(f.dormant)} бездействует`] : []),
+        ...(f.dormant > 0 ? [`${w.n(f.dormant)} ${forms(f.dormant, 'бездействует', 'бездействуют', 'бездействуют')}`] : []),
       ])} (${w.percent((f.suspended + f.dormant) / f.inForce)}), с источником: ${w.n(f.sourced)}.${
         f.most
           ? ` Больше всего приостановлено в ${f.most.year} году: ${w.n(f.most.count)}${f.most.undated > 0 ? `, из них без известного года основания: ${w.n(f.most.undated)}` : ''}.`
@@ -243,7 +243,7 @@ export const ru: Messages = {
     distances: (f, w) =>
       w.say`Половина партнёров отстоит друг от друга по прямой больше чем на ${w.n(f.median)}\u00a0км, дальше всего ${w.tie(f.tie)}: ${w.n(f.longest)}\u00a0км.`,
     regions: (f, w) =>
-      w.say`Больше всего из ${w.n(f.of)} партнёрств: ${w.list(
+      w.say`Больше всего из ${w.n(f.of)} ${forms(f.of, 'партнёрства', 'партнёрств', 'партнёрств')}: ${w.list(
         f.most.map(
           ({ country, region, ties }) => `${w.region(region)} (${w.country(country)}, ${w.n(ties)})`,
         ),
@@ -488,6 +488,7 @@ export const ru: Messages = {
       first === last
         ? `${total} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с известным годом основания: ${first}`
         : `${total} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с известным годом основания, с ${first} по ${last} год`,
+    noneShown: 'Ни одно основание не подходит под фильтры',
     noneKnown: 'Ни у одного партнёрства год основания не известен',
     peakOfSuspensions: (year, _, shown) => `в ${year} году приостановлено ${shown}`,
     eventKinds: {
@@ -555,7 +556,8 @@ export const ru: Messages = {
         : `Новых партнёров с ${from} по ${to} год в наборе данных «${dataset}»: ${shown}.`,
     reach: (n, shown) =>
       `Через партнёров и их партнёров связи ведут ещё к ${shown} ${forms(n, 'месту', 'местам', 'местам')}.`,
-    reachNoFurther: 'Через этих партнёров других мест не достичь.',
+    reachNoFurther: n =>
+      `Через ${n === 1 ? 'этого партнёра' : 'этих партнёров'} других мест не достичь.`,
     undatedBeside: (n, shown) =>
       `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} без известного года основания не ${forms(n, 'учтено', 'учтены', 'учтено')}.`,
     filtered: 'Здесь учтено только то, что пропускают заданные фильтры.',
@@ -576,7 +578,7 @@ export const ru: Messages = {
     events: 'События в этом месте',
     announced: 'объявлено; состоялось ли, неизвестно',
     projects: 'Совместные проекты',
-    projectWith: names => `участвуют также: ${names}`,
+    projectWith: names => `с участием: ${names}`,
     projectDisputed: 'спорно: другие источники этому противоречат',
     more: (_, shown) => `и ещё ${shown}`,
     sources: (n, shown) => `${shown} ${forms(n, 'источник', 'источника', 'источников')}`,

@@ -9,7 +9,9 @@ import { readPeriod } from './readPeriod';
 export function periodTemplate(state: State, model: FiltersModel): TemplateResult {
   const { filters } = state.messages.value;
   const span = state.span.value;
-  const [first, last] = [String(span[0]), String(span[1])];
+  // The span goes on to today; foundings need not.
+  const known = (state.network.value?.founded ?? []).filter(year => !Number.isNaN(year));
+  const [first, last] = [String(span[0]), String(Math.max(...known, span[0]))];
   const isOn = state.mode.value === 'period';
   const [from, to] = isOn ? state.period.value.map(String) : ['', ''];
   // Typed at another period, it is forgotten.
@@ -50,7 +52,7 @@ export function periodTemplate(state: State, model: FiltersModel): TemplateResul
         : nothing
     }
     <p class="filters-hint" id="filters-years" role=${years.wrong ? 'alert' : nothing}>
-      ${years.wrong ? filters.yearsWrong(first, last) : filters.years(first, last)}
+      ${years.wrong ? filters.yearsWrong(first, String(span[1])) : filters.years(first, last)}
     </p>
   </form>`;
 }

@@ -1,4 +1,4 @@
-// The chart's title: what it shows, as a sentence, from the numbers. Empty where nothing can be said.
+// The chart's title: what it shows, as a sentence, from the numbers.
 
 import type { Foundings } from '../../analysis/series/foundings';
 import type { Lang, Messages } from '../../i18n';
@@ -10,7 +10,7 @@ const TELLING_SHARE = 0.1;
 export function finding({ rows, unknownFounding }: Foundings, { timeline }: Messages, lang: Lang): string {
   const say = (n: number) => formatNumber(lang, n);
   const known = rows.at(-1)!.cumulative;
-  if (known === 0) return unknownFounding.size > 0 ? timeline.noneKnown : '';
+  if (known === 0) return unknownFounding.size > 0 ? timeline.noneKnown : timeline.noneShown;
 
   const most = Math.max(...rows.map(({ founded }) => founded));
   const peaks = rows.filter(({ founded }) => founded === most).map(({ year }) => String(year));

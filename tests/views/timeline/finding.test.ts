@@ -40,10 +40,10 @@ describe('the title of the timeline', () => {
     expect(says(suspended, 'ru')).toMatch(/; в 2022 году приостановлено 3$/);
   });
 
-  test('says so where no founding is known, and nothing where there is no tie', () => {
+  test('says so where no founding is known, and where there is no tie', () => {
     expect(says([{ a: 'de-ulm', b: 'ru-tula' }])).toBe(
       'Zu keiner Partnerschaft ist das Gründungsjahr bekannt',
     );
-    expect(says([])).toBe('');
+    expect(says([])).toBe('Keine Gründung passt zu den Filtern');
   });
 });
