@@ -32,7 +32,7 @@ export const oldest: Finding<'oldest'> = {
       since,
       perhaps: possible.filter(tie => !ties.includes(tie)).map(tie => ({ tie, date: dateOf(tie) })),
       rivals: possible.some(isStated) ? inForce.filter(tie => !possible.includes(tie) && isStated(tie)) : [],
-      contested: possible.some(tie =>
+      contested: ties.some(tie =>
         idsOf(tie).some(id => statedValues(tables.claims, id, 'founded').some(value => value.contradicts)),
       ),
     };
