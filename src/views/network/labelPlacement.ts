@@ -47,44 +47,67 @@ interface Spot {
   readonly box: Box;
 }
 
-export function placeLabels(input: LabelsInput): PlacedLabel[] {
+export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
   const { order, screen, radiusOf, widthOf, mayCover, mustStand, line, width, height } = input;
-  const names = new Crowd();
   const dots = new Crowd();
-  for (const box of input.taken ?? []) names.add(box);
   for (let place = 0; place < screen.length / 2; place++) {
     if (!input.keepOff(place)) continue;
     const [x, y, r] = [screen[2 * place]!, screen[2 * place + 1]!, radiusOf(place)];
     dots.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
 
-  const placed: PlacedLabel[] = [];
   const inside = ({ box }: Spot) =>
     box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-  const free = ({ box }: Spot) => !names.meets(box);
-  /** Whether it stands. */
-  const put = (place: number, anySide: boolean): boolean => {
+  /** Where a name stands beside those there are already. */
+  const spotFor = (place: number, sides: Sides, others: Crowd): Spot | undefined => {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
     const must = mustStand(place);
-    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), anySide);
+    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), sides);
+    const free = ({ box }: Spot) => !others.meets(box);
     const spots = all.filter(spot => inside(spot) && free(spot));
-    const spot =
+    return (
       spots.find(({ box }) => !dots.meets(box)) ??
       (mayCover(place) || must ? spots[0] : undefined) ??
-      (must ? all.map(one => shifted(one, width, height)).find(free) : undefined);
-    if (!spot) return false;
-    names.add(spot.box);
-    placed.push({ place, x: spot.x, y: spot.y });
-    return true;
+      (must ? all.map(one => shifted(one, width, height)).find(free) : undefined)
+    );
   };
-  const isInView = (place: number) => {
+  /** Those of the places that have room, one after the other. */
+  const standing = (places: readonly number[], sidesOf: (place: number) => Sides, before: Placed): Placed => {
+    const others = new Crowd();
+    const boxes = [...before.boxes];
+    for (const box of boxes) others.add(box);
+    const labels = [...before.labels];
+    for (const place of places) {
+      const spot = spotFor(place, sidesOf(place), others);
+      if (!spot) continue;
+      others.add(spot.box);
+      boxes.push(spot.box);
+      labels.push({ place, x: spot.x, y: spot.y });
+    }
+    return { labels, boxes };
+  };
+
+  const inView = order.filter(place => {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
     return x >= 0 && x <= width && y >= 0 && y <= height;
-  };
-  const left = order.filter(isInView).filter(place => !put(place, mustStand(place)));
-  if (input.mayTurn) for (const place of left) put(place, true);
-  return placed;
+  });
+  const outward = (place: number): Sides => (mustStand(place) ? 'any' : 'outward');
+  const first = standing(inView, outward, { labels: [], boxes: input.taken ?? [] });
+  if (!input.mayTurn) return first.labels;
+  const named = new Set(first.labels.map(({ place }) => place));
+  const left = inView.filter(place => !named.has(place));
+  // One that could stand elsewhere may take the only room of another: the last first may name more.
+  const [one, other] = [left, [...left].reverse()].map(places => standing(places, () => 'turned', first));
+  return (one!.labels.length >= other!.labels.length ? one! : other!).labels;
 }
+
+interface Placed {
+  readonly labels: readonly PlacedLabel[];
+  readonly boxes: readonly Box[];
+}
+
+/** `outward`: with a clear way out there or nowhere; `any`: at corners too; `turned`: and moved along a side. */
+type Sides = 'outward' | 'any' | 'turned';
 
 /** Least agreement of a side with the way out, where there is a clear one: a name stands there or nowhere. */
 const CLEAR = 0.85;
@@ -98,7 +121,7 @@ function spotsOf(
   width: number,
   line: number,
   [dx, dy]: readonly [number, number],
-  anySide: boolean,
+  sides: Sides,
 ): Spot[] {
   const beside = away + line / 2 - 2;
   const corner = away * 0.7;
@@ -108,12 +131,19 @@ function spotsOf(
     { x: x - corner - width, y: y - beside, fits: -1 },
     { x: x - corner - width, y: y + beside, fits: -1 },
   ];
+  // Farther off by the rest of a line they keep off the names beside the dots of the same row.
+  const row = Math.max(beside, line);
+  const moved = [-row, row].flatMap(off =>
+    [0, width / 4, -width / 4].map(aside => ({ x: x - width / 2 + aside, y: y + off, fits: -2 })),
+  );
+  const anySide = sides !== 'outward';
   return [
     { x: x + away, y, fits: dx + 0.02 },
     { x: x - away - width, y, fits: -dx + 0.01 },
     { x: x - width / 2, y: y - beside, fits: -dy },
     { x: x - width / 2, y: y + beside, fits: dy },
     ...(anySide ? corners : []),
+    ...(sides === 'turned' ? moved : []),
   ]
     .filter(({ fits }) => anySide || Math.hypot(dx, dy) < CLEAR || fits >= AGREEING)
     .sort((p, q) => q.fits - p.fits)

@@ -78,8 +78,7 @@ export function labelsAt({ order, standing, weight }: LabelRank, unit: number, a
     }
   });
   const before = named.filter(i => standing[i] === 'marked' || standing[i] === 'lit');
-  const few = taking * PER_CROWD_NAME <= area;
   const hubs = named.slice(0, Math.round(area / PER_CROWD_NAME)).filter(i => weight[i]! >= HUB);
-  const covering = before.length > 0 ? before : few ? named.filter(i => standing[i] !== 'idle') : hubs;
+  const covering = before.length > 0 ? before : hubs;
   return { order: named, covering: new Set(covering), mayTurn: taking * PER_TURNED <= area };
 }
