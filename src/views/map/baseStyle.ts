@@ -5,9 +5,8 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { ACCENT, css, FIRST_RADIUS, NEUTRAL } from '../../state/encoding';
 import { BASE_LAYERS, NO_FEATURES, type BaseLayer } from './basemapFeatures';
-import { LABEL_FONT } from './labelFont';
+import { LABEL_LAYERS, labelLayer } from './labelLayer';
 import type { Palette } from './palette';
-import type { Edge } from './placeFeatures';
 
 export const SOURCES = { base: 'base', places: 'places', labels: 'labels' } as const;
 
@@ -17,20 +16,6 @@ export const ABOVE_TIES = 'places-apart';
 export const POINT_LAYERS = ['places-apart', 'places'];
 
 const OPEN = ['==', ['get', 'open'], true];
-
-/** Names beside places at an edge of the picture stand on the side that is inside. */
-const ANCHORS: Readonly<Record<Edge, readonly string[]>> = {
-  '': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
-  left: ['left', 'top-left', 'bottom-left'],
-  right: ['right', 'top-right', 'bottom-right'],
-};
-const LABEL_LAYERS = [false, true].flatMap(always =>
-  (['', 'left', 'right'] as const).map(edge => ({
-    id: ['labels', ...(edge ? [edge] : []), ...(always ? ['always'] : [])].join('-'),
-    always,
-    edge,
-  })),
-);
 
 type Paint = Readonly<Record<string, unknown>>;
 
@@ -140,36 +125,6 @@ const pointsSelected: LayerSpecification = {
   },
 };
 
-function labels({ id, always, edge }: (typeof LABEL_LAYERS)[number], scale: number): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: SOURCES.labels,
-    filter: ['all', ['==', ['get', 'always'], always], ['==', ['get', 'edge'], edge]] as never,
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': [LABEL_FONT],
-      'text-size': always
-        ? 14 * scale
-        : ['interpolate', ['linear'], ['get', 'rank'], 3, 11 * scale, 10, 13 * scale],
-      'text-variable-anchor': [...ANCHORS[edge]] as never,
-      // In ems of the text's size: off the point's edge.
-      'text-radial-offset': ['+', 0.25, ['/', ['get', 'rank'], 12]],
-      'text-justify': 'auto',
-      'text-max-width': 9,
-      'text-padding': 3,
-      'text-allow-overlap': always,
-      'text-ignore-placement': false,
-      'symbol-sort-key': ['-', 0, ['get', 'priority']],
-    },
-    paint: {
-      'text-halo-width': always ? 2 : 1.5,
-      'text-halo-blur': 0.5,
-      'text-opacity': ['case', flag('back'), 0.4, 1] as never,
-    },
-  };
-}
-
 export function baseStyle(
   basemap: FeatureCollection,
   projection: 'globe' | 'flat',
@@ -183,7 +138,7 @@ export function baseStyle(
     points('places-apart', true),
     points('places', false),
     pointsSelected,
-    ...LABEL_LAYERS.map(layer => labels(layer, palette.labelScale)),
+    ...LABEL_LAYERS.map(layer => labelLayer(layer, SOURCES.labels, palette.labelScale)),
   ];
   return {
     version: 8,

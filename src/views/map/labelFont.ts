@@ -8,7 +8,7 @@ import ranges from '@fontsource-variable/inter/unicode.json';
 
 /** MapLibre reads the weight from the last word of the name. */
 export const LABEL_FONT = 'Inter Labels Medium';
-const WEIGHT = 500;
+export const LABEL_WEIGHT = 500;
 
 const parts = [
   { url: latin, range: ranges.latin },
@@ -25,5 +25,5 @@ export async function loadLabelFont(text: string): Promise<void> {
       );
     }
   }
-  await document.fonts.load(`${WEIGHT} 48px "${LABEL_FONT}"`, text);
+  await document.fonts.load(`${LABEL_WEIGHT} 48px "${LABEL_FONT}"`, text);
 }

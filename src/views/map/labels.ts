@@ -5,23 +5,11 @@ import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { focusOf } from '../../state/focus';
 import type { State } from '../../state/state';
+import { labelScaleOf } from '../labelScale';
 import { SOURCES } from './baseStyle';
-import { labelFeatures, labelKey, type Edge } from './placeFeatures';
+import { edgeAt, labelReach, measureLabels } from './labelEdge';
 import { loadLabelFont } from './labelFont';
-
-/** A letter's usual width, and what stands between a point and its name, in pixels. */
-const LETTER = 7;
-const GAP = 12;
-/** Longer names take two lines. */
-const MOST_LETTERS = 17;
-
-/** The edge that would cut a name beside a place that stands at x in a picture so wide. */
-export function edgeAt(x: number, width: number, name: string): Edge {
-  const length = GAP + LETTER * Math.min(name.length, MOST_LETTERS);
-  if (x < 0 || x > width) return '';
-  if (x < length) return 'left';
-  return x > width - length ? 'right' : '';
-}
+import { inTurn, labelFeatures, labelKey } from './placeFeatures';
 
 /** Shortest time between two layouts, in milliseconds. */
 const REST = 150;
@@ -32,29 +20,36 @@ export function followLabels(map: MapLibre, state: State): () => void {
   let stopped = false;
   let wanted = 0;
 
+  let turn = 0;
+  const scale = labelScaleOf(map.getContainer());
+
   const update = async () => {
     timer = 0;
+    const names = state.scene.nameOf.peek();
+    const texts = state.scene.network.peek()?.places.map((_, place) => names(place).text) ?? [];
+    const asked = ++wanted;
+    // Without the font (offline before its first fetch) the system's serves.
+    await loadLabelFont(texts.join('')).catch(() => undefined);
     const network = state.scene.network.peek();
     const shown = state.scene.shown.peek();
-    if (!network || !shown) return;
+    if (stopped || asked !== wanted || !network || !shown) return;
     const width = map.getCanvas().clientWidth;
-    const xOf = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => map.project([lon, lat]).x;
+    const measure = measureLabels();
     const labels = labelFeatures({
       network,
       taking: shown.places,
       radii: state.scene.radii.peek(),
       focus: focusOf(network, shown, state.scene.selection.peek(), null),
       nameOf: state.scene.nameOf.peek(),
-      edgeOf: (place, name) => edgeAt(xOf(network.places[place]!), width, name),
+      edgeOf: (place, label) => {
+        const { lon, lat } = network.places[place]!;
+        return edgeAt(map.project([lon, lat]).x, width, labelReach(label, scale, measure));
+      },
     });
     const key = labelKey(labels);
     if (key === drawn) return;
     drawn = key;
-    const turn = ++wanted;
-    // Without the font (offline before its first fetch) the system's serves.
-    await loadLabelFont(key).catch(() => undefined);
-    if (stopped || turn !== wanted) return;
-    (map.getSource(SOURCES.labels) as GeoJSONSource).setData(labels);
+    (map.getSource(SOURCES.labels) as GeoJSONSource).setData(inTurn(labels, turn++));
   };
 
   const soon = () => {

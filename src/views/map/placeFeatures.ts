@@ -55,7 +55,7 @@ export interface LabelInput {
   /** Of the selection; what is hovered changes no label. */
   readonly focus: Focus | null;
   readonly nameOf: (place: number) => { readonly text: string };
-  readonly edgeOf: (place: number, name: string) => Edge;
+  readonly edgeOf: (place: number, label: Pick<LabelProperties, 'name' | 'rank' | 'always'>) => Edge;
 }
 
 /** More than any radius. */
@@ -80,27 +80,46 @@ export function labelFeatures({
       if (taking[id] !== 1 && !always?.has(id)) return [];
       // What is known of a boundary place says little about its importance.
       const rank = tiesKnown === 'boundary' ? 2 : Math.round(radii?.[id] ?? FIRST_RADIUS);
-      const name = nameOf(id).text;
+      const label = { name: nameOf(id).text, rank, always: always?.has(id) ?? false };
       return [
         {
           type: 'Feature' as const,
           id,
           properties: {
-            name,
-            rank,
+            ...label,
             priority:
               rank +
               (focus?.places.has(id) ? NEAR : 0) +
               (kind === 'city' ? (population ?? 0) / MOST_PEOPLE : 0),
             marked: focus?.markedPlaces.has(id) ?? false,
-            always: always?.has(id) ?? false,
             open: side[id] === 1,
-            edge: edgeOf(id, name),
+            edge: edgeOf(id, label),
           },
           geometry: { type: 'Point' as const, coordinates: [lon, lat] },
         },
       ];
     }),
+  };
+}
+
+/** Takes no room, and MapLibre leaves it out where a line ends. */
+const ZERO_WIDTH = '\u200b';
+
+/**
+ * Labels of the same text would keep the side they had before, and a selection that came and went would leave others
+ * than it found. Texts that differ from those of the turn before start afresh, so that one state gives one picture.
+ */
+export function inTurn(
+  labels: FeatureCollection<Point, LabelProperties>,
+  turn: number,
+): FeatureCollection<Point, LabelProperties> {
+  if (turn % 2 === 0) return labels;
+  return {
+    ...labels,
+    features: labels.features.map(feature => ({
+      ...feature,
+      properties: { ...feature.properties, name: feature.properties.name + ZERO_WIDTH },
+    })),
   };
 }
 

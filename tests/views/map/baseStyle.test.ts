@@ -1,3 +1,4 @@
+import { createExpression, validateStyleMin, type StyleExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { NO_FEATURES } from '../../../src/views/map/basemapFeatures';
 import { ABOVE_TIES, baseStyle, paints, POINT_LAYERS } from '../../../src/views/map/baseStyle';
@@ -29,6 +30,27 @@ describe('the style', () => {
     const ties = ids.indexOf(ABOVE_TIES);
     expect([...POINT_LAYERS, 'labels', 'labels-always'].every(id => ids.indexOf(id) >= ties)).toBe(true);
     expect(['water', 'land', 'borders', 'coasts'].every(id => ids.indexOf(id) < ties)).toBe(true);
+  });
+
+  test('all names but the selected ones compete in one layer, the weightier first', () => {
+    const names = style.layers.filter(layer => layer.type === 'symbol');
+    expect(names.map(({ id }) => id)).toEqual(['labels', 'labels-always']);
+    for (const { layout, filter } of names) {
+      const key = createExpression(layout!['symbol-sort-key'], 'layout.symbol-sort-key');
+      expect(key.result).toBe('success');
+      const keyOf = (priority: number) =>
+        (key.value as StyleExpression).evaluate(
+          { zoom: 3 },
+          { type: 1, properties: { priority, edge: 'left' }, geometry: [] },
+        ) as number;
+      expect(keyOf(8.0005)).toBeLessThan(keyOf(8));
+      expect(keyOf(104)).toBeLessThan(keyOf(8));
+      expect(JSON.stringify(filter)).not.toContain('edge');
+    }
+  });
+
+  test('MapLibre finds no fault with it', () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
   test('light and dark change paint of layers that exist, and nothing else', () => {

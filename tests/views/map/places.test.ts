@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { ACTIVE } from '../../../src/graph/status';
 import { focusOf } from '../../../src/state/focus';
-import { edgeAt } from '../../../src/views/map/labels';
-import { labelFeatures, labelKey, pointFeatures } from '../../../src/views/map/placeFeatures';
+import { edgeAt, labelReach } from '../../../src/views/map/labelEdge';
+import { inTurn, labelFeatures, labelKey, pointFeatures } from '../../../src/views/map/placeFeatures';
 import { placeLook } from '../../../src/views/map/placeStates';
 import { world } from '../../world';
 
@@ -101,9 +101,36 @@ describe('labels', () => {
     expect(priority('de-gera')).toBe(priority('de-ulm'));
   });
 
-  test('beside an edge that would cut a name, it turns inwards', () => {
-    // Four letters take 12 + 4 · 7 = 40 pixels.
-    expect([39, 40, 460, 461, -5].map(x => edgeAt(x, 500, 'Suhl'))).toEqual(['left', '', '', 'right', '']);
+  test('reach from their point as far as their text is wide, and no line is wider than nine ems', () => {
+    // Half an em a letter.
+    const reach = (name: string, rank = 3, always = false, scale = 1) =>
+      labelReach({ name, rank, always }, scale, text => text.length / 2);
+    // 4 free + (0.25 + 3/12 + 2) ems of 11 pixels; of 14 where selected; of 22 where names are twice as large.
+    expect(reach('Suhl')).toBe(31.5);
+    expect(reach('Suhl', 3, true)).toBe(39);
+    expect(reach('Suhl', 3, false, 2)).toBe(59);
+    // A point of 24 pixels pushes its name away: (0.25 + 2 + 2) ems of 13 pixels.
+    expect(reach('Suhl', 24)).toBe(59.25);
+    // 25 letters are 12.5 ems and take two lines of at most nine; a word of 20 letters does not break.
+    expect(reach('Samtgemeinde Land Hadelns')).toBe(4 + 9.5 * 11);
+    expect(reach('a Mittelfrankenbezirks')).toBe(4 + 10.5 * 11);
+  });
+
+  test('beside an edge that would cut a name, it turns inwards, and the roomier side wins', () => {
+    expect([39, 40, 460, 461].map(x => edgeAt(x, 500, 40))).toEqual(['left', '', '', 'right']);
+    expect([40, 60].map(x => edgeAt(x, 100, 70))).toEqual(['left', 'right']);
+  });
+
+  test('a name whose point lies beyond an edge stays out there', () => {
+    expect([-5, 505].map(x => edgeAt(x, 500, 40))).toEqual(['right', 'left']);
+  });
+
+  test('every other layout bears texts that look the same and are not', () => {
+    const labels = labelFeatures(input);
+    expect(inTurn(labels, 2)).toEqual(labels);
+    const odd = inTurn(labels, 3).features.map(({ properties }) => properties.name);
+    expect(odd).not.toEqual(named(labels));
+    expect(odd.map(name => name.replace('\u200b', ''))).toEqual(named(labels));
   });
 
   test('the same names and ranks need no new layout, a former name does', () => {

@@ -1,0 +1,49 @@
+// Whether an edge of the picture would cut a name beside its point, and on which side it then has to stand.
+
+import { LABEL_FONT, LABEL_WEIGHT } from './labelFont';
+import { labelOffset, labelSize, MOST_EMS } from './labelLayer';
+import type { Edge } from './placeFeatures';
+
+/** Width of a text of one em in height, in ems. */
+export type Measure = (text: string) => number;
+
+/** Pixels kept free: the halo, and the rounding of each letter's width. */
+const MARGIN = 4;
+
+/** Measures as MapLibre sets: letter by letter, in the labels' font; to be called when that is loaded. */
+export function measureLabels(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return text => text.length * 0.6;
+  const em = 24;
+  context.font = `${LABEL_WEIGHT} ${em}px "${LABEL_FONT}", sans-serif`;
+  context.fontKerning = 'none';
+  return text => context.measureText(text).width / em;
+}
+
+export interface LabelText {
+  readonly name: string;
+  readonly rank: number;
+  readonly always: boolean;
+}
+
+/**
+ * From the point to the far end of its name in pixels. Names of several lines count as wide as a line may be:
+ * MapLibre breaks them at spaces and hyphens into lines of about the same length.
+ */
+export function labelReach({ name, rank, always }: LabelText, scale: number, measure: Measure): number {
+  const whole = measure(name);
+  const word = Math.max(...name.split(/(?<=[\s-])/u).map(part => measure(part)));
+  const ems = Math.min(whole, Math.max(MOST_EMS, word));
+  return MARGIN + (labelOffset(rank) + ems) * labelSize(rank, always) * scale;
+}
+
+/**
+ * The edge that would cut a name reaching so far from its point, which stands at x in a picture so wide. Near
+ * both edges a name takes the roomier side; names of points beyond an edge stay beyond it.
+ */
+export function edgeAt(x: number, width: number, reach: number): Edge {
+  if (x < 0) return 'right';
+  if (x > width) return 'left';
+  if (x >= reach && x <= width - reach) return '';
+  return x < width / 2 ? 'left' : 'right';
+}
