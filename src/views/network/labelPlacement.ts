@@ -38,8 +38,9 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
-/** Empty space around a name. */
+/** Empty space around a name; more of it at the end away from its dot, so that no other dot seems to be meant. */
 const MARGIN = 2;
+const END_MARGIN = 7;
 
 interface Spot {
   readonly x: number;
@@ -151,8 +152,8 @@ function spotsOf(
       x: left,
       y: middle,
       box: {
-        left: left - MARGIN,
-        right: left + width + MARGIN,
+        left: left - (left + width < x ? END_MARGIN : MARGIN),
+        right: left + width + (left > x ? END_MARGIN : MARGIN),
         top: middle - line / 2,
         bottom: middle + line / 2,
       },

@@ -80,9 +80,9 @@ describe('where names stand', () => {
     const [turned] = place([[390, 150]], { outwardOf: () => [1, 0], mustStand });
     expect(turned!.x + WIDTH).toBeLessThan(390);
     // In the corner of a view hardly wider than the name no side has room.
-    const [moved] = place([[2, 2]], { outwardOf: () => [-1, 0], mustStand, width: 44, height: 300 });
+    const [moved] = place([[2, 2]], { outwardOf: () => [-1, 0], mustStand, width: 50, height: 300 });
     expect(moved!.x).toBeGreaterThanOrEqual(0);
-    expect(moved!.x + WIDTH).toBeLessThanOrEqual(44);
+    expect(moved!.x + WIDTH).toBeLessThanOrEqual(50);
     expect(moved!.y).toBeGreaterThanOrEqual(LINE / 2);
   });
 
