@@ -109,7 +109,9 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
         : city.degree(degree, say(degree), dataset),
   ];
   if (degree > 0) {
-    sentences.push(reach > degree ? city.reach(reach - degree, say(reach - degree)) : city.reachNoFurther(degree));
+    sentences.push(
+      reach > degree ? city.reach(reach - degree, say(reach - degree)) : city.reachNoFurther(degree),
+    );
   }
   if (mode !== 'all' && undated > 0) sentences.push(city.undatedBeside(undated, say(undated)));
   return sentences.join(' ');

@@ -69,7 +69,9 @@ describe('the play head', () => {
     expect(head().getAttribute('role')).toBe('slider');
     expect(head().getAttribute('aria-valuenow')).toBe('1989');
     expect(head().getAttribute('aria-valuemin')).toBe('1985');
-    expect(head().getAttribute('aria-valuetext')).toBe('1989: 2 bestehend, dazu 1 ohne bekanntes Gründungsjahr');
+    expect(head().getAttribute('aria-valuetext')).toBe(
+      '1989: 2 bestehend, dazu 1 ohne bekanntes Gründungsjahr',
+    );
     expect(text('.timeline-counts')).toBe('2 bestehend, dazu 1 ohne bekanntes Gründungsjahr');
     expect(text('.timeline-moment')).toBe('Ende 1989');
   });
