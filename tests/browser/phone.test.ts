@@ -171,12 +171,14 @@ describe('at 200 %', () => {
           await page.waitForSelector(`#pane-${panel}:not(:has(.panel-waiting)) :is(h2, table)`);
           expect(await jutting(page, '#app'), panel).toEqual([]);
           const last = page.locator(`#pane-${panel} :is(button, a, summary, tbody tr):visible`).last();
-          await last.evaluate(element => element.scrollIntoView({ block: 'nearest' }));
-          const seen = await last.evaluate(element => {
-            const { left, top, height } = element.getBoundingClientRect();
-            return element.contains(document.elementFromPoint(left + 4, top + height / 2));
-          });
-          expect(seen, panel).toBe(true);
+          // A long table draws its last rows once it is scrolled to where they are.
+          const isSeen = () =>
+            last.evaluate(element => {
+              element.scrollIntoView({ block: 'nearest' });
+              const { left, top, height } = element.getBoundingClientRect();
+              return element.contains(document.elementFromPoint(left + 4, top + height / 2));
+            });
+          await expect.poll(isSeen, { message: panel, timeout: 5000 }).toBe(true);
         }
       },
       enlarged,
