@@ -64,7 +64,7 @@ export function aboutPart(part: Part, copied: Signal<Copied | null>): TemplateRe
         ${libraries.map(
           ({ name, licence }) =>
             html`<div>
-              <dt lang="en">${outwardLink(`https://www.npmjs.com/package/${name}`, name)}</dt>
+              <dt lang="en">${name}</dt>
               <dd>${licence}</dd>
             </div>`,
         )}
