@@ -667,7 +667,7 @@ export const ru: Messages = {
   },
   search: {
     label: 'Поиск места, партнёрства или команды',
-    placeholder: 'Найти место или команду',
+    placeholder: 'Место или команда',
     shortcut: 'Ctrl+K',
     results: 'Результаты',
     found: (n, shown) => `${shown} ${forms(n, 'результат', 'результата', 'результатов')}`,

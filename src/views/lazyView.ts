@@ -3,7 +3,7 @@
 // Without a graphics card, and while a lost one stays away, the view is drawn plainly, with SVG. When a lost one comes
 // back, the view draws anew with it.
 
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { effect, signal, type Signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit-html';
 import type { Lang, Messages } from '../i18n';
 import type { State } from '../state/state';
@@ -27,7 +27,6 @@ export interface Room {
   readonly root: HTMLElement;
   readonly state: State;
   readonly remark: Signal<Remark | null>;
-  readonly interrupted: ReadonlySignal<boolean>;
   /** The drawing has found after its start that it cannot go on. */
   giveUp(error: unknown): void;
 }
@@ -71,7 +70,6 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
       /** Fetches once more what did not come. */
       const again = signal<(() => void) | null>(null);
       const remark = signal<Remark | null>(null);
-      const interrupted = computed(() => hindrance.value === 'interrupted');
 
       let withCard: Drawing | null = null;
       let without: Drawing | null = null;
@@ -148,7 +146,6 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
         root,
         state,
         remark,
-        interrupted,
         giveUp(error) {
           if (removed || plain.peek()) return;
           console.error(error);

@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import type { Loaded } from './panel';
-import { hostOf } from './sourceRows';
+import { hostOf } from '../../lib/hostOf';
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, Source>>();
 

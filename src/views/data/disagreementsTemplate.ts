@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { firstTieClaims, type StatedValue } from '../../graph/claims';
 import { foundedOn } from '../../graph/lifespan';
 import { formatDate, formatNumber } from '../../i18n/format';
-import { isPartialDate } from '../../lib/dates';
+import { valueText } from '../valueText';
 import { citations } from './citations';
 import { countFacts, SUBJECTS, type Disagreement } from './disagreements';
 import { fold } from './fold';
@@ -66,7 +66,7 @@ function row(page: Page, { kind, subject, fields }: Disagreement): TemplateResul
         ${isFollowed ? nothing : html`<p class="data-quiet">${t.disagreements.noneFollowed}</p>`}
         <ul class="data-values">
           ${values.map(({ value, followed, claims }) => {
-            const told = valueText(page, value);
+            const told = valueText(page, value, other => page.tell(other).text);
             const said = followed ? m.city.followed(told) : isFollowed ? m.city.notFollowed(told) : told;
             return html`<li>
               ${followed ? html`<strong>${said}</strong>` : said} ${citations(page, claims)}
@@ -75,16 +75,4 @@ function row(page: Page, { kind, subject, fields }: Disagreement): TemplateResul
         </ul>`;
     })}
   </li>`;
-}
-
-/** Dates, statuses and kinds as the language has them ("ended 2023-01": a status and since when), else as told. */
-function valueText({ lang, m, tell }: Page, value: string): string {
-  if (isPartialDate(value)) return formatDate(lang, value);
-  const words: Readonly<Record<string, string>> = { ...m.kinds, ...m.status };
-  const [first = '', date = ''] = value.split(' ');
-  const word = words[first];
-  if (value === first && word !== undefined) return word;
-  return word !== undefined && value === `${first} ${date}` && isPartialDate(date)
-    ? `${word}, ${formatDate(lang, date)}`
-    : tell(value).text;
 }

@@ -3,6 +3,7 @@
 import type { Source, Tables } from '../../data/records';
 import { compare } from '../../lib/compare';
 import { fold, foldings } from '../../lib/fold';
+import { hostOf } from '../../lib/hostOf';
 
 export interface SourceRow {
   readonly source: Source;
@@ -47,10 +48,6 @@ export function searchSources(rows: readonly SourceRow[], query: string): readon
     .split(' ')
     .filter(word => word !== '');
   return words.length === 0 ? rows : rows.filter(({ text }) => words.every(word => text.includes(word)));
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
 /** Without what every address begins with, its letters as people write them. */

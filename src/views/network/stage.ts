@@ -22,7 +22,7 @@ import { walkOn } from './stageWalk';
 import { mountTip } from './tip';
 
 export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | null>): () => void {
-  const { host, root, state, interrupted } = room;
+  const { host, root, state } = room;
   /** What sigma fills with canvases. */
   const stage = document.createElement('div');
   stage.className = 'net-stage';
@@ -34,7 +34,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
   const painted = nothingPainted();
   const sigma = openSigma(stage, painted, () => picture.sizing);
   const again = () => void sigma.scheduleRender();
-  const looks = mountLooks(room, painted, () => !interrupted.peek() && again());
+  const looks = mountLooks(room, painted, again);
   const texts = mountTexts(stage, sigma.getCanvases()['labels']!.getContext('2d')!, state, again);
   const camera = cameraOver(picture, sigma, state);
   const minimap = mountMinimap(root, middle => camera.centre(middle));

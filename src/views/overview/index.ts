@@ -2,13 +2,14 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { sentencesOf } from '../../analysis/findings';
-import { worldOf } from '../../analysis/findings/world';
+import { type FindingWorld, worldOf } from '../../analysis/findings/world';
+import { ENDED, PERHAPS_ENDED } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
+import { basisOf } from '../basis';
 import { choosePlace } from '../choosePlace';
 import { placeName } from '../placeName';
 import { panelView } from '../templateView';
-import { basisOf } from './basis';
 import { overviewFigures } from './overviewFigures';
 import { wordsOf } from './words';
 import './overview.css';
@@ -73,7 +74,11 @@ function template(state: State): TemplateResult {
         : html`<section>
             <h3>${overview.findings}</h3>
             <p class="overview-basis">
-              ${basisOf(world, period, shown.counts.unknownFounding, lang, state.messages.value)}
+              ${basisOf(state, {
+                undated: shown.counts.unknownFounding,
+                filtered: world.filtered,
+                including: hasEnded(world) && overview.basis.ended,
+              })}
             </p>
             <ul class="overview-findings">
               ${sentencesOf(world, findings, wordsOf(state, network)).map(
@@ -126,6 +131,10 @@ function template(state: State): TemplateResult {
       <p>${data.info.coverage.limits[lang]}</p>
     </section>
   </article>`;
+}
+
+function hasEnded({ ties, status }: FindingWorld): boolean {
+  return ties.some(tie => status[tie] === ENDED || status[tie] === PERHAPS_ENDED);
 }
 
 function figure(value: string, label: string): TemplateResult {

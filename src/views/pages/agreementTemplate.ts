@@ -6,7 +6,7 @@ import { foreignText } from '../foreignText';
 import { term } from '../term';
 import { citationList, noteText, placeButton, publisherOf, sourceLink, type Page } from './marks';
 import type { AgreementFacts, Change, Stated } from './tiePage';
-import { valueText } from './words';
+import { valueText } from '../valueText';
 
 type Part = TemplateResult | typeof nothing;
 

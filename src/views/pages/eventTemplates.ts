@@ -5,7 +5,7 @@ import { formatDates, formatNumber } from '../../i18n/format';
 import type { EventFacts, ProjectFacts } from './eventsAndProjects';
 import { foreignText } from '../foreignText';
 import type { Page } from './marks';
-import { valueText } from './words';
+import { valueText } from '../valueText';
 
 type Part = TemplateResult | typeof nothing;
 

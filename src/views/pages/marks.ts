@@ -12,7 +12,8 @@ import { foreignText, type ForeignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import { placeName } from '../placeName';
 import { tieColours } from '../tieMark';
-import { hostOf, notePieces, type Language } from './words';
+import { hostOf } from '../../lib/hostOf';
+import { notePieces, type Language } from './words';
 import type { Citation, World } from './world';
 
 /** What every template of this folder is given. */

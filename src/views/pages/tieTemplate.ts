@@ -9,7 +9,8 @@ import { agreementSection } from './agreementTemplate';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { citationList, foundings, placeButton, tieButton, tieName, type Page } from './marks';
 import type { FirstCandidate, TieFacts } from './tiePage';
-import { statusText, valueText } from './words';
+import { valueText } from '../valueText';
+import { statusText } from './words';
 import { agreementsBy } from './world';
 
 type Part = TemplateResult | typeof nothing;

@@ -4,22 +4,11 @@ import type { PartialDate } from '../../data/records';
 import { ENDED, STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import type { Lang, Messages } from '../../i18n';
 import { formatDate } from '../../i18n/format';
-import { isPartialDate } from '../../lib/dates';
+import { hostOf } from '../../lib/hostOf';
 
 export interface Language {
   readonly lang: Lang;
   readonly m: Messages;
-}
-
-/** A stated value: dates, statuses and kinds as the language has them, anything else as it stands. */
-export function valueText({ lang, m }: Language, value: string): string {
-  if (isPartialDate(value)) return formatDate(lang, value);
-  const words: Readonly<Record<string, string>> = { ...m.kinds, ...m.status };
-  const [first = '', second = '', ...rest] = value.split(' ');
-  const word = words[first];
-  if (word === undefined || rest.length > 0) return value;
-  // "ended 2023-01": a status and since when.
-  return second === '' ? word : isPartialDate(second) ? `${word}, ${formatDate(lang, second)}` : value;
 }
 
 export interface StatusFacts {
@@ -56,8 +45,4 @@ export function notePieces(note: string, linkable: ReadonlySet<string>): readonl
   }
   if (at < note.length) pieces.push({ text: note.slice(at) });
   return pieces;
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }

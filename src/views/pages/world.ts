@@ -8,7 +8,7 @@ import type { Lang } from '../../i18n';
 import { yearOf } from '../../lib/dates';
 import type { Shown } from '../../state/shown';
 import type { ForeignText } from '../foreignText';
-import { hostOf } from './words';
+import { hostOf } from '../../lib/hostOf';
 
 export interface World {
   readonly dataset: Dataset;

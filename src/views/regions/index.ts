@@ -4,12 +4,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { formatList, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
+import { basisOf } from '../basis';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { levelSwitch } from '../levelSwitch';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { balanceSection } from './balanceSection';
-import { basisOf } from './basis';
 import { createEdgeWatch } from './edges';
 import { selectionTemplate } from './groupTemplate';
 import { headlineOf } from './headline';
@@ -59,7 +59,7 @@ function template(state: State, model: RegionsModel): TemplateResult {
     <header>
       <h2 tabindex="-1">${title(panel)}</h2>
       ${lead(panel)}
-      <p class="regions-note">${basisOf(state, counted)}</p>
+      <p class="regions-note">${basisOf(state, { ...counted, within: m.regions.within })}</p>
     </header>
     <div class="regions-bar">
       <span class="regions-note" aria-hidden="true">${m.regions.level}</span>

@@ -3,7 +3,9 @@ import { ACTIVE, ENDED, SUSPENDED, UNKNOWN } from '../../../src/graph/status';
 import { de } from '../../../src/i18n/de';
 import { en } from '../../../src/i18n/en';
 import { periodText } from '../../../src/i18n/periodText';
-import { hostOf, notePieces, statusText, valueText } from '../../../src/views/pages/words';
+import { hostOf } from '../../../src/lib/hostOf';
+import { notePieces, statusText } from '../../../src/views/pages/words';
+import { valueText } from '../../../src/views/valueText';
 
 const german = { lang: 'de', m: de } as const;
 

@@ -1,0 +1,38 @@
+// On what numbers stand, in one line: network, moment, what is not in it, coverage, filters.
+
+import { formatDate, formatNumber } from '../i18n/format';
+import type { State } from '../state/state';
+
+export interface Basis {
+  /** Ties that pass the filters, of unknown founding. */
+  readonly undated: number;
+  readonly filtered: boolean;
+  /** What the numbers of this panel include besides, and within what they hold. */
+  readonly including?: string | false;
+  readonly within?: string;
+}
+
+export function basisOf(state: State, { undated, filtered, including = false, within }: Basis): string {
+  const network = state.network.value;
+  if (!network) return '';
+  const { basis } = state.messages.value.overview;
+  const lang = state.lang.value;
+  const mode = state.mode.value;
+  const { title, readOn } = network.info;
+  const asOf = formatDate(lang, readOn);
+  const [from, to] = state.period.value;
+  const moment = {
+    all: () => basis.all(asOf),
+    year: () => basis.year(String(state.year.value)),
+    period: () => basis.period(String(from), String(to), asOf),
+  }[mode]();
+  const known = new Set(network.places.map(({ tiesKnown }) => tiesKnown));
+  const clauses = [
+    including,
+    mode !== 'all' && undated > 0 && basis.undated(formatNumber(lang, undated)),
+    known.size > 1 ? basis.mixed : known.has('listed') && basis.listed,
+    filtered && basis.filtered,
+    within ?? false,
+  ];
+  return [`${title[lang]}, ${moment}`, ...clauses.filter(clause => clause !== false)].join('; ');
+}
