@@ -161,11 +161,8 @@ describe('the keyboard', () => {
   test('shows where it is in full, at the edges of every room too, and moves the divider', () =>
     withPage('#lang=de', async page => {
       await drawn(page);
-      // A picture may be taken while the map or the page around the ring is still being painted.
-      const seen = (what: string) =>
-        expect
-          .poll(() => ringSeen(page), { message: `ring of ${what}`, timeout: 10_000 })
-          .toBeGreaterThan(MOST_OF_RING);
+      const seen = async (what: string) =>
+        expect(await ringSeen(page), `ring of ${what}`).toBeGreaterThan(MOST_OF_RING);
 
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement!.className)).toBe('shell-skip');

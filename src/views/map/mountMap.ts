@@ -66,7 +66,7 @@ export function mountMap(room: Room, shapes: Basemap | null): () => void {
     throw error;
   }
 
-  const stops: (() => void)[] = [];
+  const stops: (() => void)[] = [takeSizeOf(canvasRoom, map)];
   const layer = new ArcLayer(count => (host.dataset.drawn = String(count)));
   map.once('style.load', () => {
     try {
@@ -91,6 +91,20 @@ export function mountMap(room: Room, shapes: Basemap | null): () => void {
     map.remove();
     clear();
   };
+}
+
+/**
+ * MapLibre passes over the first size that it is told, as the one it was opened with; but the room may have changed
+ * since, when the legend or the timeline came between.
+ */
+function takeSizeOf(room: HTMLElement, map: MapLibre): () => void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    const { clientWidth, clientHeight } = map.getCanvas();
+    if (clientWidth !== room.clientWidth || clientHeight !== room.clientHeight) map.resize();
+  });
+  observer.observe(room);
+  return () => observer.disconnect();
 }
 
 function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room): (() => void)[] {
