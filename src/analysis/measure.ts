@@ -1,12 +1,25 @@
-// The contract of a measure: numbers per place, from a slice of the network.
+// The contract of a measure: numbers per place or per tie, from a slice of the network.
 
 import type { UndirectedGraph } from 'graphology';
 import type { Slice } from '../graph/slice';
+import type { Csr } from './kernels/csr';
+import type { Sweep } from './kernels/sweep/types';
 
 export interface Measure {
-  readonly id: string;
-  /** `place`: a number per place. `partition`: a group number per place, largest group 0. */
-  readonly of: 'place' | 'partition';
-  /** Length `slice.order`, in place order. `graph` has the place's index as node key. */
-  compute(slice: Slice, graph: UndirectedGraph): Float64Array;
+  /**
+   * One number per place, or per tie of the slice where the catalogue says so, in their order; NaN where it is not
+   * defined. A partition numbers its groups, the largest 0.
+   */
+  compute(input: MeasureInput): Float64Array;
+}
+
+export interface MeasureInput {
+  readonly slice: Slice;
+  readonly csr: Csr;
+  /** The slice for graphology's libraries: a place's index is its node key. Built when first asked for. */
+  graph(): UndirectedGraph;
+  /** For measures that need it. */
+  sweep(): Sweep;
+  /** Per place its cluster, NO_CLUSTER for a place without ties; for measures that need it. */
+  clusters(): Uint32Array;
 }

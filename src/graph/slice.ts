@@ -1,7 +1,8 @@
 // A slice: the part of a network that holds at a time, as plain arrays. It crosses to a worker and
 // is all that the analysis sees.
 
-import type { Network } from './network';
+import { TIE_KINDS } from '../data/records';
+import { NO_SIDE, type Network } from './network';
 
 export interface Slice {
   /** Number of places; place i of the slice is place i of the network. */
@@ -11,15 +12,63 @@ export interface Slice {
   readonly target: Uint32Array;
   /** Per place: 0, 1 or NO_SIDE. */
   readonly side: Uint8Array;
+  /** Per tie: the number of its agreements. */
+  readonly weight: Float64Array;
+  /** Per tie: index into TIE_KINDS. */
+  readonly kind: Uint8Array;
+  /** Per place: number of its country, numbered as they first appear. */
+  readonly country: Uint32Array;
 }
 
-/** The ties for which `mask` is not 0. Every place stays, with or without ties. */
-export function sliceOf(network: Network, mask: Uint8Array): Slice {
-  const kept = network.ties.map((_, tie) => tie).filter(tie => mask[tie] !== 0);
+/**
+ * The ties for which `mask` is not 0. Every place stays, with or without ties.
+ *
+ * @param kinds per tie of the network its kind at the time, index into TIE_KINDS; without it the kind of today
+ */
+export function sliceOf(network: Network, mask: Uint8Array, kinds?: Uint8Array): Slice {
+  const kept = keptIn(mask);
+  const { places, ties, source, target, side } = network;
+  const numbers = new Map<string, number>();
   return {
-    order: network.places.length,
-    source: Uint32Array.from(kept, tie => network.source[tie]!),
-    target: Uint32Array.from(kept, tie => network.target[tie]!),
-    side: network.side,
+    order: places.length,
+    source: kept.map(tie => source[tie]!),
+    target: kept.map(tie => target[tie]!),
+    side,
+    weight: Float64Array.from(kept, tie => ties[tie]!.agreements.length),
+    kind: Uint8Array.from(kept, tie => kinds?.[tie] ?? TIE_KINDS.indexOf(ties[tie]!.kind)),
+    country: Uint32Array.from(places, ({ country }) => {
+      const number = numbers.get(country) ?? numbers.size;
+      numbers.set(country, number);
+      return number;
+    }),
+  };
+}
+
+/** Numbers of the ties that a slice by this mask keeps: tie i of the slice is tie `keptIn(mask)[i]` of the network. */
+export function keptIn(mask: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(mask.reduce((sum, one) => sum + Number(one !== 0), 0));
+  let next = 0;
+  mask.forEach((one, tie) => {
+    if (one !== 0) kept[next++] = tie;
+  });
+  return kept;
+}
+
+/** A slice of nothing but ties: one agreement each, partnerships, no sides, one country. Parts can be given. */
+export function bareSlice(
+  order: number,
+  source: Uint32Array,
+  target: Uint32Array,
+  parts: Partial<Pick<Slice, 'side' | 'weight' | 'kind' | 'country'>> = {},
+): Slice {
+  return {
+    order,
+    source,
+    target,
+    side: new Uint8Array(order).fill(NO_SIDE),
+    weight: new Float64Array(source.length).fill(1),
+    kind: new Uint8Array(source.length),
+    country: new Uint32Array(order),
+    ...parts,
   };
 }

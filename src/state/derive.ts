@@ -1,6 +1,8 @@
 // All that follows from the fields: the loaded dataset, its network, what is shown of it, sizes and colours, the texts.
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { CLUSTER_DEFAULTS, type ClusterOptions } from '../analysis/communities/communities';
+import { measureInfo } from '../analysis/metrics/catalogue';
 import { foundings, type Foundings } from '../analysis/series/foundings';
 import { asksOfTime, inForceBy } from '../analysis/series/inForceBy';
 import type { DatasetSource } from '../data/loadDataset';
@@ -9,9 +11,10 @@ import { buildNetwork } from '../graph/buildNetwork';
 import { isFiltered } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
 import type { Network } from '../graph/network';
-import { sliceOf } from '../graph/slice';
+import { keptIn, sliceOf } from '../graph/slice';
 import { kindsAt, statusToday } from '../graph/status';
 import { languages, reference, type Messages } from '../i18n';
+import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
 import { createEncodings, measuresIn } from './encodings';
 import { createResource } from './resource';
@@ -111,18 +114,36 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
     }));
     return { ...found, rows };
   });
-  const asked = computed(() => measuresIn({ size: raw.size.value, colour: raw.colour.value }).join());
+  const slice = computed(() =>
+    network.value && shown.value ? sliceOf(network.value, shown.value.status, shown.value.kinds) : null,
+  );
+  const clusterOptions = computed((): ClusterOptions => ({
+    ...CLUSTER_DEFAULTS,
+    method: raw.clusterMethod.value,
+    resolution: raw.resolution.value,
+  }));
+  const asked = computed(() =>
+    measuresIn([raw.size.value, raw.colour.value, raw.tieColour.value, raw.tieWidth.value]).join(),
+  );
   const measured = createResource<Measured | null>(
     null,
     () => {
       const net = network.value;
-      const now = shown.value;
-      if (!net || !now || asked.value === '') return null;
+      const now = slice.value;
+      const status = shown.value?.status;
+      if (!net || !now || !status || asked.value === '') return null;
       void attempt.value;
       const ids = asked.value.split(',');
+      const clusters = ids.some(id => measureInfo(id)?.needs === 'clusters')
+        ? clusterOptions.value
+        : undefined;
       return async signal => {
-        const question = { slice: sliceOf(net, now.status), ids };
-        return { network: net, values: await analyst.ask('measures', question, { signal }) };
+        const answer = await askMeasures(analyst, { slice: now, ids, clusters }, { signal });
+        const values = Object.entries(answer).map(([id, found]) => [
+          id,
+          measureInfo(id)!.of === 'tie' ? overAllTies(found, status) : found,
+        ]);
+        return { network: net, values: Object.fromEntries(values) };
       };
     },
     settle,
@@ -213,6 +234,8 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
       series,
       scene,
       span,
+      slice,
+      clusterOptions,
       scheme,
       hover,
     },
@@ -221,6 +244,13 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
       for (const resource of [loaded, measured, texts]) resource.close();
     },
   };
+}
+
+/** Numbers per tie of a slice as numbers per tie of its network; NaN where the slice has it not. */
+function overAllTies(values: Float64Array, mask: Uint8Array): Float64Array {
+  const all = new Float64Array(mask.length).fill(NaN);
+  keptIn(mask).forEach((tie, i) => (all[tie] = values[i]!));
+  return all;
 }
 
 export type Derived = ReturnType<typeof derive>;

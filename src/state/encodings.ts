@@ -1,7 +1,7 @@
 // What the fields `size`, `colour`, `tieColour` and `tieWidth` make of the network: radii, classes of colour, widths.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { measures } from '../analysis/metrics';
+import { measureInfo } from '../analysis/metrics/catalogue';
 import { attributes } from '../graph/attributes';
 import type { Attribute } from '../graph/attributes/attribute';
 import { quantityAt, valuesAt } from '../graph/attributes/valuesAt';
@@ -26,17 +26,11 @@ export interface EncodingInput {
 export const TIE_WIDTHS = [0.7, 3.5] as const;
 
 const attributeOf = (id: string): Attribute | undefined => attributes.find(attribute => attribute.id === id);
-export const isMeasure = (id: string): boolean => measures.some(measure => measure.id === id);
+export const isMeasure = (id: string): boolean => measureInfo(id) !== undefined;
 
-/** The measures that have to be asked for. */
-export function measuresIn({
-  size,
-  colour,
-}: {
-  readonly size: string;
-  readonly colour: string;
-}): readonly string[] {
-  return [...new Set([size, colour])].filter(isMeasure);
+/** The measures among them, which have to be asked for. */
+export function measuresIn(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter(isMeasure);
 }
 
 export function createEncodings({ shown, values, size, colour, tieColour, tieWidth }: EncodingInput) {
@@ -62,7 +56,7 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       if (!isMeasure(id)) return classesBy(now, id);
       const answer = values.value?.[id];
       if (!answer) return null;
-      return measures.find(measure => measure.id === id)!.of === 'partition'
+      return measureInfo(id)!.of === 'partition'
         ? classesOfCategory(
             { id },
             Array.from(answer, group => (Number.isNaN(group) ? [] : [String(group)])),
@@ -71,10 +65,19 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
     }),
     // Classes stay the same over the years, so that a colour keeps its meaning while they play; what differs by then
     // (the kind, the status) has colours of its own.
-    tieClasses: computed(() => (shown.value ? classesBy(shown.value, tieColour.value) : null)),
+    tieClasses: computed(() => {
+      const now = shown.value;
+      const id = tieColour.value;
+      if (!now) return null;
+      if (!isMeasure(id)) return classesBy(now, id);
+      const answer = values.value?.[id];
+      return answer ? classesOfQuantity(answer) : null;
+    }),
     widths: computed(() => {
       const now = shown.value;
-      const quantity = now && tieWidth.value !== 'even' ? quantityIn(now, tieWidth.value) : undefined;
+      const id = tieWidth.value;
+      if (!now || id === 'even') return null;
+      const quantity = isMeasure(id) ? values.value?.[id] : quantityIn(now, id);
       if (!quantity) return null;
       const zero = zeroOf(quantity);
       return widthsOf(

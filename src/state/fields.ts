@@ -1,6 +1,7 @@
 // The view state: every field once, with its default and its form in the link.
 
-import { measures } from '../analysis/metrics';
+import { CLUSTER_DEFAULTS, CLUSTER_METHODS } from '../analysis/communities/communities';
+import { measures } from '../analysis/metrics/catalogue';
 import { LEVELS } from '../graph/aggregate';
 import { attributes } from '../graph/attributes';
 import { ENDS, filterable } from '../graph/filter';
@@ -12,11 +13,24 @@ export const MODES = ['all', 'year', 'period'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
-export const PANELS = ['overview', 'filters', 'table', 'city', 'regions', 'data', 'help'] as const;
+export const PANELS = [
+  'overview',
+  'filters',
+  'table',
+  'city',
+  'regions',
+  'ranking',
+  'clusters',
+  'statistics',
+  'compare',
+  'paths',
+  'data',
+  'help',
+] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
 export const LAYOUTS = ['forces', 'map', 'sides', 'rings', 'regions'] as const;
 
-const measuresOf = (...of: readonly ('place' | 'partition')[]) =>
+const measuresOf = (...of: readonly ('place' | 'tie' | 'partition')[]) =>
   measures.filter(measure => of.includes(measure.of)).map(({ id }) => id as string);
 const attributesOf = (of: 'place' | 'tie', ...types: readonly ('category' | 'quantity')[]) =>
   attributes
@@ -30,8 +44,8 @@ export const PLACE_COLOURS = [
   ...attributesOf('place', 'category', 'quantity'),
   ...measuresOf('place', 'partition'),
 ];
-export const TIE_COLOURS = attributesOf('tie', 'category', 'quantity');
-export const TIE_WIDTHS = ['even', ...attributesOf('tie', 'quantity')];
+export const TIE_COLOURS = [...attributesOf('tie', 'category', 'quantity'), ...measuresOf('tie')];
+export const TIE_WIDTHS = ['even', ...attributesOf('tie', 'quantity'), ...measuresOf('tie')];
 /** How far the line between map and network may be moved: shares of the width. */
 export const DIVIDER = [0.2, 0.8] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -74,6 +88,14 @@ export const fields = defineFields({
   colour: { key: 'col', ...oneOf(PLACE_COLOURS, 'none'), undo: true },
   tieColour: { key: 'tcol', ...oneOf(TIE_COLOURS, 'kind'), undo: true },
   tieWidth: { key: 'tw', ...oneOf(TIE_WIDTHS, 'even'), undo: true },
+  /** How clusters are found, and at which resolution. */
+  clusterMethod: { key: 'cm', ...oneOf(CLUSTER_METHODS, 'auto'), undo: true },
+  resolution: { key: 'res', ...number(CLUSTER_DEFAULTS.resolution, 2, [0.1, 5]), undo: true },
+  /** Columns of the ranking: ids of measures; and the one that sorts it. */
+  columns: { key: 'cols', ...list() },
+  ranked: { key: 'rank', ...text('degree') },
+  /** The view that the present one is compared with, in the form of a link; empty: none. */
+  pinned: { key: 'pin', ...text('') },
   projection: { key: 'proj', ...oneOf(PROJECTIONS, 'globe'), step: true },
   /** Camera of the map: longitude, latitude (degrees), zoom, bearing, pitch (degrees); empty: the whole network. */
   map: { key: 'map', ...numbers<readonly number[]>([], 4, 5) },

@@ -1,10 +1,12 @@
 // The contract of the shared view state. Views read its signals and call its actions; they never talk to each other.
 
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { ClusterOptions } from '../analysis/communities/communities';
 import type { Foundings } from '../analysis/series/foundings';
 import type { Dataset } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
+import type { Slice } from '../graph/slice';
 import type { Messages } from '../i18n';
 import type { Classes } from './classes';
 import type { Analyst } from '../worker/protocol';
@@ -110,6 +112,10 @@ export interface State extends FieldSignals, Actions {
   readonly scene: Scene;
   /** First and last year the timeline spans. */
   readonly span: ReadonlySignal<readonly [number, number]>;
+
+  /** The ties that are shown, as the analysis sees them; the same object until something else is shown. */
+  readonly slice: ReadonlySignal<Slice | null>;
+  readonly clusterOptions: ReadonlySignal<ClusterOptions>;
 
   // What the reader's system asks for
   readonly environment: ReadonlySignal<Environment>;

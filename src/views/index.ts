@@ -18,6 +18,11 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
   table: tableView,
   city: lazyPanel('city', async () => (await import('./pages')).cityView),
   regions: lazyPanel('regions', async () => (await import('./regions')).regionsView),
+  ranking: lazyPanel('ranking', async () => (await import('./ranking')).rankingView),
+  clusters: lazyPanel('clusters', async () => (await import('./clusters')).clustersView),
+  statistics: lazyPanel('statistics', async () => (await import('./statistics')).statisticsView),
+  compare: lazyPanel('compare', async () => (await import('./compare')).compareView),
+  paths: lazyPanel('paths', async () => (await import('./paths')).pathsView),
   data: lazyPanel('data', async () => (await import('./data')).dataView),
   help: lazyPanel('help', async () => (await import('./help')).helpView),
 };

@@ -1,5 +1,6 @@
 // How a number of a measure or an attribute is written: rounded only where nobody misses it.
 
+import { measureInfo } from '../analysis/metrics/catalogue';
 import { formatNumber, keep } from '../i18n/format';
 
 const twoDigits = keep(
@@ -7,15 +8,13 @@ const twoDigits = keep(
     new Intl.NumberFormat(locale, { style, maximumSignificantDigits: 2 }),
 );
 
-/** Ids whose numbers are shares of one. */
-const SHARES = ['degreeCentrality'];
 const YEARS = ['foundedYear'];
 
 export const isYears = (id: string): boolean => YEARS.includes(id);
 
 export function numberText(lang: string, id: string, value: number): string {
   if (isYears(id)) return String(value);
-  if (SHARES.includes(id)) return twoDigits(lang, 'percent').format(value);
+  if (measureInfo(id)?.unit === 'share') return twoDigits(lang, 'percent').format(value);
   if (Number.isInteger(value) || Math.abs(value) >= 10) return formatNumber(lang, value);
   return twoDigits(lang, 'decimal').format(value);
 }

@@ -1,7 +1,7 @@
 // Answers a question, wherever it runs: in a worker, a test or on the command line.
 
-import { graphOf } from '../analysis/graphOf';
-import { measures } from '../analysis/metrics';
+import { CLUSTER_DEFAULTS } from '../analysis/communities/communities';
+import { measureInfo } from '../analysis/metrics/catalogue';
 import { loadDataset } from '../data/loadDataset';
 import type { Answer, AskOptions, Question, Topic } from './protocol';
 
@@ -11,11 +11,20 @@ type Answerers = {
 
 const answerers: Answerers = {
   load: (source, options) => loadDataset(source, options),
-  measures({ slice, ids }) {
-    const graph = graphOf(slice);
-    return Object.fromEntries(ids.map(id => [id, measureOf(id).compute(slice, graph)]));
+  // The rest is fetched when it is first asked for.
+  async measures({ slice, ids, sweep, clusters }, { onProgress }) {
+    const { computeMeasures } = await import('../analysis/metrics/compute');
+    const clustered = ids.some(id => measureInfo(id)?.needs === 'clusters');
+    const options = clusters ?? CLUSTER_DEFAULTS;
+    const found = clustered
+      ? (await import('../analysis/communities/find')).findCommunities({ slice, options }, onProgress)
+      : undefined;
+    return computeMeasures(slice, ids, { sweep, clusters: found?.group });
   },
-  // A page shows its table without it.
+  communities: async (question, { onProgress }) =>
+    (await import('../analysis/communities/find')).findCommunities(question, onProgress),
+  statistics: async ({ slice, sweep }) =>
+    (await import('../analysis/statistics/statistics')).statisticsOf(slice, sweep),
   layout: async (question, options) =>
     (await import('../analysis/layout/arrange')).arrange(question, options.onProgress),
 };
@@ -26,10 +35,4 @@ export async function answer<T extends Topic>(
   options: AskOptions,
 ): Promise<Answer<T>> {
   return answerers[topic](question, options);
-}
-
-function measureOf(id: string) {
-  const measure = measures.find(measure => measure.id === id);
-  if (!measure) throw new Error(`no such measure: ${id}`);
-  return measure;
 }

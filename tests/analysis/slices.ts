@@ -1,16 +1,14 @@
 // Slices for the tests of the analysis: by hand, or any at all.
 
 import fc from 'fast-check';
-import { NO_SIDE } from '../../src/graph/network';
-import type { Slice } from '../../src/graph/slice';
+import { bareSlice, type Slice } from '../../src/graph/slice';
 
 export function slice(order: number, ties: readonly (readonly [number, number])[]): Slice {
-  return {
+  return bareSlice(
     order,
-    source: Uint32Array.from(ties, ([a]) => a),
-    target: Uint32Array.from(ties, ([, b]) => b),
-    side: new Uint8Array(order).fill(NO_SIDE),
-  };
+    Uint32Array.from(ties, ([a]) => a),
+    Uint32Array.from(ties, ([, b]) => b),
+  );
 }
 
 /** A simple network of 2 to 30 places. */

@@ -4,14 +4,9 @@ import { expose } from 'comlink';
 import { expect, test } from 'vitest';
 import { workerAnalyst } from '../../src/worker/client';
 import { answer } from '../../src/worker/answer';
-import type { Slice } from '../../src/graph/slice';
+import { bareSlice } from '../../src/graph/slice';
 
-const slice: Slice = {
-  order: 2,
-  source: Uint32Array.of(0),
-  target: Uint32Array.of(1),
-  side: Uint8Array.of(255, 255),
-};
+const slice = bareSlice(2, Uint32Array.of(0), Uint32Array.of(1));
 const degrees = { slice, ids: ['degree'] };
 
 type Behaviour = 'answers' | 'dies' | 'dies in silence' | 'hangs';

@@ -5,10 +5,8 @@ import { connectedComponents } from 'graphology-components';
 import type { Measure } from '../measure';
 
 export const component: Measure = {
-  id: 'component',
-  of: 'partition',
-  compute(slice, graph) {
-    const components = connectedComponents(graph)
+  compute({ slice, graph }) {
+    const components = connectedComponents(graph())
       .map(members => members.map(Number).sort((x, y) => x - y))
       .sort((x, y) => y.length - x.length || x[0]! - y[0]!);
     const values = new Float64Array(slice.order);

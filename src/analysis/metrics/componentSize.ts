@@ -4,11 +4,9 @@ import type { Measure } from '../measure';
 import { component } from './component';
 
 export const componentSize: Measure = {
-  id: 'componentSize',
-  of: 'place',
-  compute(slice, graph) {
-    const group = component.compute(slice, graph);
-    const sizes = new Float64Array(slice.order);
+  compute(input) {
+    const group = component.compute(input);
+    const sizes = new Float64Array(input.slice.order);
     for (const g of group) sizes[g]!++;
     return group.map(g => sizes[g]!);
   },

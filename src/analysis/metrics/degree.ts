@@ -4,9 +4,7 @@
 import type { Measure } from '../measure';
 
 export const degree: Measure = {
-  id: 'degree',
-  of: 'place',
-  compute(slice) {
+  compute({ slice }) {
     const values = new Float64Array(slice.order);
     for (const place of slice.source) values[place]!++;
     for (const place of slice.target) values[place]!++;

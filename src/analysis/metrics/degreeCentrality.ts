@@ -5,10 +5,8 @@ import { degreeCentrality as compute } from 'graphology-metrics/centrality/degre
 import type { Measure } from '../measure';
 
 export const degreeCentrality: Measure = {
-  id: 'degreeCentrality',
-  of: 'place',
-  compute(slice, graph) {
-    const values = compute(graph);
+  compute({ slice, graph }) {
+    const values = compute(graph());
     return Float64Array.from({ length: slice.order }, (_, place) => values[String(place)]!);
   },
 };

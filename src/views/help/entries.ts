@@ -3,7 +3,7 @@
 import type { STATUS_EVIDENCE } from '../../graph/completeness';
 import type { EventKind, PlaceKind, TieKind, TiesKnown } from '../../data/records';
 import type { StatusName } from '../../graph/status';
-import type { measures } from '../../analysis/metrics';
+import type { measures } from '../../analysis/metrics/catalogue';
 import type { Messages } from '../../i18n';
 import type { Glossary, Help } from '../../i18n/help';
 import type { Measured, Named, Plain } from '../../i18n/help/entry';

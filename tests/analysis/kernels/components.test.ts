@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graphOf } from '../../../src/analysis/graphOf';
 import { components } from '../../../src/analysis/kernels/components';
-import { component } from '../../../src/analysis/metrics/component';
-import { componentSize } from '../../../src/analysis/metrics/componentSize';
+import { computeMeasures } from '../../../src/analysis/metrics/compute';
 import { anyNetwork, slice } from '../slices';
 
 test('components are numbered by size, equals by their earliest place', () => {
@@ -36,9 +34,9 @@ test('graphology finds the same components and sizes in any network', () => {
   fc.assert(
     fc.property(anyNetwork, given => {
       const { group, sizes } = components(given);
-      const graph = graphOf(given);
-      expect([...group]).toEqual([...component.compute(given, graph)]);
-      expect([...group].map(number => sizes[number])).toEqual([...componentSize.compute(given, graph)]);
+      const { component, componentSize } = computeMeasures(given, ['component', 'componentSize']);
+      expect([...group]).toEqual([...component!]);
+      expect([...group].map(number => sizes[number])).toEqual([...componentSize!]);
     }),
     { seed: 7 },
   );

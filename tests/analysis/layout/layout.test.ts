@@ -3,19 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { componentsOf } from '../../../src/analysis/layout/components';
 import { layout } from '../../../src/analysis/layout/layout';
 import type { Slice } from '../../../src/graph/slice';
-import { NO_SIDE } from '../../../src/graph/network';
+import { slice } from './slices';
 import { seededRandom } from '../../../src/lib/random';
 
 type Pair = readonly [number, number];
-
-function slice(order: number, ties: readonly Pair[], side?: readonly number[]): Slice {
-  return {
-    order,
-    source: Uint32Array.from(ties, ([a]) => a),
-    target: Uint32Array.from(ties, ([, b]) => b),
-    side: side ? Uint8Array.from(side) : new Uint8Array(order).fill(NO_SIDE),
-  };
-}
 
 const at = (positions: Float64Array, place: number): readonly [number, number] => [
   positions[2 * place]!,

@@ -1,4 +1,4 @@
-import type { Slice } from '../../../src/graph/slice';
+import { bareSlice, type Slice } from '../../../src/graph/slice';
 import { NO_SIDE } from '../../../src/graph/network';
 
 /** A slice from pairs of places. `side`: per place, else none. */
@@ -7,12 +7,12 @@ export function slice(
   ties: readonly (readonly [number, number])[],
   side?: readonly number[],
 ): Slice {
-  return {
+  return bareSlice(
     order,
-    source: Uint32Array.from(ties, ([a]) => a),
-    target: Uint32Array.from(ties, ([, b]) => b),
-    side: side ? Uint8Array.from(side) : new Uint8Array(order).fill(NO_SIDE),
-  };
+    Uint32Array.from(ties, ([a]) => a),
+    Uint32Array.from(ties, ([, b]) => b),
+    { side: side ? Uint8Array.from(side) : new Uint8Array(order).fill(NO_SIDE) },
+  );
 }
 
 export const at = (positions: Float64Array, place: number) =>

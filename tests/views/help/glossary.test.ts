@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measures } from '../../../src/analysis/metrics';
+import { measures } from '../../../src/analysis/metrics/catalogue';
 import { EVENT_KINDS, PLACE_KINDS, TIE_KINDS, TIES_KNOWN } from '../../../src/data/records';
 import { attributes } from '../../../src/graph/attributes';
 import { STATUS_EVIDENCE } from '../../../src/graph/completeness';

@@ -1,0 +1,42 @@
+// Compressed sparse rows: the neighbours of all places in one array, those of place i from `offsets[i]` to
+// `offsets[i + 1]`. What the kernels run on.
+
+import type { Slice } from '../../graph/slice';
+
+export interface Csr {
+  readonly order: number;
+  /** Number of ties. */
+  readonly size: number;
+  /** Length order + 1. */
+  readonly offsets: Uint32Array;
+  /** Length 2 · size. Neighbours of a place in the order of the ties. */
+  readonly neighbours: Uint32Array;
+  /** Length 2 · size: the tie that leads to the neighbour. */
+  readonly ties: Uint32Array;
+}
+
+/** Throws where a tie joins a place to itself. */
+export function csrOf({ order, source, target }: Pick<Slice, 'order' | 'source' | 'target'>): Csr {
+  const size = source.length;
+  const offsets = new Uint32Array(order + 1);
+  for (let tie = 0; tie < size; tie++) {
+    if (source[tie] === target[tie]) throw new Error(`tie ${tie} joins place ${source[tie]} to itself`);
+    offsets[source[tie]! + 1]!++;
+    offsets[target[tie]! + 1]!++;
+  }
+  for (let place = 0; place < order; place++) offsets[place + 1]! += offsets[place]!;
+
+  const neighbours = new Uint32Array(2 * size);
+  const ties = new Uint32Array(2 * size);
+  const next = offsets.slice();
+  const add = (from: number, to: number, tie: number) => {
+    const at = next[from]!++;
+    neighbours[at] = to;
+    ties[at] = tie;
+  };
+  for (let tie = 0; tie < size; tie++) {
+    add(source[tie]!, target[tie]!, tie);
+    add(target[tie]!, source[tie]!, tie);
+  }
+  return { order, size, offsets, neighbours, ties };
+}
