@@ -2,7 +2,7 @@
 // where they do not fit, and a list beside them names them all.
 
 import { html, type TemplateResult } from 'lit-html';
-import { PANELS, type ViewState } from '../state/fields';
+import { PANELS, PANEL_GROUPS, type ViewState } from '../state/fields';
 import type { State } from '../state/state';
 
 type Panel = ViewState['panel'];
@@ -45,27 +45,39 @@ export function tabsTemplate(state: State): TemplateResult {
           </button>`,
       )}
     </div>
-    <button class="shell-all" popovertarget="all-panels" aria-label=${app.allPanels} title=${app.allPanels}>
+    <button
+      class="shell-all"
+      popovertarget="all-panels"
+      title=${app.allPanels}
+      aria-label="${app.more}: ${app.allPanels}"
+    >
+      <span>${app.more}</span>
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d="M2 4.5 7 9.5 12 4.5" fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
     </button>
-    <ul class="shell-menu" id="all-panels" popover>
-      ${PANELS.map(
-        id =>
-          html`<li>
-            <button
-              aria-current=${id === current}
-              @click=${(event: Event) => {
-                close(event);
-                open(id);
-              }}
-            >
-              ${titleOf(state, id)}
-            </button>
-          </li>`,
+    <div class="shell-menu" id="all-panels" popover>
+      ${Object.entries(PANEL_GROUPS).map(
+        ([group, ids]) =>
+          html`<h2 id="panels-${group}">${app.panelGroups[group as keyof typeof PANEL_GROUPS]}</h2>
+            <ul aria-labelledby="panels-${group}">
+              ${ids.map(
+                id =>
+                  html`<li>
+                    <button
+                      aria-current=${id === current}
+                      @click=${(event: Event) => {
+                        close(event);
+                        open(id);
+                      }}
+                    >
+                      ${titleOf(state, id)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`,
       )}
-    </ul>`;
+    </div>`;
 }
 
 /** Brings the tab of the open panel into view. */

@@ -43,6 +43,7 @@ export const de = {
       data: 'Daten',
       help: 'Hilfe',
     },
+    panelGroups: { look: 'Ansehen', analyse: 'Auswerten', know: 'Nachlesen' },
     allPanels: 'Alle Angaben',
     more: 'Mehr',
     print: 'Drucken',

@@ -40,6 +40,7 @@ export const en: Messages = {
       data: 'Data',
       help: 'Help',
     },
+    panelGroups: { look: 'Look', analyse: 'Analyse', know: 'Read up' },
     allPanels: 'All panels',
     more: 'More',
     print: 'Print',

@@ -51,6 +51,7 @@ export const ru: Messages = {
       data: 'Данные',
       help: 'Справка',
     },
+    panelGroups: { look: 'Посмотреть', analyse: 'Анализ', know: 'Справка' },
     allPanels: 'Все панели',
     more: 'Ещё',
     print: 'Печать',

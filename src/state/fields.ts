@@ -13,20 +13,13 @@ export const MODES = ['all', 'year', 'period'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
-export const PANELS = [
-  'overview',
-  'filters',
-  'table',
-  'city',
-  'regions',
-  'ranking',
-  'clusters',
-  'statistics',
-  'compare',
-  'paths',
-  'data',
-  'help',
-] as const;
+/** What stands beside the stage, by what it is for. */
+export const PANEL_GROUPS = {
+  look: ['overview', 'filters', 'table', 'city', 'regions'],
+  analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths'],
+  know: ['data', 'help'],
+} as const;
+export const PANELS = [...PANEL_GROUPS.look, ...PANEL_GROUPS.analyse, ...PANEL_GROUPS.know] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
 export const LAYOUTS = ['forces', 'map', 'sides', 'rings', 'regions'] as const;
 
