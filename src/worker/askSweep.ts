@@ -5,6 +5,8 @@ import type { Slice } from '../graph/slice';
 import type { Analyst, AskOptions } from './protocol';
 
 /** Of one slice object one sweep is computed, whoever asks. */
-export function askSweep(_analyst: Analyst, _slice: Slice, _options?: AskOptions): Promise<Sweep> {
-  return Promise.reject(new Error('not yet'));
+export async function askSweep(analyst: Analyst, slice: Slice, options?: AskOptions): Promise<Sweep> {
+  // The first page has no use for it.
+  const { sharedSweep } = await import('./sharedSweep');
+  return sharedSweep(analyst, slice, options);
 }

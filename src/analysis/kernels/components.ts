@@ -1,6 +1,6 @@
 // Connected components: two places share one when a chain of ties joins them. Union-find with path halving, the
 // earliest place of a component as its root: cheap enough for every year of a running timeline, so that what the
-// page says and the year beside it never differ. The measure `component` is the same by graphology, and slower.
+// page says and the year beside it never differ.
 
 import type { Slice } from '../../graph/slice';
 
@@ -11,7 +11,11 @@ export interface Components {
   readonly sizes: Uint32Array;
 }
 
-export function components({ order, source, target }: Slice): Components {
+export function components({
+  order,
+  source,
+  target,
+}: Pick<Slice, 'order' | 'source' | 'target'>): Components {
   const parent = Uint32Array.from({ length: order }, (_, place) => place);
   const rootOf = (place: number): number => {
     while (parent[place]! !== place) {

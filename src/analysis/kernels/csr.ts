@@ -15,7 +15,7 @@ export interface Csr {
   readonly ties: Uint32Array;
 }
 
-/** Throws where a tie joins a place to itself. */
+/** Throws where a tie joins a place to itself or repeats a pair. */
 export function csrOf({ order, source, target }: Pick<Slice, 'order' | 'source' | 'target'>): Csr {
   const size = source.length;
   const offsets = new Uint32Array(order + 1);
@@ -37,6 +37,15 @@ export function csrOf({ order, source, target }: Pick<Slice, 'order' | 'source' 
   for (let tie = 0; tie < size; tie++) {
     add(source[tie]!, target[tie]!, tie);
     add(target[tie]!, source[tie]!, tie);
+  }
+
+  const last = new Uint32Array(order).fill(order);
+  for (let place = 0; place < order; place++) {
+    for (let at = offsets[place]!; at < offsets[place + 1]!; at++) {
+      const other = neighbours[at]!;
+      if (last[other] === place) throw new Error(`tie ${ties[at]} repeats the pair ${place}, ${other}`);
+      last[other] = place;
+    }
   }
   return { order, size, offsets, neighbours, ties };
 }
