@@ -1,6 +1,5 @@
 // The contract of a measure: numbers per place or per tie, from a slice of the network.
 
-import type { UndirectedGraph } from 'graphology';
 import type { Slice } from '../graph/slice';
 import type { Csr } from './kernels/csr';
 import type { Sweep } from './kernels/sweep/types';
@@ -16,8 +15,6 @@ export interface Measure {
 export interface MeasureInput {
   readonly slice: Slice;
   readonly csr: Csr;
-  /** The slice for graphology's libraries: a place's index is its node key. Built when first asked for. */
-  graph(): UndirectedGraph;
   /** For measures that need it. */
   sweep(): Sweep;
   /** Per place its cluster, NO_CLUSTER for a place without ties; for measures that need it. */

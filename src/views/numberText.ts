@@ -10,11 +10,18 @@ const twoDigits = keep(
 
 const YEARS = ['foundedYear'];
 
+/** What is smaller takes more digits than anybody reads. */
+const LEAST = 1e-6;
+
 export const isYears = (id: string): boolean => YEARS.includes(id);
 
+/** The groups of a partition are counted from 1. */
 export function numberText(lang: string, id: string, value: number): string {
   if (isYears(id)) return String(value);
-  if (measureInfo(id)?.unit === 'share') return twoDigits(lang, 'percent').format(value);
+  const measure = measureInfo(id);
+  if (measure?.of === 'partition') return formatNumber(lang, value + 1);
+  if (measure?.unit === 'share') return twoDigits(lang, 'percent').format(value);
+  if (value > 0 && value < LEAST) return `<\u00a0${formatNumber(lang, LEAST, 6)}`;
   if (Number.isInteger(value) || Math.abs(value) >= 10) return formatNumber(lang, value);
   return twoDigits(lang, 'decimal').format(value);
 }

@@ -1,9 +1,9 @@
 // Measures by id over a slice; what several of them need is computed once.
 
 import type { Slice } from '../../graph/slice';
-import { graphOf } from '../graphOf';
 import { csrOf } from '../kernels/csr';
 import type { Sweep } from '../kernels/sweep/types';
+import type { Measure } from '../measure';
 import { computers } from '.';
 import type { MeasureId } from './catalogue';
 
@@ -18,18 +18,15 @@ export function computeMeasures(
   ids: readonly string[],
   { sweep, clusters }: Given = {},
 ): Record<string, Float64Array> {
-  const csr = csrOf(slice);
-  let graph: ReturnType<typeof graphOf> | undefined;
   const input = {
     slice,
-    csr,
-    graph: () => (graph ??= graphOf(slice)),
+    csr: csrOf(slice),
     sweep: () => given(sweep, 'the shortest paths'),
     clusters: () => given(clusters, 'the clusters'),
   };
   return Object.fromEntries(
     ids.map(id => {
-      const measure = computers[id as MeasureId];
+      const measure: Measure | undefined = computers[id as MeasureId];
       if (!measure) throw new Error(`no such measure: ${id}`);
       return [id, measure.compute(input)];
     }),

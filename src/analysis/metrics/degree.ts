@@ -4,10 +4,6 @@
 import type { Measure } from '../measure';
 
 export const degree: Measure = {
-  compute({ slice }) {
-    const values = new Float64Array(slice.order);
-    for (const place of slice.source) values[place]!++;
-    for (const place of slice.target) values[place]!++;
-    return values;
-  },
+  compute: ({ csr }) =>
+    Float64Array.from({ length: csr.order }, (_, place) => csr.offsets[place + 1]! - csr.offsets[place]!),
 };

@@ -1,12 +1,9 @@
-// Degree centrality: degree divided by the number of other places, so that networks of different
-// size can be compared. Range 0 … 1. Freeman (1978), as degree; computed by graphology-metrics.
+// Degree centrality: degree divided by the number of other places, so that networks of different size can be compared.
+// Range 0 … 1; not defined for a place alone in the world. Freeman (1978), as degree.
 
-import { degreeCentrality as compute } from 'graphology-metrics/centrality/degree';
 import type { Measure } from '../measure';
+import { degree } from './degree';
 
 export const degreeCentrality: Measure = {
-  compute({ slice, graph }) {
-    const values = compute(graph());
-    return Float64Array.from({ length: slice.order }, (_, place) => values[String(place)]!);
-  },
+  compute: input => degree.compute(input).map(partners => partners / (input.csr.order - 1)),
 };

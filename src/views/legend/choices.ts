@@ -1,9 +1,10 @@
-// By what places and ties are sized, coloured and broadened: four lists behind one button.
+// By what places and ties are sized, coloured and broadened: four lists behind one button, attributes and measures in
+// groups.
 
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { MEASURE_GROUPS, measureInfo } from '../../analysis/metrics/catalogue';
 import { PLACE_COLOURS, SIZES, TIE_COLOURS, TIE_WIDTHS, type ViewState } from '../../state/fields';
-import { isMeasure } from '../../state/encodings';
 import type { State } from '../../state/state';
 
 const LISTS = [
@@ -54,20 +55,23 @@ function list(
   ids: readonly string[],
   says: ReadonlySet<string>,
 ): TemplateResult {
-  const { legend, measures, attributes } = state.messages.value;
+  const { legend, measures, measureGroups, attributes } = state.messages.value;
   const names: Readonly<Record<string, string>> = { ...attributes, ...measures };
   const chosen = state[field].value;
-  const offered = ids.filter(id => id === chosen || PLAIN.includes(id) || isMeasure(id) || says.has(id));
+  const offered = ids.filter(id => !PLAIN.includes(id) && (id === chosen || says.has(id)));
+  const option = (id: string, name: string | undefined) =>
+    html`<option value=${id} .selected=${id === chosen}>${name}</option>`;
   const choose = (event: Event) => state.set({ [field]: (event.target as HTMLSelectElement).value });
   return html`<label class="legend-choice"
     ><span>${legend[field]}</span>
     <select name=${field} @change=${choose}>
-      ${offered.map(
-        id =>
-          html`<option value=${id} .selected=${id === chosen}>
-            ${PLAIN.includes(id) ? legend.even : names[id]}
-          </option>`,
-      )}
+      ${ids.filter(id => PLAIN.includes(id)).map(id => option(id, legend.even))}
+      ${(['facts', ...MEASURE_GROUPS] as const).map(group => {
+        const own = offered.filter(id => (measureInfo(id)?.group ?? 'facts') === group);
+        return own.length === 0
+          ? nothing
+          : html`<optgroup label=${measureGroups[group]}>${own.map(id => option(id, names[id]))}</optgroup>`;
+      })}
     </select>
   </label>`;
 }

@@ -1,5 +1,6 @@
 // The entries of the legend: what stands for what, and which values of a filter a click on it means.
 
+import { hubsOf } from '../../analysis/communities/hubs';
 import { attributes } from '../../graph/attributes';
 import type { Attribute } from '../../graph/attributes/attribute';
 import { valuesAt, valuesEver } from '../../graph/attributes/valuesAt';
@@ -8,9 +9,9 @@ import type { Classes, ClassOfValues } from '../../state/classes';
 import { isMeasure } from '../../state/encodings';
 import { fixedColours, UNKNOWN_COLOUR, type Themed } from '../../state/palette';
 import type { State } from '../../state/state';
-import { formatNumber } from '../../i18n/format';
+import { formatList, formatNumber } from '../../i18n/format';
 import { attributeText } from '../attributeText';
-import { rangeTexts } from './numbers';
+import { numberText, rangeTexts } from './numbers';
 
 export interface Entry {
   readonly name: string;
@@ -104,8 +105,11 @@ function classEntries(state: State, id: string, classes: Classes): readonly Entr
   const names =
     classes.type === 'quantity'
       ? rangeTexts(state.lang.value, id, classes.list)
-      : classes.list.map(one => categoryText(state, id, one));
-  const unknown = classes.unknown > 0 ? [{ colour: UNKNOWN_COLOUR, name: legend.unknown }] : [];
+      : classes.list.map(
+          one => (id === 'cluster' ? clusterText(state, one) : null) ?? categoryText(state, id, one),
+        );
+  const none = isMeasure(id) ? legend.undefined : legend.unknown;
+  const unknown = classes.unknown > 0 ? [{ colour: UNKNOWN_COLOUR, name: none }] : [];
   return [...classes.list.map(({ colour }, at) => ({ colour, name: names[at]! })), ...unknown].map(
     ({ colour, name }) => ({ name, title: name, colour, status: ACTIVE, values: [] }),
   );
@@ -115,8 +119,22 @@ function categoryText(state: State, id: string, { is, value, count }: ClassOfVal
   const { legend, counts } = state.messages.value;
   if (is === 'several') return legend.several;
   if (is === 'others') return legend.others;
-  // Groups have no names; the largest comes first.
+  // Components have no names; the largest comes first.
   if (isMeasure(id)) return counts.places(count, formatNumber(state.lang.value, count));
   if (id === 'decade' && value !== 'unknown') return legend.decade(value);
   return attributeText(state)(id, value);
+}
+
+/** "Gruppe 1 (um Köln)"; null for the rarer ones. */
+function clusterText(state: State, { is, value }: ClassOfValues): string | null {
+  const slice = state.slice.value;
+  const groups = state.values.value?.cluster;
+  if (is !== 'value' || !slice || !groups) return null;
+  const lang = state.lang.value;
+  const hubs = hubsOf(slice, groups, Number(value) + 1).at(-1)!;
+  const names = hubs.map(place => state.nameOf.value(place).text);
+  return state.messages.value.legend.cluster(
+    numberText(lang, 'cluster', Number(value)),
+    formatList(lang, names),
+  );
 }

@@ -1,6 +1,7 @@
 // Keys of size and width: so large and so broad is so much.
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { measureInfo } from '../../analysis/metrics/catalogue';
 import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
 import { largestOf, TIE_WIDTHS, zeroOf } from '../../state/encodings';
 import { GROUP_RADII, GROUP_WIDTHS } from '../../state/scene';
@@ -21,6 +22,10 @@ interface Step {
   readonly text: string;
 }
 
+/** Of a measure between 0 and 1 that does not count, a part too. */
+const valuesOf = (id: string, largest: number): readonly number[] =>
+  largest <= 1 && measureInfo(id)?.unit !== 'count' ? keyValues(largest, false) : keyValues(largest);
+
 export function sizeKey(state: State): TemplateResult | typeof nothing {
   const sizes = state.sizes.value;
   const id = state.size.value;
@@ -28,7 +33,7 @@ export function sizeKey(state: State): TemplateResult | typeof nothing {
   const { legend, measures, attributes } = state.messages.value;
   const name = { ...measures, ...attributes }[id as keyof typeof measures];
   const largest = largestOf(sizes);
-  const steps = keyValues(largest).map(value => ({
+  const steps = valuesOf(id, largest).map(value => ({
     mark: (radiusOf(value, largest, LEAST_RADIUS, GREATEST_RADIUS) * LARGEST) / GREATEST_RADIUS,
     text: numberText(state.lang.value, id, value),
   }));
@@ -37,20 +42,24 @@ export function sizeKey(state: State): TemplateResult | typeof nothing {
 
 export function widthKey(state: State): TemplateResult | typeof nothing {
   const id = state.tieWidth.value;
-  const attribute = (attributes as readonly Attribute[]).find(one => one.id === id);
-  const shown = state.shown.value;
-  if (!shown || attribute?.type !== 'quantity') return nothing;
-  const { legend, attributes: names } = state.messages.value;
-  const name = names[id as keyof typeof names];
-  const values = quantityAt(shown.moment, attribute);
+  const values = state.values.value?.[id] ?? quantityOf(state, id);
+  if (!values) return nothing;
+  const { legend, measures, attributes } = state.messages.value;
+  const name = { ...measures, ...attributes }[id as keyof typeof measures];
   const [largest, zero] = [largestOf(values), zeroOf(values)];
   const [thin, broad] = TIE_WIDTHS;
-  const shownValues = zero > 0 ? [zero, largest] : keyValues(largest);
+  const shownValues = zero > 0 ? [zero, largest] : valuesOf(id, largest);
   const steps = shownValues.map(value => ({
     mark: thin + ((broad - thin) * (value - zero)) / (largest - zero),
     text: numberText(state.lang.value, id, value),
   }));
   return strokes(state, `${legend.tieWidth}: ${name}`, name, steps);
+}
+
+function quantityOf(state: State, id: string): Float64Array | undefined {
+  const attribute = (attributes as readonly Attribute[]).find(one => one.id === id);
+  const shown = state.shown.value;
+  return shown && attribute?.type === 'quantity' ? quantityAt(shown.moment, attribute) : undefined;
 }
 
 /** Of regions or countries: how many partnerships a point and a line stand for. */

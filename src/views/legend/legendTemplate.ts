@@ -55,8 +55,8 @@ function tiesPart(state: State) {
   const entries = tieEntries(state);
   if (entries.length === 0) return nothing;
   const id = state.tieColour.value;
-  const { legend, attributes } = state.messages.value;
-  const name = attributes[id as keyof typeof attributes];
+  const { legend, attributes, measures } = state.messages.value;
+  const name = { ...attributes, ...measures }[id as keyof typeof attributes];
   const scheme = state.scheme.value;
   const isRamp = state.tieClasses.value?.type === 'quantity' || id === 'decade';
   return html`<ul class=${isRamp ? 'legend-ramp' : ''} aria-label="${legend.tieColour}: ${name}">

@@ -1,8 +1,9 @@
 // Binds the legend to the state.
 
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
 import type { State } from '../../state/state';
+import { inOwnTurn } from '../ownTurn';
 import { legendTemplate } from './legendTemplate';
 import { saying } from './saying';
 
@@ -16,7 +17,7 @@ export function mountLegend(host: HTMLElement, state: State): () => void {
     const [network, data] = [state.network.value, state.data.value];
     return network && data ? saying(network, data.tables) : new Set<string>();
   });
-  const stop = effect(() => void render(legendTemplate(state, { opened, choosing, says }), host));
+  const stop = inOwnTurn(state, () => void render(legendTemplate(state, { opened, choosing, says }), host));
   return () => {
     stop();
     render(null, host);

@@ -1,5 +1,6 @@
-// Which attributes tell places or ties of a network apart at all: those with more than one value today.
+// Which attributes and measures tell places or ties of a network apart at all.
 
+import { tellingMeasures } from '../../analysis/metrics/telling';
 import type { Tables } from '../../data/records';
 import { attributes } from '../../graph/attributes';
 import type { Attribute, Moment } from '../../graph/attributes/attribute';
@@ -7,12 +8,11 @@ import { quantityAt, valuesAt } from '../../graph/attributes/valuesAt';
 import type { Network } from '../../graph/network';
 import { kindsAt, statusToday } from '../../graph/status';
 
-/** Ids of attributes. */
+/** Ids of attributes with more than one value today, and of measures. */
 export function saying(network: Network, tables: Pick<Tables, keyof Moment['tables']>): ReadonlySet<string> {
   const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
-  return new Set(
-    (attributes as readonly Attribute[]).filter(one => tellsApart(one, moment)).map(({ id }) => id),
-  );
+  const telling = (attributes as readonly Attribute[]).filter(one => tellsApart(one, moment));
+  return new Set<string>([...telling.map(({ id }) => id), ...tellingMeasures(network)]);
 }
 
 function tellsApart(attribute: Attribute, moment: Moment): boolean {

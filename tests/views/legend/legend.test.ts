@@ -42,7 +42,14 @@ async function open(initial: Partial<ViewState> = {}, of: Dataset = dataset) {
     sheet.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
     const select = (name: string) => host.querySelector<HTMLSelectElement>(`select[name='${name}']`)!;
     const options = (name: string) => [...select(name).options].map(({ value }) => value);
-    return { select, options };
+    const groups = (name: string) =>
+      Object.fromEntries(
+        [...select(name).querySelectorAll('optgroup')].map(group => [
+          group.label,
+          [...group.querySelectorAll('option')].map(({ value }) => value),
+        ]),
+      );
+    return { select, options, groups };
   };
   return { state, host, lists, button, pressed, choose };
 }
@@ -104,6 +111,37 @@ describe('what is drawn', () => {
       ['Seiten', 'A · B'],
     ]);
     expect(host.querySelectorAll('.legend button')).toHaveLength(0);
+  });
+});
+
+describe('measures', () => {
+  /** Ulm has two partners, Bonn one. */
+  const lists = async (initial: Partial<ViewState>) => {
+    const opened = await open(initial);
+    await vi.waitUntil(() => opened.state.values.value !== null);
+    return opened.lists();
+  };
+  test('as width have a key', async () =>
+    expect(await lists({ tieWidth: 'tieBetweenness' })).toContainEqual([
+      'Breite der Linien: Vermittlung der Verbindung',
+      '1 · 2',
+    ]));
+  test('as colour of lines are told by name, and ties that are not drawn have no colour', async () => {
+    const filter = { kind: ['partnership'] };
+    // One tie alone between two places, twice.
+    expect(await lists({ tieColour: 'tieBetweenness', filter })).toContainEqual([
+      'Farbe der Linien: Vermittlung der Verbindung',
+      '1',
+    ]);
+  });
+  test('are not defined where the measure says nothing', async () =>
+    expect(await lists({ colour: 'eigenvector' })).toContainEqual([
+      'Farbe der Orte: Eigenvektor-Zentralität',
+      '0,71 · 1 · nicht bestimmt',
+    ]));
+  test('clusters are numbered from 1, the largest first', async () => {
+    const found = (await lists({ colour: 'cluster' })).find(([label]) => label === 'Farbe der Orte: Gruppe');
+    expect(found![1]).toMatch(/^Gruppe 1\b.* · Gruppe 2\b/);
   });
 });
 
@@ -198,16 +236,43 @@ describe('switches', () => {
 describe('the choices', () => {
   test('what sizes, colours and widths can stand for; what tells nothing apart here is left out', async () => {
     const { choose, state } = await open();
-    const { select, options } = choose();
-    expect(options('size')).toEqual(['even', 'degree', 'degreeCentrality', 'componentSize']);
+    const { select, options, groups } = choose();
+    expect(groups('size')).toEqual({
+      Partner: ['degree', 'degreeCentrality', 'degreePartnership', 'degreeFriendship', 'bipartiteDegree'],
+      'Lage im Netz': [
+        'betweenness',
+        'closeness',
+        'harmonic',
+        'eigenvector',
+        'pagerank',
+        'bipartiteBetweenness',
+        'bipartiteCloseness',
+        'participationClusters',
+      ],
+      Zusammenhalt: ['coreness', 'squareClustering', 'articulation', 'componentSize'],
+    });
+    expect(options('size')[0]).toBe('even');
     // All are cities of the list, without regions; nobody's inhabitants are known.
     expect(options('colour').filter(id => id !== 'none' && !options('size').includes(id))).toEqual([
       'country',
       'component',
+      'cluster',
     ]);
     // No projects, one agreement each; nothing has a source.
-    expect(options('tieColour')).toEqual(['kind', 'status', 'decade', 'length', 'foundedYear']);
-    expect(options('tieWidth')).toEqual(['even', 'length', 'foundedYear']);
+    expect(options('tieColour')).toEqual([
+      'kind',
+      'status',
+      'decade',
+      'length',
+      'foundedYear',
+      'tieBetweenness',
+      'bridge',
+    ]);
+    expect(groups('tieWidth')).toEqual({
+      Angaben: ['length', 'foundedYear'],
+      'Lage im Netz': ['tieBetweenness'],
+      Zusammenhalt: ['bridge'],
+    });
     expect(select('size').value).toBe('degree');
     select('size').value = 'componentSize';
     select('size').dispatchEvent(new Event('change'));

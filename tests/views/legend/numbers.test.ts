@@ -28,6 +28,7 @@ describe('ranges', () => {
       '≤\u00a024.900',
       '≤\u00a013.200.000',
     ]);
+    expect(ranges('de', 'betweenness', 0, 0, 1309.5, 95_700)[0]).toBe('0');
     expect(ranges('en', 'length', 522.96, 6244.9)).toEqual(['≤\u00a0523', '≤\u00a06,250']);
   });
 
@@ -36,8 +37,29 @@ describe('ranges', () => {
     expect(numberText('en', 'degreeCentrality', 0.5)).toBe('50%');
   });
 
-  test('a number that is not whole has two digits', () => {
+  test('a number that is not whole has two digits, and of ten or more none after the comma', () => {
     expect(numberText('de', 'closeness', 0.1234)).toBe('0,12');
+    expect(numberText('de', 'bipartiteBetweenness', 0.000_056_44)).toBe('0,000056');
+    expect(numberText('de', 'betweenness', 7.5)).toBe('7,5');
+    expect(numberText('de', 'betweenness', 4_238_346.457)).toBe('4.238.346');
+  });
+
+  test('next to nothing takes no more than six digits after the comma, and is not nothing', () => {
+    expect(numberText('de', 'eigenvector', 7.8e-9)).toBe('<\u00a00,000001');
+    expect(numberText('de', 'eigenvector', 0)).toBe('0');
+    const few = [7.8e-9, 1.2e-4, 0.001, 0.01, 0.1, 0.2, 0.5, 0.6, 0.7, 1];
+    expect(ranges('de', 'eigenvector', ...few)).toEqual([
+      '≤\u00a00,00012',
+      '0,001–0,01',
+      '0,1–0,2',
+      '0,5–0,6',
+      '0,7–1',
+    ]);
+  });
+
+  test('groups are counted from 1', () => {
+    expect(numberText('de', 'cluster', 0)).toBe('1');
+    expect(numberText('en', 'component', 1399)).toBe('1,400');
   });
 });
 
@@ -55,5 +77,7 @@ describe('a key', () => {
     expect(keyValues(3)).toEqual([1, 3]);
     expect(keyValues(1)).toEqual([1]);
     expect(keyValues(0)).toEqual([]);
+    // Of a share the greatest may be whole by chance.
+    expect(keyValues(1, false)).toEqual([0.2, 1]);
   });
 });
