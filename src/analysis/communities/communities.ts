@@ -6,7 +6,10 @@ import type { Slice } from '../../graph/slice';
 /** Cluster of a place without ties. */
 export const NO_CLUSTER = 0xffff_ffff;
 
-/** `auto`: for a network with two sides the projection, else Leiden. */
+/**
+ * `auto`: for a network with two sides the projection, else Leiden. `barber` and `projection` want two sides; where there
+ * are none Leiden takes their place, and the answer says so.
+ */
 export const CLUSTER_METHODS = ['auto', 'leiden', 'louvain', 'barber', 'projection'] as const;
 export type ClusterMethod = (typeof CLUSTER_METHODS)[number];
 
@@ -15,7 +18,7 @@ export interface ClusterOptions {
   /** 1: modularity as defined; more finds more and smaller clusters. */
   readonly resolution: number;
   readonly seed: number;
-  /** Runs, each with a seed of its own, whose consensus is the answer. */
+  /** Runs, each with a seed of its own: the best is the answer, the others say how stable it is. */
   readonly runs: number;
 }
 
@@ -28,12 +31,30 @@ export interface Communities {
   readonly group: Uint32Array;
   /** Per cluster: number of its places. */
   readonly sizes: Uint32Array;
-  /** Modularity of this partition at resolution 1: Newman's, or Barber's where the network has two sides. */
+  /**
+   * Modularity of this partition at resolution 1, every tie counted once: Newman's, or Barber's where the network has two
+   * sides. NaN without ties.
+   */
   readonly modularity: number;
-  /** Per place, 0 … 1: mean share of the runs in which it is together with the others of its cluster; NaN without ties. */
+  /**
+   * Per place, 0 … 1: of the others of its cluster, the mean share that is together with it in another run; NaN
+   * without ties, and where there was one run only.
+   */
   readonly stability: Float64Array;
-  /** Mean normalised mutual information between two runs, 0 … 1. */
+  /** Mean normalised mutual information between two runs, 0 … 1; NaN where there was one only. */
   readonly agreement: number;
+  readonly parts: Components;
+}
+
+/** The connected components that have ties. No cluster reaches beyond one of them. */
+export interface Components {
+  readonly count: number;
+  /** How many of them are two places with one tie. */
+  readonly pairs: number;
+  /** Places of the largest. */
+  readonly largest: number;
+  /** Modularity of the components taken as clusters: what is had without any search. */
+  readonly modularity: number;
 }
 
 export interface CommunitiesQuestion {

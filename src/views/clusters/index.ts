@@ -1,4 +1,87 @@
-import { html } from 'lit-html';
-import { panelView } from '../templateView';
+// Clusters: which places have more ties among themselves than with the rest, how sure that is, and what they have in
+// common.
 
-export const clustersView = panelView('clusters', () => html``);
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { followTexts } from '../panelTexts';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { comparisonSection } from './comparisonSection';
+import { claritySection } from './claritySection';
+import { controls } from './controls';
+import { headTemplate } from './headTemplate';
+import { listSection } from './listSection';
+import { methodSection } from './methodSection';
+import { createClustersModel, type ClustersModel } from './model';
+import type { Page } from './page';
+import { loaders } from './texts';
+import './clusters.css';
+
+export const clustersView: View = {
+  id: 'clusters',
+  mount(host, state) {
+    const model = createClustersModel(state);
+    const texts = followTexts(state, 'clusters', loaders);
+    const stop = whileOpen(state, 'clusters', () => {
+      goOnReading(host, () => focusHeading(host));
+      const { app } = state.messages.value;
+      const t = texts.texts.value;
+      const network = state.network.value;
+      if (t && network) {
+        const page = { state, model, network, t, m: state.messages.value, lang: state.lang.value };
+        render(template(page), host);
+      } else {
+        const failed = texts.failed.value;
+        render(
+          html`<p class="panel-waiting" role="status">
+            ${failed ? html`${app.panelFailed} <button @click=${texts.again}>${app.reload}</button>` : app.panelLoading}
+          </p>`,
+          host,
+        );
+      }
+    });
+    return () => {
+      stop();
+      texts.stop();
+      model.close();
+      state.setHover(null);
+      render(null, host);
+    };
+  },
+};
+
+function template(page: Page): TemplateResult {
+  const { model } = page;
+  const found = model.found.value;
+  const error = model.error.value;
+  const stale = model.stale.value;
+  return html`<article class="panel-page clusters" aria-busy=${stale && !model.stopped.value}>
+    ${headTemplate(page, found)} ${controls(page)} ${stale ? waiting(page, model, error) : nothing}
+    ${
+      found && found.communities.sizes.length > 0
+        ? html`<div class="clusters-found ${stale ? 'clusters-stale' : ''}">
+            ${listSection({ ...page, found })} ${claritySection({ ...page, found })}
+            ${comparisonSection({ ...page, found })} ${methodSection({ ...page, found })}
+          </div>`
+        : nothing
+    }
+  </article>`;
+}
+
+/** While the clusters are searched: how far that is, and the way out. */
+function waiting(page: Page, model: ClustersModel, error: string | null): TemplateResult {
+  const { t, lang } = page;
+  if (model.stopped.value || error !== null) {
+    const text = error !== null ? t.failed : model.found.value ? t.stoppedOld : t.stopped;
+    return html`<p class="clusters-waiting" role="status">
+      ${text} <button class="clusters-button" @click=${model.again}>${t.again}</button>
+    </p>`;
+  }
+  const part = model.progress.value;
+  const text = t.working(new Intl.NumberFormat(lang, { style: 'percent' }).format(part));
+  return html`<div class="clusters-waiting">
+    <progress max="1" .value=${part} aria-label=${text}></progress>
+    <span aria-hidden="true">${text}</span>
+    <button class="clusters-button" @click=${() => (model.stopped.value = true)}>${t.cancel}</button>
+  </div>`;
+}

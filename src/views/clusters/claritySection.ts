@@ -1,0 +1,56 @@
+// How clear the clusters are: modularity in words, what of it the components alone make, and what chance makes.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Chance } from '../../analysis/chance/chance';
+import { isSided } from '../../analysis/communities/sides';
+import { count, decimal, probability, type FoundPage } from './page';
+
+/** Less that the search adds to the components is little. */
+const LITTLE = 0.05;
+/** A p below is taken for more than chance. */
+const CLEAR = 0.05;
+
+export function claritySection(page: FoundPage): TemplateResult {
+  const { t, found, model } = page;
+  const { modularity, parts } = found.communities;
+  const { within } = found.counts;
+  // Modularity is the share of ties within, less the expected share.
+  const expected = Math.max(0, within - modularity * found.slice.source.length);
+  const chance = model.chance.value;
+  return html`<section>
+    <h3>${t.clarity.title}</h3>
+    <p>${t.clarity.modularity(count(page, within), count(page, expected), decimal(page, modularity))}</p>
+    ${
+      parts.count > 1 && modularity - parts.modularity < LITTLE
+        ? html`<p>${t.clarity.partsSuffice(decimal(page, parts.modularity))}</p>`
+        : nothing
+    }
+    ${
+      chance === 'none'
+        ? nothing
+        : chance === null
+          ? html`<p class="clusters-quiet">${t.clarity.waiting}</p>`
+          : chanceSentence(page, chance)
+    }
+  </section>`;
+}
+
+function chanceSentence(
+  page: FoundPage,
+  { figures, samples, seed }: Chance,
+): TemplateResult | typeof nothing {
+  const { t, found } = page;
+  const { value, mean, z, p } = figures.modularity;
+  if (Number.isNaN(p)) return nothing;
+  // Random networks are searched by what suits them: see analysis/chance.
+  const method = t.controls.methods[isSided(found.slice) ? 'barber' : 'leiden'];
+  const sentence = t.clarity.chance(
+    method,
+    decimal(page, value),
+    count(page, samples),
+    decimal(page, mean),
+    String(seed),
+  );
+  const judgement = p >= CLEAR ? 'within' : z > 0 ? 'more' : 'less';
+  return html`<p>${sentence} ${t.clarity[judgement](probability(page, p))}</p>`;
+}

@@ -1,0 +1,34 @@
+// The clusters beside countries and regions: how far they are the same.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Comparison } from '../../analysis/communities/comparison';
+import { decimal, type FoundPage } from './page';
+
+/** Adjusted Rand index from which on a match is a little, in part, and large. */
+const LEVELS = [
+  ['largely', 0.6],
+  ['partly', 0.25],
+  ['little', 0.05],
+  ['none', -Infinity],
+] as const;
+
+export function comparisonSection(page: FoundPage): TemplateResult | typeof nothing {
+  const { t, found } = page;
+  const { comparisons } = found.traits;
+  if (comparisons.length === 0) return nothing;
+  return html`<section>
+    <h3>${t.comparison.title}</h3>
+    ${comparisons.map(one => html`<p>${sentence(page, one)}</p>`)}
+    <p class="clusters-note">${t.comparison.note}</p>
+  </section>`;
+}
+
+function sentence(page: FoundPage, { attribute, side, information, randIndex }: Comparison): string {
+  const { comparison } = page.t;
+  const { sides } = page.network.info;
+  const [level] = LEVELS.find(([, from]) => randIndex >= from)!;
+  const what = comparison.attributes[attribute as keyof typeof comparison.attributes];
+  const where = side === null || !sides ? '' : comparison.onSide((side === 0 ? sides.a : sides.b)[page.lang]);
+  const figures = comparison.figures(decimal(page, randIndex), decimal(page, information));
+  return `${comparison.levels[level](what)}${where}: ${figures}.`;
+}

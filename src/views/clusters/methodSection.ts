@@ -1,0 +1,29 @@
+// How it was computed, folded below.
+
+import { html, type TemplateResult } from 'lit-html';
+import { isSided } from '../../analysis/communities/sides';
+import { count, decimal, type FoundPage } from './page';
+
+export function methodSection(page: FoundPage): TemplateResult {
+  const { t, found, network, lang } = page;
+  const { method, agreement } = found.communities;
+  const { sides } = network.info;
+  const asked = found.options.method;
+  const { tests } = found.traits;
+  const sentences = [
+    asked !== 'auto' && asked !== method && t.method.instead(t.controls.methods[asked]),
+    method === 'projection'
+      ? t.method.projection(sides?.a[lang] ?? '1', sides?.b[lang] ?? '2')
+      : t.method[method],
+    t.method.modularity[isSided(found.slice) ? 'barber' : 'newman'],
+    t.method.ties,
+    Number.isNaN(agreement)
+      ? t.method.oneRun
+      : t.method.runs(count(page, found.options.runs), decimal(page, agreement)),
+    tests > 0 ? t.method.traits(count(page, tests)) : t.method.noTraits,
+  ].filter(sentence => sentence !== false);
+  return html`<details class="clusters-method">
+    <summary>${t.method.title}</summary>
+    ${sentences.map(sentence => html`<p>${sentence}</p>`)}
+  </details>`;
+}

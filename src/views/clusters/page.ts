@@ -1,0 +1,70 @@
+// What every part of the panel is made from, and how it says names and numbers.
+
+import { html, type TemplateResult } from 'lit-html';
+import type { Network } from '../../graph/network';
+import type { Lang, Messages } from '../../i18n';
+import { formatNumber, formatPercent, keep } from '../../i18n/format';
+import type { State } from '../../state/state';
+import { choosePlace } from '../choosePlace';
+import { placeName } from '../placeName';
+import type { ClustersModel, Found } from './model';
+import type { ClusterTexts } from './texts';
+
+export interface Page {
+  readonly state: State;
+  readonly model: ClustersModel;
+  readonly network: Network;
+  readonly m: Messages;
+  readonly t: ClusterTexts;
+  readonly lang: Lang;
+}
+
+/** A page with clusters to tell of. */
+export interface FoundPage extends Page {
+  readonly found: Found;
+}
+
+const hundredths = keep(
+  (locale, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const significant = keep(
+  (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
+);
+
+export const count = ({ lang }: Pick<Page, 'lang'>, n: number): string => formatNumber(lang, n);
+
+/** "0,97". What rounds to nothing has no sign. */
+export const decimal = ({ lang }: Pick<Page, 'lang'>, value: number): string =>
+  hundredths(lang, 2).format(Math.abs(value) < 0.005 ? 0 : value);
+
+export const share = ({ lang }: Pick<Page, 'lang'>, value: number): string => formatPercent(lang, value);
+
+/** What is expected or how many times: "0,2", "12". */
+export const rough = ({ lang }: Pick<Page, 'lang'>, value: number): string =>
+  value >= 10 ? formatNumber(lang, value) : significant(lang, 2).format(value);
+
+/** "< 0,001" or "= 0,012". */
+export function probability(page: Pick<Page, 'lang'>, p: number, sign = true): string {
+  if (p < 0.001) return `<\u00a0${formatNumber(page.lang, 0.001, 3)}`;
+  return `${sign ? '=\u00a0' : ''}${significant(page.lang, 2).format(p)}`;
+}
+
+/** A place that a click selects, and that lights up under the pointer. */
+export function placeButton({ state, network, m, lang }: Page, place: number): TemplateResult {
+  const { id } = network.places[place]!;
+  const point = (on: boolean) => state.setHover(on ? { place } : null);
+  return html`<button
+    class="clusters-link"
+    @click=${(event: MouseEvent) => {
+      point(false);
+      choosePlace(state, id, event);
+    }}
+    @pointerenter=${() => point(true)}
+    @pointerleave=${() => point(false)}
+    @focus=${() => point(true)}
+    @blur=${() => point(false)}
+  >
+    ${placeName({ lang, m }, state.nameOf.value(place))}
+  </button>`;
+}

@@ -1,0 +1,10 @@
+import type { TextLoaders } from '../../panelTexts';
+import type { texts } from './de';
+
+export type ClusterTexts = typeof texts;
+
+export const loaders: TextLoaders<ClusterTexts> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru'),
+};
