@@ -25,7 +25,7 @@ export const statistics = [
   { id: 'diameter', unit: 'count', needs: 'sweep' },
   { id: 'radius', unit: 'count', needs: 'sweep' },
   { id: 'meanDistance', unit: 'number', needs: 'sweep' },
-  { id: 'medianDistance', unit: 'number', needs: 'sweep' },
+  { id: 'medianDistance', unit: 'count', needs: 'sweep' },
   { id: 'effectiveDiameter', unit: 'number', needs: 'sweep' },
   { id: 'gini', unit: 'number' },
   { id: 'powerLaw', unit: 'number' },
