@@ -10,10 +10,18 @@
 //   that nobody dates, and the last change, dated or not, of ties of unknown founding.
 
 import { STATUSES, type Status, type TieKind } from '../../data/records';
-import { countsOf } from '../../graph/counts';
 import type { Network, Tie } from '../../graph/network';
-import { changesUpTo, governingAgreement, STATUS_NAMES } from '../../graph/status';
-import { statusIn } from './statusIn';
+import {
+  ABSENT,
+  changesUpTo,
+  DORMANT,
+  governingAgreement,
+  isInForce,
+  STATUS_NAMES,
+  SUSPENDED,
+  tieStatusAt,
+} from '../../graph/status';
+import { turningYears } from '../../graph/turningYears';
 import { yearOf } from '../../lib/dates';
 
 export type Change = Exclude<Status, 'active'>;
@@ -45,43 +53,75 @@ export interface Foundings {
 /** Of all ties, or `among` those for which the mask is not 0; over the years of all. */
 export function foundings(network: Network, among?: Uint8Array): Foundings {
   const isCounted = (tie: number) => among === undefined || among[tie] !== 0;
-  const known = network.founded.filter(year => !Number.isNaN(year));
-  const first = Math.min(network.today, ...known);
-  const last = Math.max(network.today, ...known);
+  let first = network.today;
+  let last = network.today;
+  for (const year of network.founded) {
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
   const byYear = new Map<number, Map<TieKind, number>>();
   const unknownFounding = new Map<TieKind, number>();
   network.ties.forEach((tie, index) => {
     if (!isCounted(index)) return;
     const year = network.founded[index]!;
-    const first = tie.agreements.find(({ agreement }) => agreement.founded !== null);
-    if (!first) return add(unknownFounding, tie.kind);
+    const earliest = tie.agreements.find(({ agreement }) => agreement.founded !== null);
+    if (!earliest) return add(unknownFounding, tie.kind);
     const kinds = byYear.get(year) ?? new Map<TieKind, number>();
-    add(kinds, first.agreement.kind);
+    add(kinds, earliest.agreement.kind);
     byYear.set(year, kinds);
   });
 
+  const courses = coursesOf(network, first, last, isCounted);
   const rows: YearRow[] = [];
-  let before = statusIn(network, first - 1);
   let cumulative = 0;
   for (let year = first; year <= last; year++) {
     const kinds = byYear.get(year) ?? new Map<TieKind, number>();
     const founded = total(kinds);
-    const status = statusIn(network, year);
-    const { inForce, suspended, dormant } = countsOf(network, status, among);
     cumulative += founded;
-    rows.push({
-      year,
-      kinds,
-      founded,
-      cumulative,
-      inForce,
-      resting: suspended + dormant,
-      changes: changesIn(network, year, before, status, isCounted),
-    });
-    before = status;
+    rows.push({ year, kinds, founded, cumulative, ...courses[year - first]! });
   }
   return { rows, unknownFounding, unplaced: unplacedChanges(network, isCounted) };
 }
+
+type Course = Pick<YearRow, 'inForce' | 'resting' | 'changes'>;
+
+/** Of every year: a tie is looked at only in the years in which it may change. */
+function coursesOf(
+  network: Network,
+  first: number,
+  last: number,
+  isCounted: (tie: number) => boolean,
+): readonly Course[] {
+  const length = last - first + 1;
+  /** How many more than in the year before. */
+  const inForce = new Int32Array(length);
+  const resting = new Int32Array(length);
+  const changes = Array.from({ length }, noChanges);
+  network.ties.forEach((tie, index) => {
+    if (!isCounted(index)) return;
+    let before = ABSENT;
+    for (const year of turningYears(tie, network.today)) {
+      const status = tieStatusAt(tie, year, network.today);
+      const change = status === before ? undefined : CHANGE_OF[status];
+      // A change may be dated beyond the last founding and today.
+      if (year <= last) {
+        inForce[year - first]! += Number(isInForce(status)) - Number(isInForce(before));
+        resting[year - first]! += Number(isResting(status)) - Number(isResting(before));
+        if (change && isDated(tie, change, year)) changes[year - first]![change]++;
+      }
+      before = status;
+    }
+  });
+  for (let i = 1; i < length; i++) {
+    inForce[i]! += inForce[i - 1]!;
+    resting[i]! += resting[i - 1]!;
+  }
+  return changes.map((counts, i) => ({ inForce: inForce[i]!, resting: resting[i]!, changes: counts }));
+}
+
+const CHANGE_OF = STATUS_NAMES.map(name => CHANGES.find(change => change === name));
+
+const isResting = (status: number) => status === SUSPENDED || status === DORMANT;
 
 export function total(kinds: KindCounts): number {
   return [...kinds.values()].reduce((sum, n) => sum + n, 0);
@@ -89,22 +129,6 @@ export function total(kinds: KindCounts): number {
 
 export function noChanges(): Record<Change, number> {
   return { suspended: 0, dormant: 0, ended: 0 };
-}
-
-function changesIn(
-  network: Network,
-  year: number,
-  before: Uint8Array,
-  status: Uint8Array,
-  isCounted: (tie: number) => boolean,
-): ChangeCounts {
-  const counts = noChanges();
-  network.ties.forEach((tie, index) => {
-    if (status[index] === before[index] || !isCounted(index)) return;
-    const change = CHANGES.find(name => name === STATUS_NAMES[status[index]!]);
-    if (change && isDated(tie, change, year)) counts[change]++;
-  });
-  return counts;
 }
 
 function isDated(tie: Tie, change: Change, year: number): boolean {
@@ -117,7 +141,7 @@ function isDated(tie: Tie, change: Change, year: number): boolean {
 function unplacedChanges(network: Network, isCounted: (tie: number) => boolean): ChangeCounts {
   const counts = noChanges();
   network.ties.forEach((tie, index) => {
-    if (!isCounted(index)) return;
+    if (!isCounted(index) || tie.agreements.at(-1)!.history.length === 0) return;
     const { dated, undated } = changesUpTo(governingAgreement(tie, null)!, network.today);
     const isPlaced = !Number.isNaN(network.founded[index]);
     const last = isPlaced ? undated : (undated ?? dated);

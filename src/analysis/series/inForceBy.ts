@@ -3,11 +3,17 @@
 
 import { TIE_KINDS } from '../../data/records';
 import type { Moment } from '../../graph/attributes/attribute';
-import { countsOf } from '../../graph/counts';
 import { passing, type Filter, type FilterBy } from '../../graph/filter';
-import { kindsAt, STATUS_NAMES } from '../../graph/status';
+import {
+  DORMANT,
+  governingAgreement,
+  isInForce,
+  STATUS_NAMES,
+  SUSPENDED,
+  tieStatusAt,
+} from '../../graph/status';
+import { turningYears } from '../../graph/turningYears';
 import type { YearRow } from './foundings';
-import { statusIn } from './statusIn';
 
 /** Whether the filter asks for something that changes with time. */
 export function asksOfTime({ filter }: FilterBy): boolean {
@@ -21,13 +27,29 @@ export function inForceBy(rows: readonly YearRow[], moment: Moment, by: FilterBy
   const lastingly = passing(moment, { ...by, filter: lasting as Filter });
   const statuses = status && STATUS_NAMES.map(name => status.includes(name));
   const kinds = kind && TIE_KINDS.map(name => kind.includes(name));
-  return rows.map(row => {
-    const now = statusIn(network, row.year);
-    const kindNow = kinds && kindsAt(network, row.year);
-    const mask = lastingly.map((passes, tie) =>
-      Number(passes === 1 && (!statuses || statuses[now[tie]!]!) && (!kinds || kinds[kindNow![tie]!]!)),
-    );
-    const { inForce, suspended, dormant } = countsOf(network, now, mask);
-    return { ...row, inForce, resting: suspended + dormant };
+  const first = rows[0]?.year ?? 0;
+  /** How many more than in the year before. */
+  const inForce = new Int32Array(rows.length);
+  const resting = new Int32Array(rows.length);
+  network.ties.forEach((tie, index) => {
+    if (lastingly[index] !== 1) return;
+    let [counted, rested] = [0, 0];
+    for (const year of turningYears(tie, network.today)) {
+      if (year - first >= rows.length) break;
+      const now = tieStatusAt(tie, year, network.today);
+      const kindNow = kinds && TIE_KINDS.indexOf(governingAgreement(tie, year)!.agreement.kind);
+      const passes = (!statuses || statuses[now]!) && (kindNow === undefined || kinds![kindNow]!);
+      const counts = Number(passes && isInForce(now));
+      const rests = Number(passes && (now === SUSPENDED || now === DORMANT));
+      inForce[year - first]! += counts - counted;
+      resting[year - first]! += rests - rested;
+      [counted, rested] = [counts, rests];
+    }
+  });
+  let [all, still] = [0, 0];
+  return rows.map((row, i) => {
+    all += inForce[i]!;
+    still += resting[i]!;
+    return { ...row, inForce: all, resting: still };
   });
 }

@@ -1,4 +1,130 @@
-import { html } from 'lit-html';
-import { panelView } from '../templateView';
+// Compare: the view that is shown beside one that was pinned, and what differs.
 
-export const compareView = panelView('compare', () => html``);
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { formatDate } from '../../i18n/format';
+import { isFiltered } from '../../graph/filter';
+import type { State } from '../../state/state';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { followTexts, type FollowedTexts } from '../panelTexts';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { pinButtons, yearsForm } from './controls';
+import { endedIn, undatedAmong } from './difference';
+import { figuresSection } from './figuresSection';
+import { listsSection } from './listsSection';
+import { createCompareModel, type CompareModel, type Side } from './model';
+import { moversSection } from './moversSection';
+import { LOADERS, type CompareTexts } from './texts';
+import { filterText, labelsOf, momentText, say, type Comparison, type Panel } from './words';
+import './compare.css';
+
+export const compareView: View = {
+  id: 'compare',
+  mount(host, state) {
+    const texts = followTexts(state, 'compare', LOADERS);
+    const model = createCompareModel(state);
+    const stop = whileOpen(state, 'compare', () => {
+      goOnReading(host, () => focusHeading(host));
+      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
+      render(template(state, model, texts), host);
+      // The button that ended the comparison is gone.
+      if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+    });
+    return () => {
+      stop();
+      texts.stop();
+      model.stop();
+      render(null, host);
+    };
+  },
+};
+
+function template(
+  state: State,
+  model: CompareModel,
+  { texts, failed, again }: FollowedTexts<CompareTexts>,
+): TemplateResult {
+  const m = state.messages.value;
+  const t = texts.value;
+  if (failed.value)
+    return html`<p role="status" class="panel-waiting">
+      ${m.app.panelFailed} <button @click=${again}>${m.app.reload}</button>
+    </p>`;
+  if (!t || !state.network.value)
+    return html`<p role="status" class="panel-waiting">${m.app.panelLoading}</p>`;
+  const panel: Panel = { state, model, m, t, lang: state.lang.value };
+  const pair = model.pair.value;
+  if (!pair)
+    return html`<article class="panel-page compare">
+      <header>
+        <h2 tabindex="-1">${t.title}</h2>
+        <p>${t.intro}</p>
+      </header>
+      ${pinButtons(panel)} ${yearsForm(panel)}
+    </article>`;
+  const comparison: Comparison = { ...panel, pair, labels: labelsOf(panel, pair.sides) };
+  return html`<article class="panel-page compare">
+    <header>
+      <h2 tabindex="-1">${finding(comparison)}</h2>
+      ${lead(comparison)} ${basis(comparison)}
+    </header>
+    <dl class="compare-sides">${pair.sides.map((side, at) => sideTemplate(comparison, side, at))}</dl>
+    ${pinButtons(panel)} ${yearsForm(panel)} ${figuresSection(comparison)} ${moversSection(comparison)}
+    ${listsSection(comparison)}
+  </article>`;
+}
+
+function finding(panel: Comparison): string {
+  const { pair, labels, t } = panel;
+  const [then, now] = pair.sides.map(({ shown }) => shown.tieCount) as [number, number];
+  const { onlyFirst, onlySecond } = pair.difference;
+  const more = Math.abs(now - then);
+  if (then + now === 0) return t.none;
+  if (onlyFirst.length + onlySecond.length === 0) return t.same(now, say(panel, now));
+  if (more === 0) return t.asMany(now, say(panel, now));
+  const tell = now > then ? t.more : t.fewer;
+  return tell(more, say(panel, more), say(panel, now), labels[1], say(panel, then), labels[0]);
+}
+
+function lead(panel: Comparison): TemplateResult | typeof nothing {
+  const { onlyFirst, onlySecond, both } = panel.pair.difference;
+  if (onlyFirst.length + onlySecond.length === 0) return nothing;
+  const [now, then, shared] = [onlySecond.length, onlyFirst.length, both].map(n => say(panel, n));
+  const undated = undatedAmong(panel.pair.network, [...onlyFirst, ...onlySecond]);
+  return html`<p>
+    ${panel.t.lead(now!, then!, shared!)}
+    ${undated > 0 ? panel.t.undatedAmong(undated, say(panel, undated)) : nothing}
+  </p>`;
+}
+
+/** The network and its coverage; the times stand with the two views. */
+function basis({ pair: { network }, m, lang }: Comparison): TemplateResult {
+  const { basis } = m.overview;
+  const known = new Set(network.places.map(({ tiesKnown }) => tiesKnown));
+  const coverage = known.size > 1 ? basis.mixed : known.has('listed') && basis.listed;
+  const parts = [network.info.title[lang], basis.all(formatDate(lang, network.info.readOn)), coverage];
+  return html`<p class="compare-note">${parts.filter(part => part !== false).join('; ')}</p>`;
+}
+
+function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): TemplateResult {
+  const { t, m, state, lang, pair } = panel;
+  const ties = [...shown.status.keys()].filter(tie => shown.status[tie] !== 0);
+  const undated = by.mode === 'all' ? undatedAmong(pair.network, ties) : shown.counts.unknownFounding;
+  const ended = endedIn(shown);
+  const count = (n: number, text: (shown: string) => string) => n > 0 && text(say(panel, n));
+  const notes = [
+    isFiltered(by) && filterText(state, by, m, lang),
+    count(undated, by.mode === 'all' ? t.withUndated : m.overview.basis.undated),
+    count(ended, t.withEnded),
+    by.mode === 'year' && count(shown.counts.perhapsEnded, m.counts.perhapsEnded),
+  ].filter(note => note !== false);
+  return html`<div>
+    <dt>${t.sides[at]}</dt>
+    <dd>
+      <strong>${momentText(t, by)}</strong>
+      <span
+        >${m.counts.ties(shown.tieCount, say(panel, shown.tieCount))}${notes.length > 0 ? `; ${notes.join('; ')}` : ''}</span
+      >
+    </dd>
+  </div>`;
+}

@@ -2,6 +2,7 @@
 // of each.
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { groupsOf } from '../../graph/aggregate';
 import { formatList, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { basisOf } from '../basis';
@@ -11,6 +12,13 @@ import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { balanceSection } from './balanceSection';
 import { createEdgeWatch } from './edges';
+import {
+  chosenFirstTie,
+  createFirstTies,
+  firstTiesSection,
+  selectedFirstTie,
+  type FirstTiesModel,
+} from './firstTies';
 import { selectionTemplate } from './groupTemplate';
 import { headlineOf } from './headline';
 import { chosenNote, matrixSection } from './matrixSection';
@@ -25,11 +33,12 @@ export const regionsView: View = {
   mount(host, state) {
     const model = createRegionsModel(state);
     const edges = createEdgeWatch();
+    const first = createFirstTies(state);
     let told = '';
-    const stop = whileOpen(state, 'regions', () => {
+    const draw = () => {
       goOnReading(host, () => focusHeading(host));
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(template(state, model), host);
+      render(template(state, model, first), host);
       const dialog = host.querySelector('dialog');
       if (dialog && !dialog.open) dialog.showModal();
       edges.watch(host);
@@ -39,23 +48,37 @@ export const regionsView: View = {
       // The page of what was selected stands on top; a button that led here may be gone.
       if (!dialog) host.scrollTop = 0;
       if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
-    });
+    };
+    const stop = whileOpen(state, 'regions', draw, () => dear(state, model, first));
     return () => {
       stop();
       edges.stop();
+      first.stop();
       render(null, host);
     };
   },
 };
 
-function template(state: State, model: RegionsModel): TemplateResult {
+/** What of a large network is worked out beforehand, step by step. */
+function dear(state: State, model: RegionsModel, { found }: FirstTiesModel): readonly (() => unknown)[] {
+  const network = state.network.peek();
+  return [
+    () => network && groupsOf(network, 'country'),
+    () => network && groupsOf(network, 'region'),
+    () => model.counted.value,
+    () => found.country.value,
+    () => found.region.value,
+  ];
+}
+
+function template(state: State, model: RegionsModel, first: FirstTiesModel): TemplateResult {
   const counted = model.counted.value;
   if (!counted) return html``;
   const m = state.messages.value;
   const panel: Panel = { state, model, counted, m, lang: state.lang.value };
   const empty = counted.mixing.ties === 0;
   return html`<article class="panel-page regions">
-    ${selectionTemplate(panel)}
+    ${selectionTemplate(panel)} ${selectedFirstTie(state, first)}
     <header>
       <h2 tabindex="-1">${title(panel)}</h2>
       ${lead(panel)}
@@ -65,8 +88,9 @@ function template(state: State, model: RegionsModel): TemplateResult {
       <span class="regions-note" aria-hidden="true">${m.regions.level}</span>
       ${levelSwitch(state, 'segmented')}
     </div>
-    ${model.large.value ? nothing : chosenNote(panel)}
+    ${model.large.value ? nothing : html`${chosenNote(panel)} ${chosenFirstTie(state, first)}`}
     ${empty ? nothing : html`${counted.mixing.pairs.length > 1 ? matrixSection(panel) : nothing} ${pairsSection(panel)} ${balanceSection(panel)}`}
+    ${firstTiesSection(state, first)}
   </article>`;
 }
 

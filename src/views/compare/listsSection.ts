@@ -1,0 +1,101 @@
+// Ties and places that only one of the views shows, listed when asked for.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { STATUS_NAMES } from '../../graph/status';
+import { choosePlace } from '../choosePlace';
+import { placeName } from '../placeName';
+import { tieCaption } from '../tieCaption';
+import type { Difference } from './difference';
+import { say, type Comparison } from './words';
+
+type ListId = Exclude<keyof Difference, 'both'>;
+const LISTS: readonly ListId[] = [
+  'onlySecond',
+  'onlyFirst',
+  'changed',
+  'placesOnlySecond',
+  'placesOnlyFirst',
+];
+/** So many are listed at first. */
+const FIRST = 50;
+
+export function listsSection(panel: Comparison): TemplateResult | typeof nothing {
+  const { difference } = panel.pair;
+  const lists = LISTS.filter(id => difference[id].length > 0);
+  if (lists.length === 0) return nothing;
+  return html`<section class="compare-section">
+    <h3>${panel.t.lists}</h3>
+    ${lists.map(id => list(panel, id))}
+  </section>`;
+}
+
+function list(panel: Comparison, id: ListId): TemplateResult {
+  const { model, t, pair } = panel;
+  const members = pair.difference[id];
+  const isOpen = model.opened.value.has(id);
+  const most = model.whole.value.has(id) ? Infinity : FIRST;
+  const isPlaces = id === 'placesOnlyFirst' || id === 'placesOnlySecond';
+  const toggle = (event: Event) => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open !== isOpen) model.opened.value = toggled(model.opened.peek(), id, open);
+  };
+  return html`<details class="compare-list" .open=${isOpen} @toggle=${toggle}>
+    <summary>${t.only[id](say(panel, members.length))}</summary>
+    ${
+      isOpen
+        ? html`<ul>
+              ${members
+                .slice(0, most)
+                .map(
+                  member =>
+                    html`<li>${isPlaces ? placeItem(panel, member) : tieItem(panel, member, id)}</li>`,
+                )}
+            </ul>
+            ${
+              members.length > most
+                ? html`<button
+                    class="compare-link"
+                    @click=${() => (model.whole.value = toggled(model.whole.peek(), id, true))}
+                  >
+                    ${t.all(say(panel, members.length))}
+                  </button>`
+                : nothing
+            }`
+        : nothing
+    }
+  </details>`;
+}
+
+function toggled(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const others = [...ids].filter(other => other !== id);
+  return new Set(on ? [...others, id] : others);
+}
+
+function placeItem(panel: Comparison, place: number): TemplateResult {
+  const { state, pair } = panel;
+  const { id } = pair.network.places[place]!;
+  return html`<button
+    class="compare-link"
+    @click=${(event: MouseEvent) => choosePlace(state, id, event)}
+    @pointerenter=${() => state.setHover({ place })}
+    @pointerleave=${() => state.setHover(null)}
+  >
+    ${placeName(panel, state.nameOf.value(place))}
+  </button>`;
+}
+
+function tieItem({ state, pair, m }: Comparison, tie: number, id: ListId): TemplateResult {
+  const { network, sides } = pair;
+  const [then, now] = sides.map(({ shown }) => shown.status[tie]!) as [number, number];
+  const status = id === 'onlySecond' ? now : then;
+  const name = (code: number) => m.status[STATUS_NAMES[code]!];
+  const caption = tieCaption(network, tie, id === 'changed' ? 0 : status, state.nameOf.value, m);
+  return html`<button
+      class="compare-link"
+      @click=${() => state.selectTie(network.ties[tie]!.id)}
+      @pointerenter=${() => state.setHover({ tie })}
+      @pointerleave=${() => state.setHover(null)}
+    >
+      ${caption}</button
+    >${id === 'changed' ? html` <span class="compare-quiet">${name(then)} → ${name(now)}</span>` : nothing}`;
+}

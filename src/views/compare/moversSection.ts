@@ -1,0 +1,112 @@
+// The places that moved furthest in rank between the two views.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
+import { MEASURE_GROUPS, type MeasureId } from '../../analysis/metrics/catalogue';
+import { choosePlace } from '../choosePlace';
+import { numberText } from '../numberText';
+import { placeName } from '../placeName';
+import { RANKED_BY } from './model';
+import type { Mover, Movers } from './movers';
+import { rankText, say, type Comparison } from './words';
+
+/** So many are listed. */
+const MOST = 10;
+
+export function moversSection(panel: Comparison): TemplateResult {
+  const { model, t, m } = panel;
+  const movers = model.movers.value;
+  const choose = (event: Event) => {
+    model.measure.value = (event.currentTarget as HTMLSelectElement).value as MeasureId;
+  };
+  return html`<section class="compare-section">
+    <h3>${t.movers}</h3>
+    <label class="compare-by"
+      >${t.by}
+      <select @change=${choose}>
+        ${MEASURE_GROUPS.map(
+          group =>
+            html`<optgroup label=${m.measureGroups[group]}>
+              ${RANKED_BY.filter(measure => measure.group === group).map(
+                ({ id }) =>
+                  html`<option value=${id} ?selected=${id === model.measure.value}>
+                    ${m.measures[id]}
+                  </option>`,
+              )}
+            </optgroup>`,
+        )}
+      </select>
+    </label>
+    ${
+      movers
+        ? told(panel, movers)
+        : model.moversFailed.value !== null
+          ? html`<p role="status">
+              ${t.failed} <button class="compare-link" @click=${model.again}>${m.app.reload}</button>
+            </p>`
+          : html`<p class="compare-note" role="status">${t.pending} …</p>`
+    }
+  </section>`;
+}
+
+function told(panel: Comparison, { list, among }: Movers): TemplateResult {
+  const { t, m, pair, labels, model } = panel;
+  const boundary = pair.network.places.some(({ tiesKnown }) => tiesKnown === 'boundary');
+  if (list.length === 0) return html`<p class="compare-note">${t.noMovers(among, say(panel, among))}</p>`;
+  return html`<div class="compare-scroll">
+      <table class="compare-table" aria-label=${t.movers}>
+        <thead>
+          <tr>
+            <th scope="col" rowspan="2">${t.place}</th>
+            ${labels.map(
+              (label, side) =>
+                html`<th scope="colgroup" colspan="2">
+                  <span class="compare-quiet">${t.sides[side]}</span> ${label}
+                </th>`,
+            )}
+          </tr>
+          <tr>
+            ${labels.map(
+              () =>
+                html`<th scope="col">${t.rank}</th>
+                  <th scope="col">
+                    <span aria-hidden="true">${t.value}</span
+                    ><span class="visually-hidden">${m.measures[model.measure.value]}</span>
+                  </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${list.slice(0, MOST).map(mover => moverRow(panel, mover))}
+        </tbody>
+      </table>
+    </div>
+    <p class="compare-note">
+      ${list.length > MOST ? m.table.ofAll(formatNumber(panel.lang, MOST), say(panel, list.length)) : nothing}
+      ${t.moversNote(among, say(panel, among), boundary)}
+    </p>`;
+}
+
+function moverRow(panel: Comparison, { place, before, after, won }: Mover): TemplateResult {
+  const { state, pair, model, lang } = panel;
+  const { id } = pair.network.places[place]!;
+  const hover = (on: boolean) => state.setHover(on ? { place } : null);
+  return html`<tr @pointerenter=${() => hover(true)} @pointerleave=${() => hover(false)}>
+    <th scope="row">
+      <button class="compare-link" @click=${(event: MouseEvent) => choosePlace(state, id, event)}>
+        ${placeName(panel, state.nameOf.value(place))}
+      </button>
+    </th>
+    ${[before, after].map(
+      (standing, side) =>
+        html`<td>
+            ${
+              side === 1
+                ? html`<span class="compare-sign" aria-hidden="true">${won > 0 ? '▲' : '▼'}</span> `
+                : nothing
+            }${rankText(panel, standing)}
+          </td>
+          <td>${numberText(lang, model.measure.value, standing.value)}</td>`,
+    )}
+  </tr>`;
+}
