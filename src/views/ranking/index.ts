@@ -1,4 +1,100 @@
-import { html } from 'lit-html';
-import { panelView } from '../templateView';
+// Ranking: the places ordered by a measure, with who leads, how two measures go together and how one is distributed.
 
-export const rankingView = panelView('ranking', () => html``);
+import { computed, untracked } from '@preact/signals-core';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { State } from '../../state/state';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { followTexts, type FollowedTexts } from '../panelTexts';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { createHands } from './hands';
+import { header } from './header';
+import { createRankingModel, PARTS, type Part, type RankingModel } from './model';
+import type { Panel } from './panel';
+import { createScatter, scatterSection } from './scatterSection';
+import { spreadSection } from './spreadSection';
+import { layOut, tableSection } from './tableSection';
+import { LOADERS, type RankingTexts } from './texts';
+import { createTrajectories } from './trajectories';
+import './ranking.css';
+
+export const rankingView: View = {
+  id: 'ranking',
+  mount(host, state) {
+    const texts = followTexts(state, 'ranking', LOADERS);
+    const model = createRankingModel(state);
+    const scatter = createScatter(model);
+    const trajectories = createTrajectories(state, {
+      measure: model.measure,
+      isOpen: computed(() => state.panel.value === 'ranking' && model.part.value === 'years'),
+    });
+    const parts = (panel: Panel): Readonly<Record<Part, () => TemplateResult>> => ({
+      table: () => tableSection(panel, hands.look),
+      scatter: () => scatterSection(panel, scatter),
+      spread: () => spreadSection(panel),
+      years: trajectories.template,
+    });
+    const hands = createHands(host, state, model);
+    const stops = [
+      whileOpen(state, 'ranking', () => {
+        goOnReading(host, () => focusHeading(host));
+        const inRow = document.activeElement?.closest('.ranking-grid tr') ?? null;
+        const panel = panelOf(state, model, texts.texts.value);
+        render(panel ? template(panel, parts(panel)) : waiting(state, texts), host);
+        layOut(host, { model }, state.messages.value.measures);
+        hands.keep(inRow);
+      }),
+      whileOpen(state, 'ranking', () => {
+        void [state.selection.value, model.part.value, texts.texts.value];
+        untracked(hands.revealSelection);
+      }),
+      // Who orders anew wants to see who is first now.
+      whileOpen(state, 'ranking', () => {
+        void [model.order.value, model.typed.value];
+        untracked(hands.toTop);
+      }),
+      whileOpen(state, 'ranking', () => {
+        void [model.measure.value, model.part.value, texts.texts.value];
+        untracked(hands.revealColumn);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      hands.remove();
+      trajectories.stop();
+      model.close();
+      texts.stop();
+      render(null, host);
+    };
+  },
+};
+
+function panelOf(state: State, model: RankingModel, t: RankingTexts | null): Panel | null {
+  const network = state.network.value;
+  if (!network || !state.shown.value || !t) return null;
+  return { state, model, network, lang: state.lang.value, m: state.messages.value, t };
+}
+
+function waiting(state: State, texts: FollowedTexts<RankingTexts>): TemplateResult {
+  const { app } = state.messages.value;
+  return html`<p class="panel-waiting" role="status">
+    ${texts.failed.value ? html`${app.panelFailed} <button @click=${texts.again}>${app.reload}</button>` : app.panelLoading}
+  </p>`;
+}
+
+function template(panel: Panel, parts: Readonly<Record<Part, () => TemplateResult>>): TemplateResult {
+  const { model, t } = panel;
+  const part = model.part.value;
+  return html`<article class="panel-page ranking" data-part=${part}>
+    ${header(panel)}
+    <div class="segmented" role="group" aria-label=${t.partsLabel}>
+      ${PARTS.map(
+        id =>
+          html`<button type="button" aria-pressed=${id === part} @click=${() => (model.part.value = id)}>
+            ${t.parts[id]}
+          </button>`,
+      )}
+    </div>
+    ${model.compared.value.members.length === 0 ? nothing : parts[part]()}
+  </article>`;
+}

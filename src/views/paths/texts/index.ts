@@ -1,0 +1,10 @@
+import type { TextLoaders } from '../../panelTexts';
+import type { PathsTexts } from './de';
+
+export type { PathsTexts } from './de';
+
+export const LOADERS: TextLoaders<PathsTexts> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru'),
+};
