@@ -1,6 +1,6 @@
 // Fetches a dataset's files and reads them; runs in the worker. A table that does not come becomes an issue.
 import { readDataset } from './readDataset';
-import type { Dataset, Issue, TableName } from './records';
+import type { Dataset, Issue, PartialDate, TableName } from './records';
 
 /** Plain data, so that it can cross to a worker. */
 export interface DatasetSource {
@@ -8,6 +8,18 @@ export interface DatasetSource {
   readonly descriptorUrl: string;
   readonly tables: { readonly [T in TableName]?: string };
 }
+
+/** A table of pairs that the reader has opened; it is there as long as the page is. */
+export interface TableSource {
+  readonly id: string;
+  /** Of the file. */
+  readonly name: string;
+  readonly content: Blob;
+  /** The day on which it was opened, YYYY-MM-DD. */
+  readonly readOn: PartialDate;
+}
+
+export type Source = DatasetSource | TableSource;
 
 export interface LoadOptions {
   readonly signal?: AbortSignal;

@@ -1,7 +1,7 @@
 // One table's cells → records, column by column; a row with one unreadable cell is left out with its reason.
 import * as v from 'valibot';
 import type { CsvTable } from './csv';
-import type { Column } from './columns';
+import type { Column } from './columns/kinds';
 import type { Issue, IssueReason, TableName, Tables } from './records';
 import { columnName, SCHEMA } from './schema';
 

@@ -46,7 +46,7 @@ export interface Place {
   readonly country: string;
   /** ISO 3166-2 where one exists, else empty. */
   readonly region: string;
-  /** Degrees, WGS 84. */
+  /** Degrees, WGS 84; NaN where an opened table gives none. */
   readonly lat: number;
   readonly lon: number;
   readonly population: number | null;
@@ -322,6 +322,7 @@ export const ISSUE_REASONS = [
   'one-side-only',
   'self-tie',
   'duplicate-tie',
+  'unknown-country',
 ] as const;
 export type IssueReason = (typeof ISSUE_REASONS)[number];
 

@@ -11,7 +11,7 @@ import {
   text,
   yesNo,
   type Column,
-} from './columns';
+} from './columns/kinds';
 import {
   CONFIDENCES,
   EVENT_KINDS,

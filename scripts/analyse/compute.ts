@@ -1,0 +1,56 @@
+// What was asked for, computed over the network as it stands in the year.
+
+import type { Communities } from '../../src/analysis/communities/communities';
+import { findCommunities } from '../../src/analysis/communities/find';
+import { measureInfo } from '../../src/analysis/metrics/catalogue';
+import { computeMeasures } from '../../src/analysis/metrics/compute';
+import { statistics as figures, type Statistics } from '../../src/analysis/statistics/catalogue';
+import { statisticsOf } from '../../src/analysis/statistics/statistics';
+import type { Sweep } from '../../src/analysis/kernels/sweep/types';
+import type { Network } from '../../src/graph/network';
+import { sliceOf, type Slice } from '../../src/graph/slice';
+import { activeIn, kindsAt } from '../../src/graph/status';
+import type { Options } from './options';
+import { sweepWith } from './sweepWith';
+import { progressOf } from './tell';
+
+export interface Results {
+  readonly slice: Slice;
+  /** Per id of the options' metrics; empty where none was asked for. */
+  readonly values: Readonly<Record<string, Float64Array>>;
+  readonly communities: Communities | null;
+  readonly statistics: Statistics | null;
+  /** Null where nothing that was asked for needs shortest paths. */
+  readonly sweep: Sweep | null;
+}
+
+/** The ties in force at the end of the year; without one all of them. */
+export function sliceIn(network: Network, year: number | null): Slice {
+  const mask = year === null ? new Uint8Array(network.ties.length).fill(1) : activeIn(network, year);
+  return sliceOf(network, mask, kindsAt(network, year));
+}
+
+export async function compute(
+  slice: Slice,
+  { metrics, clusters, communities, statistics, pool }: Options,
+  tell: (line: string) => void,
+): Promise<Results> {
+  const ids = metrics ?? [];
+  const needs = (what: 'sweep' | 'clusters') => ids.some(id => measureInfo(id)?.needs === what);
+
+  const swept = needs('sweep') || (statistics && figures.some(figure => 'needs' in figure));
+  const sweep = swept ? await sweepWith(pool, slice, progressOf('shortest paths', tell)) : null;
+  const found =
+    communities || needs('clusters')
+      ? findCommunities({ slice, options: clusters }, progressOf('communities', tell))
+      : null;
+  if (ids.length > 0) tell('measures');
+  const values = computeMeasures(slice, ids, { sweep: sweep ?? undefined, clusters: found?.group });
+  return {
+    slice,
+    values,
+    communities: communities ? found : null,
+    statistics: statistics ? statisticsOf(slice, sweep ?? undefined) : null,
+    sweep,
+  };
+}

@@ -1,0 +1,147 @@
+// What the command line says → what is to be done. Throws a UsageError with a sentence where it cannot be understood.
+
+import { parseArgs } from 'node:util';
+import {
+  CLUSTER_DEFAULTS,
+  CLUSTER_METHODS,
+  type ClusterOptions,
+} from '../../src/analysis/communities/communities';
+import { measures } from '../../src/analysis/metrics/catalogue';
+import { PAIR_ROLES, parseStated, PLACE_ROLES, type Stated } from '../../src/data/columns/mapping';
+
+export class UsageError extends Error {}
+
+export interface Options {
+  readonly partnerships: string;
+  readonly cities: string | null;
+  /** Null: all ties of the table, whenever they were founded. */
+  readonly year: number | null;
+  /** Ids of the catalogue; null: none asked for. */
+  readonly metrics: readonly string[] | null;
+  readonly clusters: ClusterOptions;
+  readonly communities: boolean;
+  readonly statistics: boolean;
+  readonly out: string;
+  readonly pool: number;
+  readonly stated: Stated;
+}
+
+export const HELP = `npm run -s analyse -- --partnerships FILE --out DIR [options]
+
+Computes measures, clusters and figures of a network of partnerships, as the page does.
+
+  --partnerships FILE   a table of pairs, a bare edge list, or a dataset (its folder or datapackage.json).
+                        Columns, separator, decimal comma, header and encoding are found; lines that
+                        begin with % or # are comments
+  --cities FILE         a table of places (name, country, lat, lon, population), joined by name and country
+  --map ROLE=COLUMN,…   states columns by title or number (from 1) where they are not found.
+                        Pairs: ${PAIR_ROLES.join(', ')}
+                        Places: ${PLACE_ROLES.join(', ')}
+  --year Y              the network in force at the end of the year; without it all ties,
+                        ended ones too
+  --metrics all|a,b     measures of places and ties → metrics.csv, ties.csv
+  --communities METHOD  ${CLUSTER_METHODS.join(' | ')} → communities.csv
+  --resolution R        of the communities, ${CLUSTER_DEFAULTS.resolution} without it; more finds smaller ones
+  --seed S              of all chance, ${CLUSTER_DEFAULTS.seed} without it
+  --statistics          figures of the whole network → statistics.json, and printed
+  --out DIR             where the files go; made if it is not there
+  --pool N              workers that share the shortest paths, 1 without it; the results are the same
+  --help                this text
+
+Without --metrics, --communities and --statistics all measures are computed.
+
+Measures: ${measures.map(({ id }) => id).join(', ')}
+
+Exit code: 0 everything was read; 1 the results are written, but rows or values could not be read (each is named on
+stderr with file and line); 2 nothing was written.`;
+
+/** Null: the text above was asked for. */
+export function parseOptions(args: readonly string[]): Options | null {
+  const { values } = parsed(args);
+  if (values.help) return null;
+  const { partnerships, cities, year, metrics, communities, out } = values;
+  if (partnerships === undefined) throw new UsageError('--partnerships FILE is missing');
+  if (out === undefined) throw new UsageError('--out DIR is missing');
+  const nothingElse = communities === undefined && values.statistics !== true;
+  return {
+    partnerships,
+    cities: cities ?? null,
+    year: year === undefined ? null : whole('year', year, 1, 9999),
+    metrics: metrics === undefined && !nothingElse ? null : metricsOf(metrics ?? 'all'),
+    clusters: {
+      ...CLUSTER_DEFAULTS,
+      ...(communities !== undefined && { method: methodOf(communities) }),
+      ...(values.resolution !== undefined && { resolution: positive('resolution', values.resolution) }),
+      ...(values.seed !== undefined && { seed: whole('seed', values.seed, 0, 2 ** 31 - 1) }),
+    },
+    communities: communities !== undefined,
+    statistics: values.statistics === true,
+    out,
+    pool: values.pool === undefined ? 1 : whole('pool', values.pool, 1, 64),
+    stated: statedIn(values.map ?? []),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        partnerships: { type: 'string' },
+        cities: { type: 'string' },
+        year: { type: 'string' },
+        metrics: { type: 'string' },
+        communities: { type: 'string' },
+        resolution: { type: 'string' },
+        seed: { type: 'string' },
+        statistics: { type: 'boolean' },
+        out: { type: 'string' },
+        pool: { type: 'string' },
+        map: { type: 'string', multiple: true },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    // Node's sentence names the option; the hints behind it speak of its own API.
+    throw new UsageError(error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error));
+  }
+}
+
+function whole(option: string, text: string, least: number, most: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`--${option} wants a whole number from ${least} to ${most}, not "${text}"`);
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new UsageError(`--${option} wants a number above 0, not "${text}"`);
+}
+
+function methodOf(text: string): ClusterOptions['method'] {
+  const method = CLUSTER_METHODS.find(one => one === text);
+  if (method) return method;
+  throw new UsageError(`--communities knows ${CLUSTER_METHODS.join(', ')}, not "${text}"`);
+}
+
+function metricsOf(text: string): readonly string[] {
+  const known: readonly string[] = measures.map(({ id }) => id);
+  if (text === 'all') return known;
+  const asked = text
+    .split(',')
+    .map(id => id.trim())
+    .filter(id => id !== '');
+  const unknown = asked.find(id => !known.includes(id));
+  if (unknown !== undefined || asked.length === 0)
+    throw new UsageError(`--metrics knows all, ${known.join(', ')}, not "${unknown ?? ''}"`);
+  return [...new Set(asked)];
+}
+
+function statedIn(texts: readonly string[]): Stated {
+  try {
+    return new Map(texts.flatMap(text => [...parseStated(text, [...PAIR_ROLES, ...PLACE_ROLES])]));
+  } catch (error) {
+    throw new UsageError(`--map: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

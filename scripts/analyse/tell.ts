@@ -1,0 +1,70 @@
+// What is said while the command runs: progress and bad lines on stderr, figures on stdout.
+
+import type { Mapping } from '../../src/data/columns/mapping';
+import type { Issue } from '../../src/data/records';
+import { en } from '../../src/i18n/en';
+import { statistics, type Statistics } from '../../src/analysis/statistics/catalogue';
+
+/** "pairs.csv, line 7: A place cannot be its own partner. (Ulm)" */
+export function tellIssue({ severity, table, row, column, value, reason }: Issue): string {
+  const where = [table, row > 0 && `line ${row}`, column].filter(Boolean).join(', ');
+  const what = severity === 'error' ? 'left out: ' : '';
+  return `${where}: ${what}${en.issues[reason]}${value && ` (${value})`}`;
+}
+
+/** Recognised, so that they are taken for nothing else; a tie weighs what its agreements are. */
+const KNOWN_ONLY: ReadonlySet<string> = new Set(['weight', 'time']);
+
+/** One line per column, and one for what is passed over. */
+export function tellMapping({ separator, hasHeader, comments, columns, unused }: Mapping): string {
+  const named = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'bars', ' ': 'blanks' }[separator];
+  const where = (column: number, title: string) => (title === '' ? `column ${column + 1}` : `"${title}"`);
+  const read = columns.filter(({ role }) => !KNOWN_ONLY.has(role));
+  const over = [...columns.filter(({ role }) => KNOWN_ONLY.has(role)), ...unused].sort(
+    (p, q) => p.column - q.column,
+  );
+  return [
+    `  cells parted by ${named}, ${hasHeader ? 'with' : 'without'} a header` +
+      (comments > 0 ? `, ${comments} comment ${comments === 1 ? 'line' : 'lines'} passed over` : ''),
+    ...read.map(({ role, column, title, by, sure }) => {
+      const ground = by === 'statement' ? 'as stated' : `by its ${by === 'name' ? 'title' : by}`;
+      return `  ${role}: ${where(column, title)}, ${ground}${by === 'statement' ? '' : `, ${Math.round(sure * 100)} % sure`}`;
+    }),
+    ...(over.length > 0
+      ? [`  not read: ${over.map(({ column, title }) => where(column, title)).join(', ')}`]
+      : []),
+  ].join('\n');
+}
+
+/** Tells a share of work in steps of ten percent. */
+export function progressOf(what: string, tell: (line: string) => void): (share: number) => void {
+  let told = -1;
+  return share => {
+    const tenth = Math.floor(share * 10);
+    if (tenth <= told) return;
+    told = tenth;
+    tell(`${what}: ${tenth * 10} %`);
+  };
+}
+
+const WORDS: Readonly<Partial<Record<string, string>>> = { giant: 'giant component' };
+
+/** "giantShare" → "giant share". */
+const label = (id: string): string => WORDS[id] ?? id.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+
+const SIGNED = new Set(['assortativity']);
+
+/** Every figure on a line of its own; one that is not defined says so. */
+export function tellStatistics(figures: Statistics): string {
+  const width = Math.max(...statistics.map(({ id }) => label(id).length));
+  return statistics
+    .map(({ id, unit }) => `${label(id).padEnd(width)}  ${formatFigure(figures[id], unit, SIGNED.has(id))}`)
+    .join('\n');
+}
+
+function formatFigure(value: number, unit: 'count' | 'share' | 'number', signed: boolean): string {
+  if (Number.isNaN(value)) return 'not defined';
+  if (unit === 'count') return value.toLocaleString('en-US');
+  const small = value !== 0 && Math.abs(value) < 0.001;
+  return (signed && value > 0 ? '+' : '') + (small ? value.toPrecision(4) : value.toFixed(4));
+}

@@ -1,0 +1,48 @@
+// What the cells of a column look like, from a sample of them.
+
+import type { CsvRow } from '../csv';
+import { countryCode } from './countries';
+import { readDate, readDegrees, readNumber } from './values';
+
+export interface Content {
+  /** Number of cells of the sample with something in them; of these are the shares below. */
+  readonly filled: number;
+  /** Whole numbers. */
+  readonly whole: number;
+  readonly years: number;
+  /** Numbers that could be degrees, some of them with a fraction. */
+  readonly degrees: number;
+  /** Greatest of them without its sign. */
+  readonly largest: number;
+  readonly countries: number;
+  /** Texts with a letter. */
+  readonly texts: number;
+}
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+export function contentOf(rows: readonly CsvRow[], column: number): Content {
+  const cells = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter(cell => cell !== '');
+  const share = (is: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+  const degrees = cells.map(readDegrees).filter(Number.isFinite);
+  const largest = degrees.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const parted = degrees.some(value => !Number.isInteger(value));
+  return {
+    filled: cells.length,
+    whole: share(cell => /^[-+]?\d+$/.test(cell)),
+    years: share(isYear),
+    degrees: parted && largest <= 180 ? degrees.length / cells.length : 0,
+    largest,
+    countries: share(cell => countryCode(cell) !== undefined),
+    texts: share(cell => /\p{L}/u.test(cell) && Number.isNaN(readNumber(cell))),
+  };
+}
+
+function isYear(cell: string): boolean {
+  const date = readDate(cell);
+  if (date === null) return false;
+  const year = Number(date.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}

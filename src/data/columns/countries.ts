@@ -1,0 +1,55 @@
+// A country as people write it, in German, English or Russian → ISO 3166-1 alpha-2.
+
+import { fold } from '../../lib/fold';
+
+/** ISO's code for a country that is not known (user-assigned; named "unknown region" by CLDR). */
+export const NO_COUNTRY = 'ZZ';
+
+/** Codes that CLDR can name and that stand for no country of today: unions, tests, withdrawn codes. */
+const NO_COUNTRIES = new Set(
+  'AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(' '),
+);
+
+/** Names in use beside those of CLDR, folded; CLDR's own change with its version. */
+const ALSO: Readonly<Record<string, string>> = {
+  AG: 'antigua and barbuda', AX: 'aland islands', BA: 'bosnia and herzegovina|bosnia and hercegovina|bosnien|bosnia',
+  CD: 'democratic republic of the congo|dr congo|dr kongo|demokratische republik kongo',
+  CG: 'congo|republic of the congo|kongo', CI: 'ivory coast|cote d ivoire', CV: 'cape verde|kap verde',
+  CZ: 'czech republic|czechia|tschechische republik|tschechien|cheshskaia respublika|cheshskaya respublika',
+  DE: 'bundesrepublik deutschland|brd|frg|federal republic of germany',
+  FM: 'federated states of micronesia', FR: 'frankreich|france',
+  GB: 'uk|england|scotland|wales|northern ireland|great britain|grossbritannien|schottland|nordirland|angliya|shotlandiya|uels|britain',
+  GE: 'georgia country', HK: 'hong kong|hongkong', IE: 'republic of ireland|irische republik', KN: 'saint kitts and nevis',
+  KR: 'korea|republic of korea', LC: 'saint lucia', MD: 'moldavia|moldawien|moldaviya', MK: 'macedonia|mazedonien|fyrom',
+  MM: 'burma|myanmar', MO: 'macau|macao', NL: 'holland|the netherlands', PS: 'palestine|palastina|palestina|state of palestine',
+  RU: 'russian federation|russische foderation|rossiiskaya federatsiya|rf', SR: 'surinam', ST: 'sao tome and principe',
+  SZ: 'swaziland|swasiland', TL: 'east timor|timor leste|osttimor', TR: 'turkey|turkei|turkiye|turtsiya', TT: 'trinidad and tobago',
+  TW: 'taiwan', US: 'usa|u s a|united states of america|vereinigte staaten von amerika|ssha|us', BY: 'belorussia|weissrussland|belorussiya',
+  VA: 'vatican city|vatikan', VC: 'saint vincent and the grenadines',
+}; // prettier-ignore
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function namesOfAll(): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const lang of ['en', 'de', 'ru']) {
+    const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+    for (const code of letters.flatMap(first => letters.map(second => first + second))) {
+      const name = NO_COUNTRIES.has(code) ? undefined : names.of(code);
+      if (name !== undefined) codes.set(fold(name), code);
+    }
+  }
+  for (const [code, names] of Object.entries(ALSO))
+    for (const name of names.split('|')) codes.set(name, code);
+  for (const code of new Set(codes.values())) if (!codes.has(fold(code))) codes.set(fold(code), code);
+  return codes;
+}
+
+/** The code; for "Wales, United Kingdom" that of the last part; undefined where the country is not known. */
+export function countryCode(written: string): string | undefined {
+  known ??= namesOfAll();
+  const whole = known.get(fold(written));
+  if (whole !== undefined || !written.includes(',')) return whole;
+  return known.get(fold(written.slice(written.lastIndexOf(',') + 1)));
+}

@@ -1,0 +1,108 @@
+// Titles of columns, in German, English and Russian → what the column is, and of which of the two places.
+
+import { fold } from '../../lib/fold';
+
+/** What a column is, whichever of the two places it speaks of. */
+export type Stem =
+  | 'city'
+  | 'country'
+  | 'lat'
+  | 'lon'
+  | 'population'
+  | 'kind'
+  | 'founded'
+  | 'status'
+  | 'since'
+  | 'source'
+  | 'weight'
+  | 'time';
+
+export interface TitleReading {
+  readonly stem: Stem;
+  /** Of the first or the second place; null: the title does not say. */
+  readonly side: 1 | 2 | null;
+  /** The title says no more than which side, as in "source" and "target". */
+  readonly bare: boolean;
+}
+
+/**
+ * The words, folded. Where a title holds words of several, the earlier line decides: "country name" is a country.
+ * A word with * also stands for what begins with it.
+ */
+const WORDS: readonly (readonly [Stem, string])[] = [
+  ['lat', 'lat latitude breite breitengrad geobreite shirota'],
+  ['lon', 'lon lng long longitude lange laenge langengrad laengengrad geolange geolaenge dolgota'],
+  ['weight', 'weight gewicht ves'],
+  ['time', 'timestamp zeitstempel time zeit vremya'],
+  ['population', 'population einwohner einwohnerzahl bevolkerung bevoelkerung naselenie inhabitants'],
+  ['source', 'quelle quellen reference beleg istochnik url link'],
+  ['status', 'status stand zustand sostoyanie'],
+  ['kind', 'kind type typ art form vid tip category kategorie'],
+  [
+    'founded',
+    'founded year since grundung* gruendung* gegrundet gegruendet jahr seit datum date god data osnovan* zaklyuchen* ' +
+      'established begrundet begruendet abschluss abschlussjahr vertragsjahr beginn signed start begin nachalo podpisan*',
+  ],
+  [
+    'country',
+    'country land staat nation strana gosudarstvo iso landercode laendercode countrycode landerkurzel land*',
+  ],
+  [
+    'city',
+    'city town place municipality settlement name stadt stadtname stadte ort ortsname gemeinde kommune gorod mesto ' +
+      'naselennyi poselenie naimenovanie nazvanie id node vertex knoten uzel user label stadtkreis gorod*',
+  ],
+];
+
+const SIDES: readonly (readonly [1 | 2, string])[] = [
+  [1, '1 a i from von source src iz ot first erste erster erstes pervyi pervaya left'],
+  [
+    2,
+    '2 b ii to nach target dst dest v k second zweite zweiter zweites vtoroi vtoraya right partner pobratim partnera',
+  ],
+];
+
+const exact = new Map<string, Stem>();
+const beginnings: (readonly [string, Stem])[] = [];
+const rank = new Map<Stem, number>();
+for (const [stem, words] of WORDS) {
+  rank.set(stem, rank.size);
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), stem]);
+    else if (!exact.has(word)) exact.set(word, stem);
+  }
+}
+const sides = new Map(SIDES.flatMap(([side, words]) => words.split(' ').map(word => [word, side] as const)));
+
+/** "Land1", "countryA", "lat_2", "Partnerstadt" in words. */
+const wordsOf = (title: string): string[] =>
+  fold(
+    title
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(/(\d)(\p{L})/gu, '$1 $2'),
+  )
+    .split(' ')
+    .flatMap(word =>
+      /^partner(?=stadt|ort|land|staat|gemeinde|kommune|name)/.test(word)
+        ? ['partner', word.slice(7)]
+        : [word],
+    );
+
+const stemOf = (word: string): Stem | undefined =>
+  exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+
+/** Null where the title says nothing that is known. */
+export function readTitle(title: string): TitleReading | null {
+  const words = wordsOf(title);
+  const said = new Set(words.map(stemOf));
+  const side = words.map(word => sides.get(word)).find(one => one !== undefined) ?? null;
+  // "status since", "Stand seit": the date of the status, not that of the founding; "population year": neither.
+  if (said.has('status') && said.has('founded')) return { stem: 'since', side: null, bare: false };
+  if (said.has('population') && said.has('founded')) return null;
+  // One letter says which side only beside a word; an id without a side is that of the row.
+  if (words.length === 1 && (words[0]!.length < 2 || words[0] === 'id')) return null;
+  const [stem] = [...said].filter(one => one !== undefined).sort((p, q) => rank.get(p)! - rank.get(q)!);
+  if (stem !== undefined) return { stem, side, bare: false };
+  return side !== null && words.every(word => sides.has(word)) ? { stem: 'city', side, bare: true } : null;
+}

@@ -1,0 +1,88 @@
+// Values as people write them in lists: numbers with a decimal comma, dates of several forms, kinds and statuses in
+// German, English and Russian.
+
+import { fold } from '../../lib/fold';
+import { isPartialDate } from '../../lib/dates';
+import type { PartialDate, Status, TieKind } from '../records';
+
+/** NaN where the text is no number. A comma stands for the decimal point, never for thousands. */
+export function readNumber(text: string): number {
+  const plain = text.replace(/\u2212/g, '-').replace(',', '.');
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
+}
+
+/** Degrees: a number, or one with ° and the letter of its direction (O: east, as in German). NaN where it is none. */
+export function readDegrees(text: string): number {
+  const [, number, direction = ''] = /^(.*?)\s*°?\s*([NSEWO]?)$/i.exec(text) ?? [];
+  return readNumber(number ?? '') * (/[sw]/i.test(direction) ? -1 : 1);
+}
+
+/** A whole number of people, thousands apart or not; NaN where it is none. */
+export function readCount(text: string): number {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  if (/^\d{1,3}([.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
+  return /^\d+([.,]0+)?$/.test(plain) ? parseInt(plain, 10) : NaN;
+}
+
+const padded = (part: string): string => part.padStart(2, '0');
+
+/**
+ * A date as precise as it is written: 1990, 1990-05, 12.05.1990, 05.1990, 1990-05-12T00:00:00Z. Null where it is none.
+ * Of 05/12/1990 the year alone is sure; of a first of January with a time of day, too: so machines write a bare year.
+ */
+export function readDate(text: string): PartialDate | null {
+  const plain = text.trim().replace(/^\+/, '').replace(/\.0+$/, '');
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ][\d:.]+Z?$/.exec(plain)?.[1];
+  if (timed !== undefined) return valid(timed.endsWith('-01-01') ? timed.slice(0, 4) : timed);
+  const dotted = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/.exec(plain);
+  if (dotted) {
+    const [, day, month = '', year = ''] = dotted;
+    return valid([year, padded(month), ...(day === undefined ? [] : [padded(day)])].join('-'));
+  }
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain);
+  if (slashed) {
+    const [, first = '', second = '', year = ''] = slashed;
+    if (Number(first) > 12) return valid(`${year}-${padded(second)}-${padded(first)}`);
+    if (Number(second) > 12) return valid(`${year}-${padded(first)}-${padded(second)}`);
+    return year;
+  }
+  return valid(plain);
+}
+
+const valid = (date: string): PartialDate | null => (isPartialDate(date) ? date : null);
+
+/** Words for kinds and statuses, folded; one with * stands for every word that holds it. */
+const KINDS: readonly (readonly [TieKind, string])[] = [
+  ['sponsorship', 'sponsorship patenschaft* shefstvo'],
+  ['friendship', 'friendship freundschaft* druzh*'],
+  ['cooperation', 'cooperation kooperation* zusammenarbeit sotrudnich*'],
+  ['contact', 'contact* kontakt*'],
+  ['project', 'project* projekt* proekt*'],
+  ['partnership', 'partner* stadtepartnerschaft* twin* sister* pobratim* jumelage*'],
+];
+
+const STATUS_WORDS: readonly (readonly [Status | 'unknown', string])[] = [
+  ['suspended', 'suspended ausgesetzt* priostanov* zamorozh* frozen eingefroren'],
+  ['dormant', 'dormant ruhend ruht inactive inaktiv* neaktiv* spyashch*'],
+  ['ended', 'ended beendet aufgelost terminated gekundigt prekrashch* rastorg* former ehemalig*'],
+  ['active', 'active aktiv* besteht bestehend deistv*'],
+  ['unknown', 'unknown unbekannt neizvest*'],
+];
+
+const matches = (folded: string, words: string): boolean =>
+  words.split(' ').some(word => {
+    if (!word.endsWith('*')) return folded === word;
+    return folded.includes(word.slice(0, -1));
+  });
+
+/** Undefined where the word is not known. */
+export function readKind(text: string): TieKind | undefined {
+  const folded = fold(text);
+  return KINDS.find(([, words]) => matches(folded, words))?.[0];
+}
+
+export function readStatus(text: string): Status | 'unknown' | undefined {
+  const folded = fold(text);
+  if (/^(ne|nicht|not) /.test(folded)) return undefined;
+  return STATUS_WORDS.find(([, words]) => matches(folded, words))?.[0];
+}
