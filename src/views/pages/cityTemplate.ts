@@ -13,11 +13,13 @@ import { eventsSection, projectsSection } from './eventTemplates';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { byPublisher, foundings, nameText, sourceLinks, tieButton, type Page } from './marks';
 import type { Partner } from './partners';
+import type { Standings } from './standing';
+import { standingSection } from './standingTemplate';
 import { statusText } from './words';
 
 type Part = TemplateResult | typeof nothing;
 
-export function cityTemplate(page: Page, facts: CityFacts): TemplateResult {
+export function cityTemplate(page: Page, facts: CityFacts, standings: Standings | null): TemplateResult {
   return html`<article class="panel-page city">
     <header>
       <h2 class="city-name" tabindex="-1">${nameText(page, facts.name)}</h2>
@@ -34,7 +36,8 @@ export function cityTemplate(page: Page, facts: CityFacts): TemplateResult {
         ${term(page.state, `coverage.${facts.tiesKnown}`, page.m.data.coverage)}
       </p>
     </section>
-    ${eventsSection(page, facts.events)} ${projectsSection(page, facts.projects)} ${sourcesList(page, facts)}
+    ${standingSection(page, standings)} ${eventsSection(page, facts.events)}
+    ${projectsSection(page, facts.projects)} ${sourcesList(page, facts)}
   </article>`;
 }
 

@@ -11,6 +11,7 @@ import { cityTemplate } from './cityTemplate';
 import { groupFacts } from './groupPage';
 import type { Page } from './marks';
 import { groupTemplate, startTemplate } from './otherTemplates';
+import { followStandings, type Standings } from './standing';
 import { suggestions } from './startPage';
 import { tieFacts } from './tiePage';
 import { tieTemplate } from './tieTemplate';
@@ -21,11 +22,12 @@ export const cityView: View = {
   id: 'city',
   mount(host, state) {
     let told = '';
+    const { standings, stop: stopStandings } = followStandings(state);
     const linkable = computed(() => (state.data.value ? linkableHosts(state.data.value) : new Set<string>()));
     const stop = whileOpen(state, 'city', () => {
       goOnReading(host, () => focusHeading(host));
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(template(state, linkable.value), host);
+      render(template(state, linkable.value, standings.value), host);
       const subject = untracked(() => `${state.tie.value} ${state.places.value.join(' ')}`);
       if (subject === told) return;
       told = subject;
@@ -35,12 +37,13 @@ export const cityView: View = {
     });
     return () => {
       stop();
+      stopStandings();
       render(null, host);
     };
   },
 };
 
-function template(state: State, linkable: ReadonlySet<string>): TemplateResult {
+function template(state: State, linkable: ReadonlySet<string>, standings: Standings | null): TemplateResult {
   const dataset = state.data.value;
   const network = state.network.value;
   const shown = state.shown.value;
@@ -52,6 +55,6 @@ function template(state: State, linkable: ReadonlySet<string>): TemplateResult {
   const { places, tie } = state.selection.value;
   if (tie !== null) return tieTemplate(page, tieFacts(world, tie));
   if (places.length > 1) return groupTemplate(page, groupFacts(world, places));
-  if (places.length === 1) return cityTemplate(page, cityFacts(world, places[0]!));
+  if (places.length === 1) return cityTemplate(page, cityFacts(world, places[0]!), standings);
   return startTemplate(page, suggestions(world));
 }

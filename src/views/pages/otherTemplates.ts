@@ -69,6 +69,15 @@ export function groupTemplate(page: Page, facts: GroupFacts): TemplateResult {
           ? html`<p>${m.city.sameCountry(formatCountry(lang, country))}</p>`
           : nothing
     }
+    ${
+      places.length === 2
+        ? html`<p>
+            <button type="button" class="city-more" @click=${() => state.set({ panel: 'paths' })}>
+              ${m.city.toPath}
+            </button>
+          </p>`
+        : nothing
+    }
     <section>
       <h3>${m.city.tiesAmong}</h3>
       ${

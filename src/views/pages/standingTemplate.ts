@@ -1,0 +1,41 @@
+// The section of a place's page on where it stands in the network that is shown.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
+import { numberText } from '../numberText';
+import { term } from '../term';
+import type { Page } from './marks';
+import type { Standing, Standings } from './standing';
+
+export function standingSection(page: Page, standings: Standings | null): TemplateResult | typeof nothing {
+  if (!standings) return nothing;
+  const { state, m, lang } = page;
+  const { list, parts } = standings;
+  return html`<section>
+    <h3>${m.city.standing}</h3>
+    <dl class="city-standing">
+      ${list.map(
+        standing =>
+          html`<dt>${term(state, `measures.${standing.measure}`)}</dt>
+            <dd>
+              ${numberText(lang, standing.measure, standing.value)}
+              <span class="city-quiet">${rankText(page, standing)}</span>
+            </dd>`,
+      )}
+    </dl>
+    <p class="city-quiet">
+      ${m.city.rankedAmong(formatNumber(lang, Math.max(...list.map(({ among }) => among))))}
+    </p>
+    ${parts > 1 ? html`<p>${m.city.withoutIt(formatNumber(lang, parts))}</p>` : nothing}
+    <p>
+      <button type="button" class="city-more" @click=${() => state.set({ panel: 'ranking' })}>
+        ${m.city.toRanking}
+      </button>
+    </p>
+  </section>`;
+}
+
+function rankText({ m, lang }: Page, { from, to, among }: Standing): string {
+  const say = (n: number) => formatNumber(lang, n);
+  return from === to ? m.city.rank(say(from), say(among)) : m.city.sharedRank(say(from), say(to), say(among));
+}
