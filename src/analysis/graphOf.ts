@@ -1,4 +1,4 @@
-// A slice as a graphology graph, for the measures that graphology's own libraries compute.
+// A slice as a graphology graph, for what graphology computes: Louvain, and what the tests and the benchmark compare with.
 
 import { UndirectedGraph } from 'graphology';
 import type { Slice } from '../graph/slice';

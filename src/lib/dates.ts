@@ -21,3 +21,9 @@ export function yearOf(date: string): number {
 export function precisionOf(date: string): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
+
+/** Whether a date is before another one at the precision that both have: "1957" is neither before nor after "1957-05". */
+export function isSurelyBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}

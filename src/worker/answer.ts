@@ -10,8 +10,13 @@ type Answerers = {
 };
 
 const answerers: Answerers = {
-  load: (source, options) => loadDataset(source, options),
+  load: async (source, options) =>
+    'content' in source
+      ? (await import('../data/openTable')).openTable(source)
+      : loadDataset(source, options),
   // The rest is fetched when it is first asked for.
+  plan: async ({ slice }) => (await import('../analysis/kernels/sweep/plan')).planOf(slice),
+  part: async question => (await import('../analysis/kernels/sweep/sweepPart')).sweepPart(question),
   async measures({ slice, ids, sweep, clusters }, { onProgress }) {
     const { computeMeasures } = await import('../analysis/metrics/compute');
     const clustered = ids.some(id => measureInfo(id)?.needs === 'clusters');
@@ -23,8 +28,22 @@ const answerers: Answerers = {
   },
   communities: async (question, { onProgress }) =>
     (await import('../analysis/communities/find')).findCommunities(question, onProgress),
+  async traits(question) {
+    const { traitsOf } = await import('../analysis/communities/traits');
+    const { comparisonsOf } = await import('../analysis/communities/comparison');
+    const { slice, group, labels } = question;
+    return { ...traitsOf(question), comparisons: comparisonsOf(slice, group, labels) };
+  },
   statistics: async ({ slice, sweep }) =>
     (await import('../analysis/statistics/statistics')).statisticsOf(slice, sweep),
+  chance: async (question, { onProgress }) =>
+    (await import('../analysis/chance/compareWithChance')).compareWithChance(question, onProgress),
+  lengths: async (question, { onProgress }) =>
+    (await import('../analysis/chance/lengths')).lengthsOf(question, onProgress),
+  yearly: async (question, { onProgress }) =>
+    (await import('../analysis/series/yearly')).yearly(question, onProgress),
+  yearlyRanks: async (question, { onProgress }) =>
+    (await import('../analysis/series/yearlyRanks')).yearlyRanks(question, onProgress),
   layout: async (question, options) =>
     (await import('../analysis/layout/arrange')).arrange(question, options.onProgress),
 };

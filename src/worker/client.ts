@@ -5,6 +5,7 @@
 
 import { proxy, wrap, type Remote } from 'comlink';
 import { deathOf } from './life';
+import { received } from './parcel';
 import type { Analyst, Answer, AskOptions, OnProgress, Question, Topic } from './protocol';
 import type { WorkerApi } from './worker';
 
@@ -129,7 +130,7 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
         };
         const job: Job = {
           run: api => api.answer(topic, question, proxy(report)) as Promise<unknown>,
-          resolve: answer => resolve(answer as Answer<T>),
+          resolve: answer => resolve(received(topic, answer, signal)),
           reject,
           signal,
           attempts: 0,

@@ -1,18 +1,30 @@
 // What can be asked in the background, and what comes back. Questions and answers are plain data that
 // can be cloned or transferred; a worker keeps nothing between two questions, so any worker may take any question.
 
+import type { Chance, ChanceQuestion } from '../analysis/chance/chance';
+import type { Lengths, LengthsQuestion } from '../analysis/chance/lengths';
 import type { ClusterOptions, Communities, CommunitiesQuestion } from '../analysis/communities/communities';
+import type { Comparison } from '../analysis/communities/comparison';
+import type { FoundTraits, TraitsQuestion } from '../analysis/communities/traits';
+import type { SweepPart } from '../analysis/kernels/sweep/parts';
+import type { SweepPlan } from '../analysis/kernels/sweep/plan';
+import type { SweptPart } from '../analysis/kernels/sweep/sweepPart';
 import type { Sweep } from '../analysis/kernels/sweep/types';
 import type { LayoutQuestion } from '../analysis/layout/arrange';
 import type { Picture } from '../analysis/layout/picture';
+import type { Yearly, YearlyQuestion } from '../analysis/series/yearly';
+import type { YearlyRanks, YearlyRanksQuestion } from '../analysis/series/yearlyRanks';
 import type { Statistics } from '../analysis/statistics/catalogue';
 import type { Dataset } from '../data/records';
-import type { DatasetSource } from '../data/loadDataset';
+import type { Source } from '../data/loadDataset';
 import type { Slice } from '../graph/slice';
 
 export interface Questions {
-  /** Fetch, parse and check a dataset. */
-  readonly load: { readonly question: DatasetSource; readonly answer: Dataset };
+  /** Fetch, parse and check a dataset, or a table that the reader has opened. */
+  readonly load: { readonly question: Source; readonly answer: Dataset };
+  /** Shortest paths from every place, in parts. Asked through `askSweep`, which shares them out and puts them together. */
+  readonly plan: { readonly question: { readonly slice: Slice }; readonly answer: SweepPlan };
+  readonly part: { readonly question: SweepPart; readonly answer: SweptPart };
   /** Measures by id over a slice. Asked through `askMeasures`, which brings the sweep where one is needed. */
   readonly measures: {
     readonly question: {
@@ -24,11 +36,22 @@ export interface Questions {
     readonly answer: Readonly<Record<string, Float64Array>>;
   };
   readonly communities: { readonly question: CommunitiesQuestion; readonly answer: Communities };
+  /** What clusters have in common, and how far they are what is said of places anyway. */
+  readonly traits: {
+    readonly question: TraitsQuestion;
+    readonly answer: FoundTraits & { readonly comparisons: readonly Comparison[] };
+  };
   /** Figures of a slice as a whole. */
   readonly statistics: {
     readonly question: { readonly slice: Slice; readonly sweep?: Sweep | undefined };
     readonly answer: Statistics;
   };
+  /** Some of these figures, and the lengths of ties, beside networks drawn at random. */
+  readonly chance: { readonly question: ChanceQuestion; readonly answer: Chance };
+  readonly lengths: { readonly question: LengthsQuestion; readonly answer: Lengths };
+  /** The figures at the end of each year, and the ranks of places by a measure. */
+  readonly yearly: { readonly question: YearlyQuestion; readonly answer: Yearly };
+  readonly yearlyRanks: { readonly question: YearlyRanksQuestion; readonly answer: YearlyRanks };
   /** Where the places stand in one of the layouts, and what is drawn behind them. */
   readonly layout: { readonly question: LayoutQuestion; readonly answer: Picture };
 }

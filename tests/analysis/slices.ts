@@ -1,26 +1,17 @@
-// Slices for the tests of the analysis: by hand, or any at all.
+// Slices for the tests of the analysis, by hand; of every shape: ./networks.
 
-import fc from 'fast-check';
 import { bareSlice, type Slice } from '../../src/graph/slice';
 
-export function slice(order: number, ties: readonly (readonly [number, number])[]): Slice {
+/** From pairs of places. `side`: per place, else none has one. */
+export function slice(
+  order: number,
+  ties: readonly (readonly [number, number])[],
+  side?: readonly number[],
+): Slice {
   return bareSlice(
     order,
     Uint32Array.from(ties, ([a]) => a),
     Uint32Array.from(ties, ([, b]) => b),
+    side && { side: Uint8Array.from(side) },
   );
 }
-
-/** A simple network of 2 to 30 places. */
-export const anyNetwork: fc.Arbitrary<Slice> = fc.integer({ min: 2, max: 30 }).chain(order =>
-  fc
-    .uniqueArray(fc.tuple(fc.nat(order - 1), fc.nat(order - 1)), {
-      selector: ([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`),
-    })
-    .map(ties =>
-      slice(
-        order,
-        ties.filter(([a, b]) => a !== b),
-      ),
-    ),
-);

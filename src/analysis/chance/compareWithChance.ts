@@ -1,4 +1,4 @@
-import { isSided } from '../communities/sides';
+import { isSided } from '../sides';
 import {
   BETWEEN,
   CHANCE_FIGURES,

@@ -4,6 +4,7 @@
 
 import type { Slice } from '../../graph/slice';
 import { distance, type LonLat } from '../../lib/geodesy';
+import { medianOf } from '../../lib/median';
 import { BETWEEN, SETTLE } from './chance';
 import { rewired } from './rewire';
 
@@ -72,11 +73,6 @@ export function lengthsOf(
     shares: sharesOf(own),
     randomShares: sharesOf(pooled),
   };
-}
-
-function medianOf(sorted: Float64Array): number {
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }
 
 function sharesOf(lengths: Float64Array): Float64Array {

@@ -43,11 +43,11 @@ export interface Communities {
   readonly stability: Float64Array;
   /** Mean normalised mutual information between two runs, 0 … 1; NaN where there was one only. */
   readonly agreement: number;
-  readonly parts: Components;
+  readonly parts: TiedParts;
 }
 
 /** The connected components that have ties. No cluster reaches beyond one of them. */
-export interface Components {
+export interface TiedParts {
   readonly count: number;
   /** How many of them are two places with one tie. */
   readonly pairs: number;

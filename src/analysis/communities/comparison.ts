@@ -1,7 +1,7 @@
 // Clusters against what is said of places anyway, such as their country: how far the two partitions are the same.
 
-import { isSided } from './sides';
 import type { Slice } from '../../graph/slice';
+import { isSided } from '../sides';
 import { NO_CLUSTER } from './communities';
 import { contingencyOf } from './contingency';
 import type { Labels } from './labels';

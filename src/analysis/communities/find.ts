@@ -11,7 +11,7 @@ import { expectationFor, linkedOf, qualityOf, type Linked } from './linked';
 import { louvain } from './louvain';
 import { piecesOf } from './pieces';
 import { projectionOf, withSecondSide } from './projection';
-import { isSided } from './sides';
+import { isSided } from '../sides';
 import { agreementOf, stabilityOf } from './stability';
 
 /** Clusters of a slice. `onProgress` hears the share of the runs done. */

@@ -9,7 +9,7 @@
 
 import type { Slice } from '../../graph/slice';
 import { csrOf } from '../kernels/csr';
-import { isSided } from './sides';
+import { isSided } from '../sides';
 
 export interface Linked {
   readonly order: number;
@@ -49,7 +49,11 @@ export function withNewman(
   return { ...links, a: strengths, b: strengths, scale: links.total > 0 ? 1 / (4 * links.total) : 0 };
 }
 
-/** Modularity of a partition, groups numbered below `order`: −1 … 1; NaN without links. */
+/**
+ * Modularity of a partition: the share of the weight within groups, less the share that chance lets expect there. Groups
+ * are numbered below `order`; what has another number, such as NO_CLUSTER, is in none. −1 … 1, 0: no more than by chance;
+ * NaN without links.
+ */
 export function qualityOf(linked: Linked, group: Uint32Array, resolution = 1): number {
   const { order, total, offsets, neighbours, weights, a, b, scale } = linked;
   if (total === 0) return NaN;

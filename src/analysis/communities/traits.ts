@@ -42,7 +42,7 @@ export interface Trait {
 export const LEAST_PLACES = 3;
 const LEAST_VALUES = 3;
 /** Traits are those with a q below. */
-export const FALSE_SHARE = 0.05;
+const FALSE_SHARE = 0.05;
 
 export interface FoundTraits {
   /** Per cluster its traits, the least p first. */

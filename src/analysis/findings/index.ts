@@ -38,6 +38,18 @@ export const findings: { readonly [Id in FindingId]: Finding<Id> } = {
   partial,
 };
 
+const found = new WeakMap<FindingWorld, Map<FindingId, unknown>>();
+
+/** The numbers of a finding, looked for once in every world; null: it is silent. */
+export function numbersOf<Id extends FindingId>(id: Id, world: FindingWorld): FindingNumbers<Id> | null {
+  const known = found.get(world) ?? new Map<FindingId, unknown>();
+  found.set(world, known);
+  if (!known.has(id)) known.set(id, findings[id].find(world));
+  return known.get(id) as FindingNumbers<Id> | null;
+}
+
+export const FINDINGS = Object.keys(findings) as readonly FindingId[];
+
 /** The sentences of the findings that speak, in the order of the page. */
 export function sentencesOf<L>(
   world: FindingWorld,
@@ -45,9 +57,9 @@ export function sentencesOf<L>(
   words: Words<L>,
 ): readonly (readonly [FindingId, Piece<L>])[] {
   const sentence = <Id extends FindingId>(id: Id): readonly (readonly [FindingId, Piece<L>])[] => {
-    const numbers = findings[id].find(world);
+    const numbers = numbersOf(id, world);
     const text = texts[id] as (numbers: FindingNumbers<Id>, words: Words<L>) => Piece<L>;
     return numbers === null ? [] : [[id, text(numbers, words)]];
   };
-  return (Object.keys(findings) as FindingId[]).flatMap(id => sentence(id));
+  return FINDINGS.flatMap(id => sentence(id));
 }

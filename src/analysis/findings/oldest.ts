@@ -6,6 +6,7 @@
 import { statedValues } from '../../graph/claims';
 import { foundedOn } from '../../graph/lifespan';
 import { isInForce } from '../../graph/status';
+import { isSurelyBefore } from '../../lib/dates';
 import type { Finding } from './finding';
 
 export const oldest: Finding<'oldest'> = {
@@ -15,7 +16,7 @@ export const oldest: Finding<'oldest'> = {
     const year = inForce.reduce((first, tie) => Math.min(first, network.founded[tie]!), Infinity);
     const dateOf = (tie: number) => foundedOn(network.ties[tie]!)!;
     const first = inForce.filter(tie => network.founded[tie] === year);
-    const possible = first.filter(tie => !first.some(other => isBefore(dateOf(other), dateOf(tie))));
+    const possible = first.filter(tie => !first.some(other => isSurelyBefore(dateOf(other), dateOf(tie))));
     if (inForce.length < 3 || possible.length > 3) return null;
     const byYear = possible.length === first.length;
     // The exactest dates of these are equal, else one would be before the other.
@@ -38,9 +39,3 @@ export const oldest: Finding<'oldest'> = {
     };
   },
 };
-
-/** Surely before, at the precision that both have. */
-function isBefore(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) < other.slice(0, length);
-}

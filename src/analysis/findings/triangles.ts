@@ -29,19 +29,23 @@ export const triangles: Finding<'triangles'> = {
 /** Every triangle once: from its first place over its second to its third. */
 const trianglesOf = perNetwork(({ neighbours: { offsets, places, ties }, places: all }: Network) => {
   const found: Triangle[] = [];
-  const later = (place: number) =>
-    Array.from({ length: offsets[place + 1]! - offsets[place]! }, (_, i) => offsets[place]! + i)
-      .map(slot => ({ place: places[slot]!, tie: ties[slot]! }))
-      .filter(step => step.place > place);
+  /** Per place: the tie from the present first place, one more than its number; 0: none. */
+  const direct = new Uint32Array(all.length);
   for (let first = 0; first < all.length; first++) {
-    const direct = new Map(later(first).map(step => [step.place, step.tie]));
-    for (const [second, tie] of direct) {
-      for (const step of later(second)) {
-        const closing = direct.get(step.place);
-        if (closing === undefined) continue;
-        found.push({ places: [first, second, step.place], ties: [tie, step.tie, closing] });
+    const [start, end] = [offsets[first]!, offsets[first + 1]!];
+    for (let slot = start; slot < end; slot++) {
+      if (places[slot]! > first) direct[places[slot]!] = ties[slot]! + 1;
+    }
+    for (let slot = start; slot < end; slot++) {
+      const second = places[slot]!;
+      if (second < first) continue;
+      for (let next = offsets[second]!; next < offsets[second + 1]!; next++) {
+        const third = places[next]!;
+        if (third < second || direct[third] === 0) continue;
+        found.push({ places: [first, second, third], ties: [ties[slot]!, ties[next]!, direct[third]! - 1] });
       }
     }
+    for (let slot = start; slot < end; slot++) direct[places[slot]!] = 0;
   }
   return found;
 });

@@ -3,6 +3,7 @@
 import type { Tables, TiesKnown } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
+import { perNetwork } from './perNetwork';
 
 export interface FindingInput {
   readonly network: Network;
@@ -61,6 +62,11 @@ export function worldOf(input: FindingInput): FindingWorld {
  * network in which the founding of more than a quarter of the ties is not known.
  */
 export function isPatchy({ network, mode }: FindingWorld): boolean {
-  const undated = network.founded.reduce((sum, year) => sum + Number(Number.isNaN(year)), 0);
-  return mode === 'period' || (mode === 'year' && undated > network.ties.length / 4);
+  return mode === 'period' || (mode === 'year' && undatedIn(network) > network.ties.length / 4);
 }
+
+const undatedIn = perNetwork(({ founded }) => {
+  let undated = 0;
+  for (const year of founded) if (Number.isNaN(year)) undated++;
+  return undated;
+});

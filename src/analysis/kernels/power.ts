@@ -3,7 +3,7 @@
 import type { Csr } from './csr';
 
 /** The last step changes no value by more than this, relative to the greatest value or to the sum of all. */
-export const TOLERANCE = 1e-12;
+const TOLERANCE = 1e-12;
 /** Additions after which a vector counts as not to be had: two seconds or so. */
 const MOST_WORK = 5e8;
 

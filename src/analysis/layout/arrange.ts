@@ -5,6 +5,7 @@ import type { LonLat } from '../../lib/geodesy';
 import { geographic } from './geographic';
 import { layout } from './layout';
 import { plainPicture, type LayoutId, type Picture } from './picture';
+import { centreOf } from './projection';
 import { regions, type Membership } from './regions';
 import { rings } from './rings';
 import { sides } from './sides';
@@ -23,9 +24,10 @@ export interface LayoutQuestion {
 
 /** `onProgress` hears the share of the work done, 0 … 1; only the forces take long enough to tell. */
 export function arrange(
-  { layout: id, slice, iterations, points, members, centres }: LayoutQuestion,
+  { layout: id, slice, iterations, points: stated, members, centres }: LayoutQuestion,
   onProgress?: (share: number) => void,
 ): Picture {
+  const points = everywhere(stated);
   switch (id) {
     case 'forces':
       return plainPicture(layout(slice, iterations, onProgress));
@@ -38,4 +40,12 @@ export function arrange(
     case 'regions':
       return regions(slice, points, members);
   }
+}
+
+/** A place of which nobody says where it lies stands where most others gather. */
+function everywhere(points: readonly LonLat[]): readonly LonLat[] {
+  const known = points.filter(([lon]) => !Number.isNaN(lon));
+  if (known.length === points.length) return points;
+  const middle = centreOf(known);
+  return points.map(point => (Number.isNaN(point[0]) ? middle : point));
 }

@@ -13,7 +13,7 @@ interface Ring {
   readonly count: number;
 }
 
-export function ringsFor(count: number): Ring[] {
+function ringsFor(count: number): Ring[] {
   if (count === 0) return [];
   if (count <= ONE_RING) {
     return [{ radius: Math.max(FIRST_RING, (count * SPACING) / (2 * Math.PI)), count }];

@@ -4,7 +4,7 @@
 // Borgatti, S. P.; Halgin, D. S. (2011), as degree in a network of two sides.
 
 import type { Measure } from '../measure';
-import { twoSides } from './twoSides';
+import { twoSides } from '../sides';
 
 export const bipartiteBetweenness: Measure = {
   compute({ slice, sweep }) {

@@ -7,7 +7,7 @@
 
 import { components } from '../kernels/components';
 import type { Measure } from '../measure';
-import { twoSides } from './twoSides';
+import { twoSides } from '../sides';
 
 export const bipartiteCloseness: Measure = {
   compute({ slice, sweep }) {

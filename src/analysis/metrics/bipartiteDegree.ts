@@ -5,7 +5,7 @@
 
 import type { Measure } from '../measure';
 import { degree } from './degree';
-import { twoSides } from './twoSides';
+import { twoSides } from '../sides';
 
 export const bipartiteDegree: Measure = {
   compute(input) {

@@ -2,7 +2,7 @@
 // not always the longest (the "double sweep", Magnien, Latapy & Habib 2009, gives a lower bound of the diameter).
 
 import type { Csr } from '../kernels/csr';
-import { distancesFrom, UNREACHED } from './shortestWays';
+import { distancesFrom, UNREACHED } from '../kernels/reach';
 
 /** Null where no tie is shown. */
 export function farApart(csr: Csr): readonly [number, number] | null {

@@ -3,6 +3,7 @@
 // the numbers of ways add up and the best few are kept, step by step from the start (Brandes 2001 counts the same way).
 
 import type { Csr } from '../kernels/csr';
+import { distancesFrom, UNREACHED } from '../kernels/reach';
 
 export interface Way {
   /** From the start to the goal, both included. */
@@ -73,26 +74,6 @@ export function shortestWays(
     front = new Map([...next].map(([place, partials]) => [place, partials.sort(byBurden).slice(0, most)]));
   }
   return { steps, count: counts.get(to)!, best: front.get(to)!.map(unrolled) };
-}
-
-export const UNREACHED = 0xffffffff;
-
-/** Steps from a place to every other; UNREACHED where no way leads. */
-export function distancesFrom({ order, offsets, neighbours }: Csr, start: number): Uint32Array {
-  const distances = new Uint32Array(order).fill(UNREACHED);
-  const queue = new Uint32Array(order);
-  distances[start] = 0;
-  queue[0] = start;
-  for (let head = 0, tail = 1; head < tail; head++) {
-    const place = queue[head]!;
-    for (let slot = offsets[place]!; slot < offsets[place + 1]!; slot++) {
-      const neighbour = neighbours[slot]!;
-      if (distances[neighbour] !== UNREACHED) continue;
-      distances[neighbour] = distances[place]! + 1;
-      queue[tail++] = neighbour;
-    }
-  }
-  return distances;
 }
 
 function added(sum: Burden, { ended, undated, year }: Burden): Burden {

@@ -1,6 +1,6 @@
 // The chronicle of a network: which ties are in force at the end of which years, as plain arrays that cross to a worker.
 //
-// A spell is a run of years in which a tie is in force, of one kind, and passes the filter as it stands in each of them
+// A spell is a run of years in which a tie is in force, of one kind and with as many agreements, and passes the filter as it stands in each of them
 // (rules of the data model: graph/status). A tie of unknown founding has no spell. Status and kind can change only in
 // the years that its dates name, so only those are looked at, not every year of every tie.
 
@@ -10,6 +10,7 @@ import { passing, type Filter, type FilterBy } from '../../graph/filter';
 import type { Network, Tie } from '../../graph/network';
 import { sliceOf, type Slice } from '../../graph/slice';
 import {
+  agreementsBy,
   governingAgreement,
   isInForce,
   kindsAt,
@@ -38,7 +39,7 @@ export function chronicleOf(network: Network, tables: Moment['tables'], by?: Fil
   const passesThen = (status: number, kind: number) =>
     (!statuses || statuses.includes(STATUS_NAMES[status]!)) && (!kinds || kinds.includes(TIE_KINDS[kind]!));
 
-  const [ties, from, to, kind]: number[][] = [[], [], [], []];
+  const [ties, from, to, kind, weight]: number[][] = [[], [], [], [], []];
   network.ties.forEach((tie, index) => {
     if (passes?.[index] === 0 || Number.isNaN(network.founded[index])) return;
     const years = turningYears(tie, network.today);
@@ -46,8 +47,9 @@ export function chronicleOf(network: Network, tables: Moment['tables'], by?: Fil
     years.forEach((year, i) => {
       const status = tieStatusAt(tie, year, network.today);
       const now = kindOf(tie, year);
+      const agreements = agreementsBy(tie, year);
       const counts = isInForce(status) && passesThen(status, now);
-      if (open && (!counts || kind!.at(-1) !== now)) {
+      if (open && (!counts || kind!.at(-1) !== now || weight!.at(-1) !== agreements)) {
         to!.push(year);
         open = false;
       }
@@ -55,6 +57,7 @@ export function chronicleOf(network: Network, tables: Moment['tables'], by?: Fil
         ties!.push(index);
         from!.push(year);
         kind!.push(now);
+        weight!.push(agreements);
         open = true;
       }
       if (open && i === years.length - 1) to!.push(Infinity);
@@ -69,13 +72,13 @@ export function chronicleOf(network: Network, tables: Moment['tables'], by?: Fil
     to: Int32Array.from(to!, year => Math.min(year, NEVER)),
     source: Uint32Array.from(ties!, tie => network.source[tie]!),
     target: Uint32Array.from(ties!, tie => network.target[tie]!),
-    weight: Float64Array.from(ties!, tie => network.ties[tie]!.agreements.length),
+    weight: Float64Array.from(weight!),
     kind: Uint8Array.from(kind!),
   };
 }
 
 /** End of a spell that goes on. */
-export const NEVER = 0x7fff_ffff;
+const NEVER = 0x7fff_ffff;
 
 /** The network at the end of a year; the same as `sliceOf` of what is shown then. */
 export function sliceIn(chronicle: Chronicle, year: number): Slice {

@@ -1,8 +1,8 @@
 // The figures of a network (statistics/catalogue) at the end of each of some years.
 
-import type { Sweep } from '../kernels/sweep/types';
-import type { Slice } from '../../graph/slice';
-import { statistics, type StatisticId, type Statistics } from '../statistics/catalogue';
+import { sweep } from '../kernels/sweep/sweep';
+import { statistics, type StatisticId } from '../statistics/catalogue';
+import { statisticsOf } from '../statistics/statistics';
 import { sliceIn, type Chronicle } from './chronicle';
 
 export interface YearlyQuestion {
@@ -15,14 +15,8 @@ export interface YearlyQuestion {
 /** Per figure its values in the order of the years; NaN where it is not defined. */
 export type Yearly = Readonly<Record<StatisticId, Float64Array>>;
 
-export interface Computers {
-  readonly statisticsOf: (slice: Slice, sweep?: Sweep) => Statistics;
-  readonly sweep: (slice: Slice) => Sweep;
-}
-
 export function yearly(
   { chronicle, years, swept }: YearlyQuestion,
-  { statisticsOf, sweep }: Computers,
   onProgress?: (share: number) => void,
 ): Yearly {
   const values = Object.fromEntries(

@@ -1,8 +1,11 @@
 // The ranks of places by a measure at the end of each of some years, among the places that have ties then.
 
 import type { Slice } from '../../graph/slice';
-import { sliceIn, type Chronicle } from './chronicle';
+import { sweep } from '../kernels/sweep/sweep';
+import { measureInfo } from '../metrics/catalogue';
+import { computeMeasures } from '../metrics/compute';
 import { ranksOf } from '../ranking/ranks';
+import { sliceIn, type Chronicle } from './chronicle';
 
 export interface YearlyRanksQuestion {
   readonly chronicle: Chronicle;
@@ -28,7 +31,6 @@ export interface YearlyRanks {
 
 export function yearlyRanks(
   { chronicle, years, measure, eligible }: YearlyRanksQuestion,
-  valuesOf: (slice: Slice, measure: string) => Float64Array,
   onProgress?: (share: number) => void,
 ): YearlyRanks {
   const { order } = chronicle;
@@ -40,11 +42,14 @@ export function yearlyRanks(
     last: new Uint32Array(years.length * order),
     ranked: new Uint32Array(years.length),
   };
+  const swept = measureInfo(measure)?.needs === 'sweep';
   const members = [...eligible.keys()].filter(place => eligible[place] === 1);
   years.forEach((year, i) => {
     const slice = sliceIn(chronicle, year);
     const tied = tiedPlaces(slice);
-    const values = valuesOf(slice, measure).map((value, place) => (tied[place] === 1 ? value : NaN));
+    const given = swept ? { sweep: sweep(slice) } : {};
+    const all = computeMeasures(slice, [measure], given)[measure]!;
+    const values = all.map((value, place) => (tied[place] === 1 ? value : NaN));
     const { first, last, order: ranked } = ranksOf(values, members);
     answer.values.set(values, i * order);
     answer.first.set(first, i * order);
@@ -56,11 +61,7 @@ export function yearlyRanks(
 }
 
 /** Per place 1 where it has a tie. */
-export function tiedPlaces({
-  order,
-  source,
-  target,
-}: Pick<Slice, 'order' | 'source' | 'target'>): Uint8Array {
+function tiedPlaces({ order, source, target }: Pick<Slice, 'order' | 'source' | 'target'>): Uint8Array {
   const tied = new Uint8Array(order);
   for (const place of source) tied[place] = 1;
   for (const place of target) tied[place] = 1;

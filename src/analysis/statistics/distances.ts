@@ -7,6 +7,7 @@
 
 import type { Components } from '../kernels/components';
 import type { Csr } from '../kernels/csr';
+import { searchOver } from '../kernels/reach';
 import type { Statistics } from './catalogue';
 import type { Distances } from './statistics';
 
@@ -26,38 +27,14 @@ export function distancesInGiant(
 ): GiantDistances {
   const pairs = distances.slice();
   let [radius, diameter] = [Infinity, 0];
-  const search = searchFrom(csr);
+  const search = searchOver(csr);
   for (let place = 0; place < csr.order; place++) {
     if (group[place] === 0) {
       radius = Math.min(radius, eccentricity[place]!);
       diameter = Math.max(diameter, eccentricity[place]!);
-    } else search(place, distance => pairs[distance]!--);
+    } else search(place, (_, distance) => pairs[distance]!--);
   }
   return { pairs: pairs.slice(0, diameter + 1), radius };
-}
-
-/** Tells the distance of every place that can be reached from one, itself included. */
-function searchFrom({ order, offsets, neighbours }: Csr) {
-  const seen = new Int32Array(order).fill(-1);
-  const steps = new Uint32Array(order);
-  const queue = new Uint32Array(order);
-  return (from: number, tell: (distance: number) => void) => {
-    let [next, end] = [0, 1];
-    queue[0] = from;
-    seen[from] = from;
-    steps[from] = 0;
-    while (next < end) {
-      const place = queue[next++]!;
-      tell(steps[place]!);
-      for (let at = offsets[place]!; at < offsets[place + 1]!; at++) {
-        const other = neighbours[at]!;
-        if (seen[other] === from) continue;
-        seen[other] = from;
-        steps[other] = steps[place]! + 1;
-        queue[end++] = other;
-      }
-    }
-  };
 }
 
 type DistanceFigures = Pick<

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rewired } from '../../../src/analysis/chance/rewire';
 import { bareSlice, type Slice } from '../../../src/graph/slice';
-import { anyNetwork, slice } from '../slices';
+import { everyShape } from '../networks';
+import { slice } from '../slices';
 
 const OPTIONS = { settle: 10, between: 10, networks: 4, seed: 1 };
 
@@ -36,7 +37,7 @@ function drawn(world: Slice, networks: number): Map<string, number> {
 
 describe('a network drawn at random', () => {
   const sidedNetwork = fc
-    .tuple(anyNetwork, fc.array(fc.constantFrom(0, 1, 255), { minLength: 30, maxLength: 30 }))
+    .tuple(everyShape, fc.array(fc.constantFrom(0, 1, 255), { minLength: 50, maxLength: 50 }))
     .map(([{ order, source, target }, sides]) =>
       bareSlice(order, source, target, { side: Uint8Array.from(sides.slice(0, order)) }),
     );

@@ -90,9 +90,13 @@ describe('places with one partner', () => {
 
 describe('the parts of the network', () => {
   test('are counted with the share of the largest', () => {
-    expect(connected.find(worldAt(world(hub)))).toEqual({ parts: 5, largest: 4, of: 12 });
+    expect(connected.find(worldAt(world(hub)))).toEqual({ parts: 5, largest: 4, alike: 1, of: 12 });
     const then = worldAt(world(hub), { mode: 'year', year: 1985 });
-    expect(connected.find(then)).toEqual({ parts: 1, largest: 4, of: 4 });
+    expect(connected.find(then)).toEqual({ parts: 1, largest: 4, alike: 1, of: 4 });
+  });
+
+  test('say how many are as large as the largest', () => {
+    expect(connected.find(worldAt(world(hub.slice(-3))))).toMatchObject({ parts: 3, largest: 2, alike: 3 });
   });
 
   test('are not told of two ties', () => {
@@ -113,6 +117,7 @@ describe('the parts of the network', () => {
     expect(connected.find(bundled)).toEqual({
       parts: parts.length,
       largest: Math.max(...parts),
+      alike: parts.filter(size => size === Math.max(...parts)).length,
       of: partners.size,
     });
   });

@@ -4,36 +4,17 @@ import { csrOf } from '../../../src/analysis/kernels/csr';
 import type { MeasureId } from '../../../src/analysis/metrics/catalogue';
 import { computeMeasures, type Given } from '../../../src/analysis/metrics/compute';
 import type { Slice } from '../../../src/graph/slice';
+import { complete, cycle, path, star as starOf } from '../networks';
 import { slice } from '../slices';
 
 export const tell = (id: MeasureId, network: Slice, given?: Given): number[] => [
   ...computeMeasures(network, [id], given)[id]!,
 ];
 
-export type Pair = readonly [number, number];
-
 const upTo = (n: number) => [...Array(Math.max(0, n)).keys()];
-export const path = (n: number) =>
-  slice(
-    n,
-    upTo(n - 1).map((i): Pair => [i, i + 1]),
-  );
-export const cycle = (n: number) =>
-  slice(
-    n,
-    upTo(n).map((i): Pair => [i, (i + 1) % n]),
-  );
+export { complete, cycle, path } from '../networks';
 /** Place 0 is the centre. */
-export const star = (n: number) =>
-  slice(
-    n,
-    upTo(n - 1).map((i): Pair => [0, i + 1]),
-  );
-export const complete = (n: number) =>
-  slice(
-    n,
-    upTo(n).flatMap(i => upTo(i).map((j): Pair => [j, i])),
-  );
+export const star = (n: number) => starOf(n - 1);
 export const empty = slice(0, []);
 export const alone = slice(1, []);
 export const isolated = slice(3, []);

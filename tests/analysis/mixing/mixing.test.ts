@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { rewired } from '../../../src/analysis/chance/rewire';
 import { balanceOf } from '../../../src/analysis/mixing/balance';
 import { liftOf, poissonRange } from '../../../src/analysis/mixing/lift';
 import { mixingOf, type MixingInput } from '../../../src/analysis/mixing/mixing';
 import { groupsOf } from '../../../src/graph/aggregate';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
+import { bareSlice } from '../../../src/graph/slice';
 import { ABSENT, statusToday } from '../../../src/graph/status';
 import { readBundled } from '../../data/bundled';
 import { world, type AgreementLine } from '../../world';
-import { rewired } from './rewire';
 
 /** Groups are countries: the first two letters of a place. */
 function input(lines: readonly AgreementLine[], sides: boolean): MixingInput & { ids: readonly string[] } {
@@ -134,12 +135,16 @@ describe('against networks rewired at random, every place keeping its ties and i
   /** Mean number of ties per pair of groups over rewired networks. */
   function simulated(given: MixingInput, sided: boolean, networks: number): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
-    for (const ties of rewired(given.network, sided, networks, 7)) {
-      for (const [a, b] of ties) {
+    const { source, target, side } = given.network;
+    const drawn = bareSlice(side.length, source, target, sided ? { side } : {});
+    for (const random of rewired(drawn, { settle: 20, between: 8, networks, seed: 7 })) {
+      random.source.forEach((a, tie) => {
+        const b = random.target[tie]!;
         const [x, y] = [given.groupOf[a]!, given.groupOf[b]!];
-        const key = sided ? `${x} ${y}` : `${Math.min(x, y)} ${Math.max(x, y)}`;
+        const turned = sided ? side[a] === 1 : x > y;
+        const key = turned ? `${y} ${x}` : `${x} ${y}`;
         sums.set(key, (sums.get(key) ?? 0) + 1 / networks);
-      }
+      });
     }
     return sums;
   }

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { distancesFrom, UNREACHED } from '../../../src/analysis/kernels/reach';
 import { farApart } from '../../../src/analysis/paths/farApart';
-import {
-  distancesFrom,
-  shortestWays,
-  UNREACHED,
-  type Burden,
-} from '../../../src/analysis/paths/shortestWays';
+import { shortestWays, type Burden } from '../../../src/analysis/paths/shortestWays';
 import { csrOf } from '../../../src/analysis/kernels/csr';
 
 const csr = (order: number, ...ties: readonly (readonly [number, number])[]) =>

@@ -39,6 +39,11 @@ describe('the chronicle of a network', () => {
     ]);
   });
 
+  test('a tie weighs what agreements it had by then', () => {
+    const chronicle = chronicleOf(network, dataset.tables);
+    expect([1990, 1991, 1992].map(year => sliceIn(chronicle, year).weight[0])).toEqual([1, 1, 2]);
+  });
+
   test.each([
     ['germany-russia', {}],
     ['wider-circle', {}],
@@ -52,7 +57,7 @@ describe('the chronicle of a network', () => {
     const chronicle = chronicleOf(net, tables, by);
     for (let year = 1945; year <= net.today; year++) {
       const shown = shownOf(net, tables, { mode: 'year', year, period: [0, 0], ...by });
-      expect(sliceIn(chronicle, year), String(year)).toEqual(sliceOf(net, shown.status, shown.kinds));
+      expect(sliceIn(chronicle, year), String(year)).toEqual(sliceOf(net, shown.status, shown.kinds, year));
     }
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { computeMeasures } from '../../../src/analysis/metrics/compute';
 import { chronicleOf } from '../../../src/analysis/series/chronicle';
 import { yearly } from '../../../src/analysis/series/yearly';
 import { yearlyRanks } from '../../../src/analysis/series/yearlyRanks';
@@ -25,7 +24,6 @@ describe('over the years', () => {
     const shares: number[] = [];
     const { first, last, ranked, values, order } = yearlyRanks(
       { chronicle, years, measure: 'degree', eligible },
-      (slice, id) => computeMeasures(slice, [id])[id]!,
       share => shares.push(share),
     );
     const of = (id: string, numbers: Uint32Array | Float64Array) =>
@@ -40,15 +38,19 @@ describe('over the years', () => {
   });
 
   test('each figure has its value for each year, from the network of that year', () => {
-    const sizesSeen: number[] = [];
-    const statisticsOf = (slice: { source: Uint32Array }, sweep?: unknown) => {
-      sizesSeen.push(slice.source.length);
-      return { size: slice.source.length, diameter: sweep ? 7 : NaN } as never;
-    };
-    const swept = yearly({ chronicle, years, swept: true }, { statisticsOf, sweep: () => ({}) as never });
+    const swept = yearly({ chronicle, years, swept: true });
     expect([...swept.size]).toEqual([0, 1, 3, 4, 3]);
-    expect([...swept.diameter]).toEqual([7, 7, 7, 7, 7]);
-    const bare = yearly({ chronicle, years, swept: false }, { statisticsOf, sweep: () => ({}) as never });
+    // From 1985 on Ulm, Perm, Hof and Omsk are a chain; in 1990 Tula lengthens it, in 2000 Omsk is off.
+    expect([...swept.diameter]).toEqual([NaN, 1, 3, 4, 3]);
+    const bare = yearly({ chronicle, years, swept: false });
+    expect([...bare.size]).toEqual([...swept.size]);
     expect([...bare.diameter]).toEqual([NaN, NaN, NaN, NaN, NaN]);
+  });
+
+  test('ranks by a measure that needs shortest paths', () => {
+    const { values, order } = yearlyRanks({ chronicle, years: [1985], measure: 'betweenness', eligible });
+    expect(values).toHaveLength(order);
+    // Ulm – Perm – Hof – Omsk: Perm lies between Ulm and the two others, Hof between Omsk and the two others.
+    expect(['de-ulm', 'de-hof', 'ru-perm'].map(id => values[index(id)])).toEqual([0, 2, 2]);
   });
 });

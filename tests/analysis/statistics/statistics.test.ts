@@ -8,7 +8,8 @@ import { statistics, type StatisticId, type Statistics } from '../../../src/anal
 import { degreeSteps, degreesOf } from '../../../src/analysis/statistics/degrees';
 import { statisticsOf } from '../../../src/analysis/statistics/statistics';
 import { bareSlice, type Slice } from '../../../src/graph/slice';
-import { anyNetwork, slice } from '../slices';
+import { everyShape } from '../networks';
+import { slice } from '../slices';
 import { edgeList, published } from './konect';
 import { distanceTable } from './distanceTable';
 
@@ -126,7 +127,7 @@ describe('where a figure is not defined it is NaN', () => {
 
 test('in any network the distances are those between the places of the largest component', () => {
   fc.assert(
-    fc.property(anyNetwork, network => {
+    fc.property(everyShape, network => {
       fc.pre(network.source.length > 0);
       const found = of(network);
       const { group } = components(network);
