@@ -21,6 +21,8 @@ export interface TwinlineApi {
   readonly ready: Promise<void>;
   network(): NetworkCounts | null;
   state(): ViewState;
+  /** Ids of the measures in use whose values are there. */
+  measured(): readonly string[];
   set(partial: Partial<ViewState>): void;
 }
 
@@ -52,6 +54,7 @@ export function exposeApi(state: State): void {
       };
     },
     state: () => state.snapshot(),
+    measured: () => Object.keys(state.values.value ?? {}),
     set: (partial: Partial<ViewState>) => state.set(partial),
   });
   Object.defineProperty(window, 'twinline', { value: api });

@@ -4,8 +4,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import { languages, type Lang } from '../i18n';
 import { ARRANGEMENTS, THEMES, type ViewState } from '../state/fields';
+import { isTable } from '../state/derive';
 import { linkTo } from '../state/url';
 import type { State } from '../state/state';
+import { TABLE_FILES } from './openTable';
 
 export interface DatasetChoice {
   readonly id: string;
@@ -16,9 +18,11 @@ export interface HeaderActions {
   readonly datasets: readonly DatasetChoice[];
   /** Says a sentence in the status bar. */
   notify(text: string): void;
+  /** Opens a table of the reader's own. */
+  open(file: File): void;
 }
 
-export function headerTemplate(state: State, { datasets, notify }: HeaderActions): TemplateResult {
+export function headerTemplate(state: State, { datasets, notify, open }: HeaderActions): TemplateResult {
   const { app, help } = state.messages.value;
   const lang = state.lang.value;
   const selected = state.places.value.length > 0 || state.tie.value !== '';
@@ -27,7 +31,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
   const copy = () => {
     close();
     navigator.clipboard.writeText(linkTo(state)).then(
-      () => notify(app.linkCopied),
+      () => notify(isTable(state.dataset.peek()) ? app.linkWithoutTable : app.linkCopied),
       () => notify(app.linkNotCopied),
     );
   };
@@ -37,9 +41,11 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
       aria-label=${app.dataset}
       @change=${(event: Event) => state.openDataset(valueOf(event))}
     >
-      ${datasets.map(
-        ({ id, title }) =>
-          html`<option value=${id} .selected=${id === state.dataset.value}>${title[lang]}</option>`,
+      ${[
+        ...datasets.map(({ id, title }) => [id, title[lang]] as const),
+        ...state.opened.value.map(({ id, name }) => [id, name] as const),
+      ].map(
+        ([id, title]) => html`<option value=${id} .selected=${id === state.dataset.value}>${title}</option>`,
       )}
     </select>
     <div class="segmented shell-arrangement" role="group" aria-label=${app.arrangement}>
@@ -64,6 +70,26 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
       </svg>
     </button>
     <div class="shell-more" id="more" popover>
+      <label class="shell-button shell-open" title=${app.openTable}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M2 14.5v-11h5l1.5 2h6v2M2 14.5l2.5-7h12l-2.5 7z" stroke-width="1.3" />
+        </svg>
+        <span class="shell-word">${app.openTable}</span>
+        <input
+          type="file"
+          class="shell-file"
+          accept=${TABLE_FILES}
+          aria-label=${app.openTable}
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const [file] = input.files ?? [];
+            close();
+            if (file) open(file);
+            // The same file may be chosen again when it has changed.
+            input.value = '';
+          }}
+        />
+      </label>
       <button class="shell-button" @click=${copy}>${app.copyLink}</button>
       <button
         class="shell-button shell-print"

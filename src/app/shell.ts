@@ -9,6 +9,7 @@ import { mountDivider } from './divider';
 import { mountFirstRun } from './firstRun';
 import { headerTemplate, type DatasetChoice } from './header';
 import { mountHelpKey } from './helpKey';
+import { openTableIn, takeDroppedTables } from './openTable';
 import { createPhone, mountPhoneBar } from './phone';
 import { followPrint } from './print';
 import { statusTemplate } from './statusBar';
@@ -17,8 +18,9 @@ import { undoKeys } from './undoKeys';
 import './styles/shell.css';
 import './styles/print.css';
 
-/** How long a notice stands, in milliseconds. */
+/** How long a notice stands, in milliseconds: at least so long, and so long for every letter. */
 const NOTICE_TIME = 4000;
+const LETTER_TIME = 70;
 
 const rooms = html`
   <a class="shell-skip" href="#panel"></a>
@@ -66,7 +68,14 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
   const notify = (text: string) => {
     notice.value = text;
     clearTimeout(noticeTimer);
-    noticeTimer = window.setTimeout(() => (notice.value = ''), NOTICE_TIME);
+    noticeTimer = window.setTimeout(
+      () => (notice.value = ''),
+      Math.max(NOTICE_TIME, LETTER_TIME * text.length),
+    );
+  };
+  const open = (file: File) => {
+    openTableIn(state, file);
+    notify(state.messages.peek().app.tableStays(file.name));
   };
   const phone = createPhone(state);
   // Followed as a plain link, it would take the place of the view in the address.
@@ -95,7 +104,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
         room(name).setAttribute('aria-label', app[name]);
       }
     }),
-    effect(() => void render(headerTemplate(state, { datasets, notify }), room('controls'))),
+    effect(() => void render(headerTemplate(state, { datasets, notify, open }), room('controls'))),
     effect(() => {
       render(tabsTemplate(state), room('tabs'));
       showTab(state.panel.value);
@@ -110,6 +119,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     mountPhoneBar(room('phone'), phone, state),
     mountHelpKey(state, phone),
     mountFirstRun(room('stage'), state),
+    takeDroppedTables(root, open),
     followPrint(root, room('head'), room('foot'), state),
     smallViews.search.mount(room('search'), state),
     smallViews.filterBar.mount(room('filterbar'), state),

@@ -13,7 +13,7 @@ export interface Checked {
 const byTable = <V>(make: (table: TableName) => V): Record<TableName, V> =>
   Object.fromEntries(TABLE_NAMES.map(table => [table, make(table)])) as Record<TableName, V>;
 
-export const missingTable = (table: TableName): Issue => ({
+const missingTable = (table: TableName): Issue => ({
   severity: 'error',
   table,
   row: 0,

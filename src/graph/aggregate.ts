@@ -23,8 +23,18 @@ export interface Groups {
 
 export const INNER = 0xffffffff;
 
-/** Places without a region stand as their country. */
+const known = new WeakMap<Network, Map<Level, Groups>>();
+
+/** Places without a region stand as their country. The same groups for all who ask. */
 export function groupsOf(base: Network, level: Exclude<Level, 'place'>): Groups {
+  const levels = known.get(base) ?? new Map<Level, Groups>();
+  known.set(base, levels);
+  const groups = levels.get(level) ?? grouped(base, level);
+  levels.set(level, groups);
+  return groups;
+}
+
+function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
   const idOf = ({ country, region }: Place) => (level === 'region' && region !== '' ? region : country);
   const members = groupBy(base.places.keys(), index => idOf(base.places[index]!));
   const ids = [...members.keys()];
@@ -74,6 +84,7 @@ export function groupsOf(base: Network, level: Exclude<Level, 'place'>): Groups 
 /** The middle of the places on the sphere, degrees. */
 function middleOf(places: readonly Place[]): readonly [lon: number, lat: number] {
   const sum = places
+    .filter(({ lon }) => !Number.isNaN(lon))
     .map(({ lon, lat }) => toVector([lon, lat]))
     .reduce<Vector>(([x, y, z], [dx, dy, dz]) => [x + dx, y + dy, z + dz], [0, 0, 0]);
   return toLonLat(normalised(sum));

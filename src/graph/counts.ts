@@ -29,24 +29,22 @@ export function countsIn(network: Network, year: number): YearCounts {
  * `among`: per tie 1 where it is counted; without it all are.
  */
 export function countsOf(network: Network, status: Uint8Array, among?: Uint8Array): YearCounts {
-  const isCounted = (tie: number) => among === undefined || among[tie] === 1;
   const counts = new Uint32Array(ENDED + 1);
-  status.forEach((code, tie) => {
-    if (isCounted(tie)) counts[code]!++;
-  });
-  const undated = (holds: (tie: number) => boolean) =>
-    network.founded.reduce(
-      (sum, year, tie) => sum + Number(Number.isNaN(year) && isCounted(tie) && holds(tie)),
-      0,
-    );
+  const undated = new Uint32Array(ENDED + 1);
+  for (let tie = 0; tie < status.length; tie++) {
+    if (among !== undefined && among[tie] !== 1) continue;
+    counts[status[tie]!]!++;
+    if (Number.isNaN(network.founded[tie])) undated[status[tie]!]!++;
+  }
+  const inForce = (of: Uint32Array) => of.reduce((sum, n, code) => sum + (isInForce(code) ? n : 0), 0);
   return {
-    inForce: counts.reduce((sum, n, code) => sum + (isInForce(code) ? n : 0), 0),
+    inForce: inForce(counts),
     suspended: counts[SUSPENDED]!,
     dormant: counts[DORMANT]!,
     unknown: counts[UNKNOWN]!,
     ended: counts[ENDED]!,
     perhapsEnded: counts[PERHAPS_ENDED]!,
-    unknownFounding: undated(() => true),
-    undatedInForce: undated(tie => isInForce(status[tie]!)),
+    unknownFounding: undated.reduce((sum, n) => sum + n, 0),
+    undatedInForce: inForce(undated),
   };
 }

@@ -51,6 +51,11 @@ export function choicesOf(
   return new Map(filterable.map(category => [category.id, choices(category)]));
 }
 
+/** The dear part of it, which does not depend on what is chosen: attribute by attribute, to be done beforehand. */
+export function preparing(moment: Moment): readonly (() => unknown)[] {
+  return filterable.map(category => () => codedOf(moment, category));
+}
+
 const without = (asked: readonly Asked[], own: Asked) => asked.filter(one => one !== own);
 
 function listedChoices(
@@ -73,7 +78,11 @@ interface Coded {
   readonly listed: readonly string[];
   /** Per place or tie: indices into `listed`. */
   readonly codes: readonly (readonly number[])[];
+  /** The same where nobody has several values: the index, NONE without one. Null: somebody has. */
+  readonly single: Int32Array | null;
 }
+
+const NONE = -1;
 
 const kept = new WeakMap<Values, Coded>();
 
@@ -82,12 +91,23 @@ function codedOf(moment: Moment, category: Category): Coded {
   const known = kept.get(values);
   if (known) return known;
   const counts = new Map([...valuesEver(moment, category)].map(value => [value, 0]));
-  const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (category.of === 'tie') values.forEach(own => own.forEach(count));
-  else for (const { a, b } of moment.network.ties) [...values[a]!, ...values[b]!].forEach(count);
+  const count = (own: readonly string[]) => {
+    for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  if (category.of === 'tie') values.forEach(count);
+  else {
+    for (const { a, b } of moment.network.ties) {
+      count(values[a]!);
+      count(values[b]!);
+    }
+  }
   const listed = orderOf(category, counts);
   const codeOf = new Map(listed.map((value, code) => [value, code]));
-  const coded = { listed, codes: values.map(own => own.flatMap(value => codeOf.get(value) ?? [])) };
+  const codes = values.map(own => own.flatMap(value => codeOf.get(value) ?? []));
+  const single = codes.every(({ length }) => length <= 1)
+    ? Int32Array.from(codes, ([code = NONE]) => code)
+    : null;
+  const coded = { listed, codes, single };
   kept.set(values, coded);
   return coded;
 }
@@ -109,7 +129,7 @@ interface Counts {
 function counted(
   network: Network,
   category: Category,
-  { listed, codes }: Coded,
+  { listed, codes, single }: Coded,
   { others, ends, fits, among }: Asking,
 ): Counts {
   const [now, ever] = [new Uint32Array(listed.length), new Uint32Array(listed.length)];
@@ -118,6 +138,25 @@ function counted(
   const holds = (code: number, end: number, other: number) =>
     codes[end]!.includes(code) &&
     (bothFit ? fits === null || fits[other] === 1 || codes[other]!.includes(code) : others.places[end] === 1);
+  const tell = (code: number, tie: number) => {
+    ever[code]!++;
+    if (among[tie] !== 0) now[code]!++;
+  };
+  const fitsEnd = (code: number, end: number, other: number, otherCode: number) =>
+    bothFit ? fits === null || fits[other] === 1 || otherCode === code : others.places[end] === 1;
+  /** Nearly all attributes have one value each, and there may be tens of thousands of ties. */
+  const tellSingle = (codeOf: Int32Array, tie: number) => {
+    if (category.of === 'tie') {
+      if (codeOf[tie] !== NONE) tell(codeOf[tie]!, tie);
+      return;
+    }
+    const [a, b] = [source[tie]!, target[tie]!];
+    const [x, y] = [codeOf[a]!, codeOf[b]!];
+    const holdsX = x !== NONE && fitsEnd(x, a, b, y);
+    const holdsY = y !== NONE && fitsEnd(y, b, a, x);
+    if (holdsX || (x === y && holdsY)) tell(x, tie);
+    if (holdsY && x !== y) tell(y, tie);
+  };
   const codesOf = (tie: number): readonly number[] => {
     if (category.of === 'tie') return codes[tie]!;
     const [a, b] = [source[tie]!, target[tie]!];
@@ -126,10 +165,8 @@ function counted(
   };
   for (let tie = 0; tie < ties.length; tie++) {
     if (!passes(others, network, ends, tie)) continue;
-    for (const code of codesOf(tie)) {
-      ever[code]!++;
-      if (among[tie] !== 0) now[code]!++;
-    }
+    if (single) tellSingle(single, tie);
+    else for (const code of codesOf(tie)) tell(code, tie);
   }
   return { now, ever };
 }

@@ -1,9 +1,9 @@
 // The network: places as nodes, one tie per pair of places on different sides of an agreement,
 // carrying all agreements of that pair. Immutable; `withTies` gives a changed copy.
 
-import { UndirectedGraph } from 'graphology';
 import type { Agreement, DatasetInfo, Place, StatusChange, TieKind } from '../data/records';
 import { yearOf } from '../lib/dates';
+import { atOnce, type Work } from '../lib/steps';
 import { buildNeighbours, type Neighbours } from './neighbours';
 
 /** An agreement as seen from one of its pairs. */
@@ -31,8 +31,6 @@ export const NO_SIDE = 255;
 
 export interface Network {
   readonly info: DatasetInfo;
-  /** Node key: place id, attribute `index`; edge key: tie id, attribute `index`. Never changed after the build. */
-  readonly graph: UndirectedGraph<{ index: number }, { index: number }>;
   readonly places: readonly Place[];
   readonly ties: readonly Tie[];
   readonly placeIndex: ReadonlyMap<string, number>;
@@ -49,6 +47,9 @@ export interface Network {
   readonly today: number;
 }
 
+/** Ties read in before a pause is offered. */
+const PACE = 1000;
+
 /** Puts a network around its places and ties. Throws where a tie joins a place to itself or repeats a pair. */
 export function assembleNetwork(
   info: DatasetInfo,
@@ -56,28 +57,42 @@ export function assembleNetwork(
   ties: readonly Tie[],
   side: Uint8Array,
 ): Network {
-  const graph = new UndirectedGraph<{ index: number }, { index: number }>({ allowSelfLoops: false });
+  return atOnce(assemblingNetwork(info, places, ties, side));
+}
+
+export function* assemblingNetwork(
+  info: DatasetInfo,
+  places: readonly Place[],
+  ties: readonly Tie[],
+  side: Uint8Array,
+): Work<Network> {
   const placeIndex = new Map<string, number>();
-  places.forEach((place, index) => {
-    placeIndex.set(place.id, index);
-    graph.addNode(place.id, { index });
-  });
+  for (const [index, { id }] of places.entries()) {
+    placeIndex.set(id, index);
+    if (index % PACE === 0) yield;
+  }
 
   const source = new Uint32Array(ties.length);
   const target = new Uint32Array(ties.length);
   const founded = new Float64Array(ties.length);
   const tieIndex = new Map<string, number>();
-  ties.forEach((tie, index) => {
-    source[index] = tie.a;
-    target[index] = tie.b;
+  const pairs = new Set<number>();
+  for (const [index, tie] of ties.entries()) {
+    const { a, b, id } = tie;
+    const pair = Math.min(a, b) * places.length + Math.max(a, b);
+    if (a === b) throw new Error(`a tie of a place with itself: ${id}`);
+    if (pairs.has(pair)) throw new Error(`a pair that is tied already: ${id}`);
+    pairs.add(pair);
+    source[index] = a;
+    target[index] = b;
     founded[index] = firstYear(tie);
-    tieIndex.set(tie.id, index);
-    graph.addEdgeWithKey(tie.id, places[tie.a]!.id, places[tie.b]!.id, { index });
-  });
+    tieIndex.set(id, index);
+    if (index % PACE === 0) yield;
+  }
 
+  yield;
   return {
     info,
-    graph,
     places,
     ties,
     placeIndex,
@@ -91,9 +106,12 @@ export function assembleNetwork(
   };
 }
 
-function firstYear(tie: Tie): number {
-  const years = tie.agreements.flatMap(({ agreement }) =>
-    agreement.founded === null ? [] : [yearOf(agreement.founded)],
-  );
-  return years.length === 0 ? NaN : Math.min(...years);
+function firstYear({ agreements }: Tie): number {
+  let first = NaN;
+  for (const { agreement } of agreements) {
+    if (agreement.founded === null) continue;
+    const year = yearOf(agreement.founded);
+    if (!(first <= year)) first = year;
+  }
+  return first;
 }

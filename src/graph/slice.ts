@@ -3,6 +3,7 @@
 
 import { TIE_KINDS } from '../data/records';
 import { NO_SIDE, type Network } from './network';
+import { agreementsBy } from './status';
 
 export interface Slice {
   /** Number of places; place i of the slice is place i of the network. */
@@ -12,7 +13,7 @@ export interface Slice {
   readonly target: Uint32Array;
   /** Per place: 0, 1 or NO_SIDE. */
   readonly side: Uint8Array;
-  /** Per tie: the number of its agreements. */
+  /** Per tie: the number of its agreements, in a year of those founded by then. */
   readonly weight: Float64Array;
   /** Per tie: index into TIE_KINDS. */
   readonly kind: Uint8Array;
@@ -24,24 +25,41 @@ export interface Slice {
  * The ties for which `mask` is not 0. Every place stays, with or without ties.
  *
  * @param kinds per tie of the network its kind at the time, index into TIE_KINDS; without it the kind of today
+ * @param year whose end it is; null: today
  */
-export function sliceOf(network: Network, mask: Uint8Array, kinds?: Uint8Array): Slice {
+export function sliceOf(
+  network: Network,
+  mask: Uint8Array,
+  kinds?: Uint8Array,
+  year: number | null = null,
+): Slice {
   const kept = keptIn(mask);
   const { places, ties, source, target, side } = network;
-  const numbers = new Map<string, number>();
   return {
     order: places.length,
     source: kept.map(tie => source[tie]!),
     target: kept.map(tie => target[tie]!),
     side,
-    weight: Float64Array.from(kept, tie => ties[tie]!.agreements.length),
+    weight: Float64Array.from(kept, tie => agreementsBy(ties[tie]!, year)),
     kind: Uint8Array.from(kept, tie => kinds?.[tie] ?? TIE_KINDS.indexOf(ties[tie]!.kind)),
-    country: Uint32Array.from(places, ({ country }) => {
-      const number = numbers.get(country) ?? numbers.size;
-      numbers.set(country, number);
-      return number;
-    }),
+    country: countriesOf(places),
   };
+}
+
+/** They are the same in every year, and slices are many. */
+const known = new WeakMap<Network['places'], Uint32Array>();
+
+function countriesOf(places: Network['places']): Uint32Array {
+  const before = known.get(places);
+  if (before) return before;
+  const numbers = new Map<string, number>();
+  const country = Uint32Array.from(places, ({ country }) => {
+    const number = numbers.get(country) ?? numbers.size;
+    numbers.set(country, number);
+    return number;
+  });
+  known.set(places, country);
+  return country;
 }
 
 /** Numbers of the ties that a slice by this mask keeps: tie i of the slice is tie `keptIn(mask)[i]` of the network. */

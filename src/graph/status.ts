@@ -74,9 +74,21 @@ export function isInForce(code: number): boolean {
  */
 export function governingAgreement({ agreements }: Tie, year: number | null): TieAgreement | null {
   if (year === null) return agreements.at(-1) ?? null;
+  if (agreements.length === 1) {
+    const { founded } = agreements[0]!.agreement;
+    return founded !== null && yearOf(founded) <= year ? agreements[0]! : null;
+  }
   return (
     agreements.findLast(({ agreement: { founded } }) => founded !== null && yearOf(founded) <= year) ?? null
   );
+}
+
+/** How many agreements a tie has had by the end of a year (null: today, those of unknown founding among them). */
+export function agreementsBy({ agreements }: Tie, year: number | null): number {
+  if (year === null) return agreements.length;
+  return agreements.reduce((count, { agreement: { founded } }) => {
+    return count + Number(founded !== null && yearOf(founded) <= year);
+  }, 0);
 }
 
 /** `year` null: today. */
@@ -87,7 +99,9 @@ export function tieStatusAt(tie: Tie, year: number | null, today: number): numbe
 
 /** As if the agreement had been founded by then. */
 export function agreementStatusAt(governing: TieAgreement, year: number, today: number): number {
-  const { agreement } = governing;
+  const { agreement, history } = governing;
+  // Most ties have none, and they are many.
+  if (history.length === 0) return year >= today && agreement.lastConfirmed === null ? UNKNOWN : ACTIVE;
   const { dated, undated } = changesUpTo(governing, year);
   if (undated && year >= today) return codes[undated.status];
   if (undated?.status === 'ended' && !dated) {

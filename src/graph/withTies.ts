@@ -2,6 +2,7 @@
 
 import type { TieKind } from '../data/records';
 import { tieId } from './buildNetwork';
+import { tieBetween } from './neighbours';
 import { assembleNetwork, type Network, type Tie } from './network';
 
 export interface ProposedTie {
@@ -20,7 +21,8 @@ export function withTies(network: Network, proposed: readonly ProposedTie[]): Ne
       if (index === undefined) throw new Error(`no such place in the network: ${id}`);
       return index;
     };
-    if (network.graph.hasEdge(a, b)) throw new Error(`already tied: ${a} and ${b}`);
+    if (tieBetween(network.neighbours, indexOf(a), indexOf(b)) !== null)
+      throw new Error(`already tied: ${a} and ${b}`);
     const id = tieId(a, b);
     const agreement = {
       id,

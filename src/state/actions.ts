@@ -1,9 +1,10 @@
 // What can be done: every change of the view state goes through here.
 
-import { batch, type Signal } from '@preact/signals-core';
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { TableSource } from '../data/loadDataset';
 import { asksOfEnds } from '../graph/filter';
 import { same } from '../lib/same';
-import type { Derived } from './derive';
+import { tableId, type Derived } from './derive';
 import { fields, type FieldName, type ViewState } from './fields';
 import { createHistory } from './history';
 import type { SceneHover } from './scene';
@@ -13,15 +14,20 @@ import type { Store } from './store';
 export interface ActionOptions {
   readonly store: Store;
   readonly view: Derived;
+  readonly opened: Signal<readonly TableSource[]>;
   readonly attempt: Signal<number>;
   readonly environment: Signal<Environment>;
   readonly hovered: Signal<SceneHover>;
   readonly playing: Signal<boolean>;
   readonly fitRequest: Signal<number>;
+  readonly trail: Signal<ReadonlySignal<readonly number[]> | null>;
 }
 
+/** Who picks several places from one of these wants to pick the next one there. */
+const PICKING: readonly ViewState['panel'][] = ['table', 'ranking', 'paths'];
+
 export function createActions(options: ActionOptions): Actions {
-  const { store, view, attempt, environment, hovered, playing, fitRequest } = options;
+  const { store, view, opened, attempt, environment, hovered, playing, fitRequest, trail } = options;
   const { raw } = store;
   const { field, clamped } = view;
   const { network, span, hover } = view.derived;
@@ -96,10 +102,10 @@ export function createActions(options: ActionOptions): Actions {
       const level = levelOf(place);
       const now = level === raw.level.peek() ? raw.places.peek() : [];
       const places = now.includes(place) ? now.filter(id => id !== place) : [...now, place];
-      // Who picks places from the table wants to pick the next one there.
-      if (raw.panel.peek() === 'table') set({ places, tie: '', ...toLevel(level) });
+      if (PICKING.includes(raw.panel.peek())) actions.mark(places);
       else actions.select(places);
     },
+    mark: places => set({ places, tie: '', ...(places.length > 0 && toLevel(levelOf(places[0]!))) }),
     selectTie: tie => set({ tie, places: [], ...(tie !== '' && pageOf(tie)) }),
     openDataset: id =>
       restore({
@@ -111,12 +117,22 @@ export function createActions(options: ActionOptions): Actions {
         filter: {},
         ends: 'one',
         level: 'place',
+        pinned: '',
       }),
+    openTable({ name, content, readOn }) {
+      const id = tableId(name);
+      batch(() => {
+        // A table of the same name takes the place of the one before.
+        opened.value = [...opened.peek().filter(other => other.id !== id), { id, name, content, readOn }];
+        actions.openDataset(id);
+      });
+    },
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {
       if (next === null || !same(hover.peek(), next)) hovered.value = { of: 'place', hover: next };
     },
+    followTrail: next => (trail.value = next),
     setPlaying(next) {
       if (next === playing.peek()) return;
       batch(() => {

@@ -39,11 +39,12 @@ const STEPS = 5;
 
 export function classesOfCategory(category: ListedCategory & Pick<Category, 'id'>, values: Values): Classes {
   const counts = new Map<string, number>();
-  for (const [value, ...more] of values) {
-    if (value !== undefined && more.length === 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let several = 0;
+  for (const own of values) {
+    if (own.length > 1) several++;
+    else if (own.length === 1) counts.set(own[0]!, (counts.get(own[0]!) ?? 0) + 1);
   }
   const listed = orderOf(category, counts);
-  const several = values.filter(({ length }) => length > 1).length;
   const fixed = fixedColours(category.id);
   const own = fixed || category.ordered ? listed : listed.slice(0, MOST - Number(several > 0));
   // On a scale `unknown` has no place; it comes last.
@@ -67,8 +68,8 @@ export function classesOfCategory(category: ListedCategory & Pick<Category, 'id'
   }
   const ofSeveral = list.length;
   if (several > 0) list.push(classOf('several', CATEGORY_COLOURS[MOST - 1]!, several));
-  const of = Uint8Array.from(values, ([value, ...more]) =>
-    value === undefined ? NO_CLASS : more.length > 0 ? ofSeveral : indexOf.get(value)!,
+  const of = Uint8Array.from(values, own =>
+    own.length === 0 ? NO_CLASS : own.length > 1 ? ofSeveral : indexOf.get(own[0]!)!,
   );
   return { type: 'category', of, list, unknown: unknownIn(of) };
 }
@@ -77,7 +78,7 @@ function classOf(is: ClassOfValues['is'], colour: Themed, count: number, value =
   return { is, colour, value, from: NaN, to: NaN, count };
 }
 
-/** `among`: 1 where an item counts for the limits of the classes. */
+/** `among`: 1 where an item counts, for the limits of the classes and among those without one. */
 export function classesOfQuantity(values: Float64Array, among?: Uint8Array): Classes {
   const known = values
     .filter((value, i) => !Number.isNaN(value) && (among === undefined || among[i] === 1))
@@ -94,13 +95,13 @@ export function classesOfQuantity(values: Float64Array, among?: Uint8Array): Cla
   });
   const of = Uint8Array.from(values, value => {
     if (Number.isNaN(value) || list.length === 0) return NO_CLASS;
+    let at = list.length - 1;
     // Who does not count may lie below the first class.
-    return Math.max(
-      0,
-      list.findLastIndex(({ from }) => from <= value),
-    );
+    while (at > 0 && list[at]!.from > value) at--;
+    return at;
   });
-  return { type: 'quantity', of, list, unknown: unknownIn(of) };
+  const unknown = among ? unknownIn(of.filter((_, i) => among[i] === 1)) : unknownIn(of);
+  return { type: 'quantity', of, list, unknown };
 }
 
 /** Where each class begins: it takes its share of what is left, and equal values stay together. */

@@ -1,7 +1,7 @@
 // Makes the shared view state: an independent world each time, so tests make as many as they like.
 
-import { signal } from '@preact/signals-core';
-import type { DatasetSource } from '../data/loadDataset';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { DatasetSource, TableSource } from '../data/loadDataset';
 import type { Analyst } from '../worker/protocol';
 import { createActions } from './actions';
 import { derive } from './derive';
@@ -21,14 +21,36 @@ export interface StateOptions {
 
 export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
   const store = createStore(initial);
+  const opened = signal<readonly TableSource[]>([]);
   const attempt = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
   const hovered = signal<SceneHover>({ of: 'place', hover: null });
   const playing = signal(false);
   const fitRequest = signal(0);
+  const trail = signal<ReadonlySignal<readonly number[]> | null>(null);
 
-  const view = derive({ raw: store.raw, analyst, catalogue, settle, attempt, environment, hovered });
-  const actions = createActions({ store, view, attempt, environment, hovered, playing, fitRequest });
+  const view = derive({
+    raw: store.raw,
+    analyst,
+    catalogue,
+    opened,
+    settle,
+    attempt,
+    environment,
+    hovered,
+    trail,
+  });
+  const actions = createActions({
+    store,
+    view,
+    opened,
+    attempt,
+    environment,
+    hovered,
+    playing,
+    fitRequest,
+    trail,
+  });
 
   const state: State = {
     ...view.field,

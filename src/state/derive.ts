@@ -5,15 +5,16 @@ import { CLUSTER_DEFAULTS, type ClusterOptions } from '../analysis/communities/c
 import { measureInfo } from '../analysis/metrics/catalogue';
 import { foundings, type Foundings } from '../analysis/series/foundings';
 import { asksOfTime, inForceBy } from '../analysis/series/inForceBy';
-import type { DatasetSource } from '../data/loadDataset';
+import type { DatasetSource, Source, TableSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
-import { buildNetwork } from '../graph/buildNetwork';
+import { buildingNetwork } from '../graph/buildNetwork';
 import { isFiltered } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
 import type { Network } from '../graph/network';
 import { keptIn, sliceOf } from '../graph/slice';
 import { kindsAt, statusToday } from '../graph/status';
 import { languages, reference, type Messages } from '../i18n';
+import { inTurns } from '../lib/steps';
 import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
 import { createEncodings, measuresIn } from './encodings';
@@ -22,6 +23,12 @@ import { createScene, type SceneHover } from './scene';
 import { passingToday, shownOf } from './shown';
 import type { Environment, Failure, FieldSignals, Selection } from './state';
 import type { RawFields } from './store';
+
+interface Loaded {
+  readonly from: Source;
+  readonly dataset: Dataset;
+  readonly network: Network;
+}
 
 interface Measured {
   readonly network: Network;
@@ -32,30 +39,47 @@ export interface DeriveOptions {
   readonly raw: RawFields;
   readonly analyst: Analyst;
   readonly catalogue: readonly DatasetSource[];
+  readonly opened: ReadonlySignal<readonly TableSource[]>;
   /** Rest before measures are asked for anew, in milliseconds. */
   readonly settle: number;
   /** Counts the wishes to ask once more for what was asked in vain. */
   readonly attempt: ReadonlySignal<number>;
   readonly environment: ReadonlySignal<Environment>;
   readonly hovered: Signal<SceneHover>;
+  readonly trail: ReadonlySignal<ReadonlySignal<readonly number[]> | null>;
 }
 
-export function derive({ raw, analyst, catalogue, settle, attempt, environment, hovered }: DeriveOptions) {
-  const source = computed(() => catalogue.find(({ id }) => id === raw.dataset.value) ?? catalogue[0]);
-  const loaded = createResource<{ readonly from: DatasetSource; readonly dataset: Dataset } | null>(
-    null,
-    () => {
-      void attempt.value;
-      const from = source.value;
-      return from ? async signal => ({ from, dataset: await analyst.ask('load', from, { signal }) }) : null;
-    },
+export function derive({
+  raw,
+  analyst,
+  catalogue,
+  opened,
+  settle,
+  attempt,
+  environment,
+  hovered,
+  trail,
+}: DeriveOptions) {
+  const stated = computed((): Source | undefined =>
+    [...opened.value, ...catalogue].find(({ id }) => id === raw.dataset.value),
   );
-  // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
-  const data = computed(() => {
-    const answer = loaded.value.value;
-    return answer && (answer.from === source.value || loaded.error.value === null) ? answer.dataset : null;
+  const source = computed(() => stated.value ?? catalogue[0]);
+  const loaded = createResource<Loaded | null>(null, () => {
+    void attempt.value;
+    const from = source.value;
+    if (!from) return null;
+    return async signal => {
+      const dataset = await analyst.ask('load', from, { signal });
+      return { from, dataset, network: await inTurns(buildingNetwork(dataset), signal) };
+    };
   });
-  const network = computed(() => (data.value ? buildNetwork(data.value) : null));
+  // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
+  const present = computed(() => {
+    const answer = loaded.value.value;
+    return answer && (answer.from === source.value || loaded.error.value === null) ? answer : null;
+  });
+  const data = computed(() => present.value?.dataset ?? null);
+  const network = computed(() => present.value?.network ?? null);
   const span = computed((): readonly [number, number] => {
     const net = network.value;
     if (!net) return [-Infinity, Infinity];
@@ -115,7 +139,9 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
     return { ...found, rows };
   });
   const slice = computed(() =>
-    network.value && shown.value ? sliceOf(network.value, shown.value.status, shown.value.kinds) : null,
+    network.value && shown.value
+      ? sliceOf(network.value, shown.value.status, shown.value.kinds, shown.value.year)
+      : null,
   );
   const clusterOptions = computed((): ClusterOptions => ({
     ...CLUSTER_DEFAULTS,
@@ -213,6 +239,7 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
     widths: encodings.widths,
     selected: computed(() => ({ places: raw.places.value, tie: raw.tie.value })),
     hovered,
+    trail: computed(() => trail.value?.value ?? []),
     lang: raw.lang,
     regions: computed(() => tables.value?.regions ?? []),
   });
@@ -236,6 +263,8 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
       span,
       slice,
       clusterOptions,
+      opened,
+      notHere: computed(() => isTable(raw.dataset.value) && stated.value === undefined),
       scheme,
       hover,
     },
@@ -245,6 +274,12 @@ export function derive({ raw, analyst, catalogue, settle, attempt, environment, 
     },
   };
 }
+
+/** Ids of tables that a reader has opened begin so; those of folders cannot. */
+const TABLE = 'file:';
+
+export const tableId = (name: string): string => TABLE + name;
+export const isTable = (id: string): boolean => id.startsWith(TABLE);
 
 /** Numbers per tie of a slice as numbers per tie of its network; NaN where the slice has it not. */
 function overAllTies(values: Float64Array, mask: Uint8Array): Float64Array {

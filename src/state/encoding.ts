@@ -72,9 +72,13 @@ export function lineOf(status: number): {
   }
 }
 
+/** From so many ties on they lie so thick that their density would be lost, were they not paler still. */
+const THICK = 3000;
+
 /** Opacity of a tie when so many are drawn: few stand firm, many add up to density. */
 export function opacityFor(count: number): number {
-  return Math.max(0.1, Math.min(0.9, 0.85 * (100 / Math.max(count, 1)) ** 0.37));
+  const some = Math.min(0.9, 0.85 * (100 / Math.max(count, 1)) ** 0.37);
+  return Math.max(0.03, some * Math.min(1, THICK / Math.max(count, 1)) ** 0.3);
 }
 
 /** Ties step back to this share of their opacity. */

@@ -5,6 +5,7 @@ import { measureInfo } from '../analysis/metrics/catalogue';
 import { attributes } from '../graph/attributes';
 import type { Attribute } from '../graph/attributes/attribute';
 import { quantityAt, valuesAt } from '../graph/attributes/valuesAt';
+import { ABSENT } from '../graph/status';
 import { classesOfCategory, classesOfQuantity, type Classes } from './classes';
 import { LEAST_RADIUS, radiusOf } from './encoding';
 import { widthsOf } from './scene';
@@ -71,7 +72,13 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       if (!now) return null;
       if (!isMeasure(id)) return classesBy(now, id);
       const answer = values.value?.[id];
-      return answer ? classesOfQuantity(answer) : null;
+      // Ties that are not drawn have no value.
+      return answer
+        ? classesOfQuantity(
+            answer,
+            now.status.map(status => Number(status !== ABSENT)),
+          )
+        : null;
     }),
     widths: computed(() => {
       const now = shown.value;

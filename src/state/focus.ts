@@ -21,7 +21,10 @@ export interface Focus {
   readonly ties: ReadonlySet<number>;
 }
 
-/** Null where nothing is selected or hovered: then nothing steps back. A tie that is not drawn lights no partner. */
+/**
+ * Null where nothing is selected or hovered: then nothing steps back. A tie that is not drawn lights no partner. Of a
+ * way between selected places the ties are marked, and no others of these places light up.
+ */
 export function focusOf(
   { source, target, neighbours }: Pick<Network, 'source' | 'target' | 'neighbours'>,
   { status }: Pick<Shown, 'status'>,
@@ -29,13 +32,16 @@ export function focusOf(
   hover: Hover,
 ): Focus | null {
   const markedPlaces = new Set(selection.places);
-  const markedTies = new Set(selection.tie === null ? [] : [selection.tie]);
+  const trail = selection.trail ?? [];
+  const markedTies = new Set(selection.tie === null ? trail : [selection.tie]);
+  const lighting = new Set(trail.length > 0 ? [] : selection.places);
+  if (hover && 'place' in hover) lighting.add(hover.place);
   if (hover && 'place' in hover) markedPlaces.add(hover.place);
   else if (hover) markedTies.add(hover.tie);
   if (markedPlaces.size === 0 && markedTies.size === 0) return null;
 
   const ties = new Set(markedTies);
-  for (const place of markedPlaces) {
+  for (const place of lighting) {
     for (const tie of tiesOf(neighbours, place)) if (status[tie] !== ABSENT) ties.add(tie);
   }
   const places = new Set(markedPlaces);

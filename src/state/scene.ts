@@ -45,6 +45,8 @@ export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover'
   readonly shown: ReadonlySignal<Shown | null>;
   readonly selected: ReadonlySignal<{ readonly places: readonly string[]; readonly tie: string }>;
   readonly hovered: Signal<SceneHover>;
+  /** Ties of a way between the selected places. */
+  readonly trail: ReadonlySignal<readonly number[]>;
   readonly lang: ReadonlySignal<Lang>;
   readonly regions: ReadonlySignal<Tables['regions']>;
 }
@@ -80,6 +82,7 @@ export function createScene(base: SceneBase): Scene {
       return {
         places: places.flatMap(id => now.placeIndex.get(id) ?? []),
         tie: now.tieIndex.get(tie) ?? null,
+        ...(atPlaces.value && base.trail.value.length > 0 && { trail: base.trail.value }),
       };
     }),
     hover: computed(() => {

@@ -67,20 +67,22 @@ export function shownOf(
 
   const places = new Uint8Array(network.places.length).fill(mode === 'all' && !filtered ? 1 : 0);
   let tieCount = 0;
-  status.forEach((code, tie) => {
-    if (code === ABSENT) return;
+  let [founded, filteredOut] = [0, 0];
+  for (let tie = 0; tie < status.length; tie++) {
+    if (passes[tie] === 1 && isFounded(tie)) founded++;
+    if (passes[tie] === 0 && inTime[tie] === 1) filteredOut++;
+    if (status[tie] === ABSENT) continue;
     tieCount++;
     places[network.source[tie]!] = 1;
     places[network.target[tie]!] = 1;
-  });
-  const founded = network.ties.reduce((sum, _, tie) => sum + Number(passes[tie] === 1 && isFounded(tie)), 0);
+  }
   return {
     status,
     kinds: moment.kinds,
     places,
     tieCount,
     placeCount: places.reduce((sum, one) => sum + one, 0),
-    filteredOut: inTime.reduce((sum, one, tie) => sum + Number(one === 1 && passes[tie] === 0), 0),
+    filteredOut,
     counts: { ...countsOf(network, moment.status, passes), founded },
     year: at,
     moment,

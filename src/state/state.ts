@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ClusterOptions } from '../analysis/communities/communities';
 import type { Foundings } from '../analysis/series/foundings';
+import type { TableSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
@@ -23,6 +24,8 @@ export interface Selection {
   /** Indices into the network's places and ties. */
   readonly places: readonly number[];
   readonly tie: number | null;
+  /** Ties of a way between the selected places: they stand out instead of all ties of these. */
+  readonly trail?: readonly number[];
 }
 
 /** What could not be done, for the status bar. `detail` is a technical text. */
@@ -67,8 +70,14 @@ export interface Actions {
   select(places: readonly string[]): void;
   /** Adds a place to the selection or takes it out. */
   toggle(place: string): void;
+  /** Selects places by id and leaves the panel as it is. */
+  mark(places: readonly string[]): void;
   selectTie(tie: string): void;
+  /** Takes over a signal of ties that map and network show as a way between the selected places; null: no more. */
+  followTrail(trail: ReadonlySignal<readonly number[]> | null): void;
   openDataset(id: string): void;
+  /** Opens a table of pairs from the reader's own files. */
+  openTable(table: Omit<TableSource, 'id'>): void;
   /** Fetches the dataset once more. */
   reload(): void;
   setEnvironment(environment: Environment): void;
@@ -83,6 +92,10 @@ export interface State extends FieldSignals, Actions {
   // Resources
   readonly data: ReadonlySignal<Dataset | null>;
   readonly loading: ReadonlySignal<boolean>;
+  /** Tables that the reader has opened; a link names them, but cannot hold them. */
+  readonly opened: ReadonlySignal<readonly TableSource[]>;
+  /** The link names a table that is not open here. */
+  readonly notHere: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly messages: ReadonlySignal<Messages>;
 

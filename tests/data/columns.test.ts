@@ -76,6 +76,17 @@ describe('columns without titles are known by their content', () => {
     expect(told(mapping)).toContain('lat1=2 content');
   });
 
+  test('a slip beyond the globe does not hide a column of degrees', () => {
+    const slip = 'Gera,48.4,999,Tula,54.2,37.6\n';
+    const rest = 'Ulm,48.4,10.1,Perm,58,56.3\nSuhl,50.6,10.7,Omsk,55,73.4\nHof,50.3,11.9,Orel,53,36.1\n';
+    expect(told(pairs(rest + rest + slip))).toContain('lon1=2 content');
+    // Areas, say: mostly beyond.
+    expect(told(pairs('Ulm,118.7,410.2,Perm,799.7,1062\nSuhl,141.6,399,Omsk,566,1201.5\n'))).toEqual([
+      'city1=0 content',
+      'city2=3 content',
+    ]);
+  });
+
   test('numbers alone are the ids of a graph, and no years', () => {
     const mapping = pairs('1990 1991 2.5\n1991 1992 1\n');
     expect(told(mapping)).toEqual(['city1=0 content', 'city2=1 content']);
@@ -212,6 +223,12 @@ describe('values as people write them', () => {
         countryCode,
       ),
     ).toEqual(['DE', 'RU', 'FR', 'GB', 'TR', undefined, undefined]);
+  });
+  test('countries whose names change with the version of CLDR, by each of them', () => {
+    const written =
+      'Falkland Islands|Falklandinseln|Фолклендские о-ва|Hong Kong|Гонконг|Macao|Макао|Palestine|Palestinian Territories|Палестинские территории';
+    const codes = ['FK', 'FK', 'FK', 'HK', 'HK', 'MO', 'MO', 'PS', 'PS', 'PS'];
+    expect(written.split('|').map(countryCode)).toEqual(codes);
   });
   test('kinds and statuses in three languages', () => {
     expect(

@@ -59,8 +59,10 @@ describe('a tie among others', () => {
     expect(opacityFor(1)).toBe(0.9);
     expect(opacityFor(100)).toBeCloseTo(0.85);
     expect(opacityFor(141)).toBeGreaterThan(opacityFor(2000));
-    expect(opacityFor(26_000)).toBeCloseTo(0.109, 2);
-    expect(opacityFor(1e9)).toBe(0.1);
+    expect(opacityFor(3000)).toBeCloseTo(0.241, 2);
+    // 0.85 · 260^-0.37 · (3000 / 26000)^0.3
+    expect(opacityFor(26_000)).toBeCloseTo(0.057, 2);
+    expect(opacityFor(1e9)).toBe(0.03);
   });
 });
 

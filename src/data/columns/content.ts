@@ -19,6 +19,9 @@ export interface Content {
   readonly texts: number;
 }
 
+/** A column is what this share of its cells looks like. */
+export const MOST = 0.8;
+
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 
@@ -26,14 +29,15 @@ export function contentOf(rows: readonly CsvRow[], column: number): Content {
   const cells = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter(cell => cell !== '');
   const share = (is: (cell: string) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
-  const degrees = cells.map(readDegrees).filter(Number.isFinite);
+  // One slip beyond the globe spoils its own row, not the column.
+  const degrees = cells.map(readDegrees).filter(value => Math.abs(value) <= 180);
   const largest = degrees.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const parted = degrees.some(value => !Number.isInteger(value));
   return {
     filled: cells.length,
     whole: share(cell => /^[-+]?\d+$/.test(cell)),
     years: share(isYear),
-    degrees: parted && largest <= 180 ? degrees.length / cells.length : 0,
+    degrees: parted ? degrees.length / cells.length : 0,
     largest,
     countries: share(cell => countryCode(cell) !== undefined),
     texts: share(cell => /\p{L}/u.test(cell) && Number.isNaN(readNumber(cell))),

@@ -17,7 +17,7 @@ export interface RawTable {
 }
 
 /** As much of a value as a sentence can carry. */
-export const VALUE_LENGTH = 80;
+const VALUE_LENGTH = 80;
 
 const BREAKS = /\r\n|\n|\r/g;
 

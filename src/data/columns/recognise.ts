@@ -1,8 +1,8 @@
 // Which column of a foreign table is what: the table of pairs, and the table of places.
 
-import type { CsvRow } from '../csv';
 import { Assignment, type ColumnSeen } from './assign';
-import { contentOf } from './content';
+import { MOST } from './content';
+import { seenIn } from './header';
 import {
   PAIR_ROLES,
   PLACE_ROLES,
@@ -14,15 +14,8 @@ import {
   type Stated,
 } from './mapping';
 import type { RawTable } from './rawTable';
-import { splitAtBlanks } from './separator';
 import { readTitle, type Stem, type TitleReading } from './titles';
-import { readNumber } from './values';
 
-const SAMPLE = 200;
-/** A column is what this share of its cells looks like. */
-const MOST = 0.8;
-/** So many different things named in one line are named by a header. */
-const SURELY = 3;
 const TIE_STEMS: ReadonlySet<Stem> = new Set([
   'kind',
   'founded',
@@ -83,48 +76,6 @@ function mappingOf<R extends Role>(
     missing: roles.filter(role => !given.has(role)),
   };
 }
-
-function seenIn(table: RawTable, stated: Stated): { hasHeader: boolean; columns: readonly ColumnSeen[] } {
-  const [first, ...rest] = table.rows.slice(0, SAMPLE + 1);
-  if (!first) return { hasHeader: false, columns: [] };
-  const hasHeader = isHeader(first, rest, stated);
-  const sample = hasHeader ? rest : [first, ...rest];
-  const titles = hasHeader ? first.cells : commentedTitles(table, first.cells.length);
-  return {
-    hasHeader,
-    columns: first.cells.map((_, column) => ({
-      column,
-      title: titles[column]?.trim() ?? '',
-      content: contentOf(sample, column),
-    })),
-  };
-}
-
-/** "# FromNodeId ToNodeId": a header among the comments, where it is as wide as the table. */
-function commentedTitles({ commented, separator }: RawTable, width: number): readonly string[] {
-  const titles = separator === ' ' ? splitAtBlanks(commented) : commented.split(separator);
-  const known = titles.filter(title => readTitle(title) !== null).length;
-  return titles.length === width && known >= 2 ? titles : [];
-}
-
-/** Titles that are known, or texts over columns of numbers; names among names are a row like the others. */
-function isHeader(first: CsvRow, rest: readonly CsvRow[], stated: Stated): boolean {
-  const titles = first.cells.map(cell => cell.trim());
-  const lower = titles.map(title => title.toLowerCase());
-  if ([...stated.values()].some(word => !isNumber(word) && lower.includes(word.toLowerCase()))) return true;
-  const stems = titles.map(title => readTitle(title)?.stem).filter(stem => stem !== undefined);
-  if (new Set(stems).size >= SURELY) return true;
-  // A title does not turn up below: where it does, it is an id or a name.
-  const again = (title: string) => rest.some(({ cells }) => cells.some(cell => cell.trim() === title));
-  if (titles.some(title => title !== '' && (isNumber(title) || again(title)))) return false;
-  if (stems.length * 2 >= titles.length || stems.length >= 2) return true;
-  return titles.some((title, column) => {
-    const { whole, degrees, filled } = contentOf(rest, column);
-    return title !== '' && filled > 0 && Math.max(whole, degrees) >= MOST;
-  });
-}
-
-const isNumber = (text: string): boolean => !Number.isNaN(readNumber(text));
 
 const titledIn = (given: Assignment): Titled[] =>
   given.free.flatMap(seen => {

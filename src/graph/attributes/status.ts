@@ -4,19 +4,22 @@ import type { Category } from './attribute';
 /** Those a drawn tie can have; `absent` ties are never drawn. */
 const DRAWN = STATUS_NAMES.filter(name => name !== 'absent');
 
+/** One list for all that have the value. */
+const EACH = STATUS_NAMES.map(name => [name]);
+
 export const status = {
   id: 'status',
   of: 'tie',
   type: 'category',
   order: DRAWN,
   changes: true,
-  ever: network => [
-    ...Array.from(statusToday(network), code => STATUS_NAMES[code]!),
+  *ever(network) {
+    for (const code of new Set(statusToday(network))) yield STATUS_NAMES[code]!;
     // A founded tie is active until something is reported of it.
-    ...(network.founded.some(year => !Number.isNaN(year)) ? ['active'] : []),
-    ...network.ties.flatMap(({ agreements }) =>
-      agreements.flatMap(({ history }) => history.map(change => change.status)),
-    ),
-  ],
-  read: moment => Array.from(moment.status, code => [STATUS_NAMES[code]!]),
+    if (network.founded.some(year => !Number.isNaN(year))) yield 'active';
+    for (const { agreements } of network.ties) {
+      for (const { history } of agreements) for (const change of history) yield change.status;
+    }
+  },
+  read: moment => Array.from(moment.status, code => EACH[code]!),
 } as const satisfies Category;

@@ -21,7 +21,7 @@ export function valuesEver(moment: Moment, category: Category): ReadonlySet<stri
   return once(
     moment.network,
     `${category.id} ever`,
-    () => new Set(category.ever?.(moment.network) ?? valuesAt(moment, category).flat()),
+    () => new Set(category.ever?.(moment.network) ?? flat(valuesAt(moment, category))),
   );
 }
 
@@ -31,4 +31,8 @@ function once<T extends Read>(of: Network | Moment, id: string, read: () => T): 
   const values = (known.get(id) as T | undefined) ?? read();
   known.set(id, values);
   return values;
+}
+
+function* flat(values: Values): Iterable<string> {
+  for (const own of values) yield* own;
 }

@@ -37,13 +37,19 @@ export function buildArcs({ ties, places }: Pick<Network, 'ties' | 'places'>): A
   const vectors = places.map(({ lon, lat }) => toVector([lon, lat]));
   const angles = ties.map(({ a, b }) => angleBetween(vectors[a]!, vectors[b]!));
   const segments = angles.map(segmentsFor);
-  const order = Uint32Array.from(ties.keys()).sort((s, t) => segments[s]! - segments[t]! || s - t);
+  // Without the coordinates of both ends there is no arc.
+  const order = Uint32Array.from(ties.keys())
+    .filter(tie => !Number.isNaN(angles[tie]))
+    .sort((s, t) => segments[s]! - segments[t]! || s - t);
 
-  const ends = new Float32Array(ties.length * ENDS_SIZE);
+  const ends = new Float32Array(order.length * ENDS_SIZE);
   const buckets: { segments: number; first: number; count: number }[] = [];
   order.forEach((tie, slot) => {
     const { a, b } = ties[tie]!;
-    ends.set([...vectors[a]!, ...vectors[b]!, angles[tie]!], slot * ENDS_SIZE);
+    const at = slot * ENDS_SIZE;
+    ends.set(vectors[a]!, at);
+    ends.set(vectors[b]!, at + 3);
+    ends[at + 6] = angles[tie]!;
     const last = buckets.at(-1);
     if (last && last.segments === segments[tie]) last.count++;
     else buckets.push({ segments: segments[tie]!, first: slot, count: 1 });
@@ -55,7 +61,8 @@ export function buildArcs({ ties, places }: Pick<Network, 'ties' | 'places'>): A
 export function arcLooks({ order }: Pick<ArcBuffers, 'order'>, looks: Uint8Array): Uint8Array<ArrayBuffer> {
   const arranged = new Uint8Array(order.length * TIE_BYTES);
   order.forEach((tie, slot) => {
-    arranged.set(looks.subarray(tie * TIE_BYTES, (tie + 1) * TIE_BYTES), slot * TIE_BYTES);
+    const [from, to] = [tie * TIE_BYTES, slot * TIE_BYTES];
+    for (let i = 0; i < TIE_BYTES; i++) arranged[to + i] = looks[from + i]!;
   });
   return arranged;
 }

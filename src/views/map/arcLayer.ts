@@ -6,6 +6,7 @@ import { TIE_BYTES } from '../tieLooks';
 import { ENDS_SIZE, type ArcBuffers } from './arcBuffers';
 import { ATTRIBUTES, fragmentShader, UNIFORMS, vertexShader } from './arcShaders';
 import { widthAt } from './arcWidth';
+import { glProgram, setProjection, type GlProgram } from './glProgram';
 import type { Projector } from './picking';
 
 /** What is drawn now; replaced as a whole, read at the next frame. */
@@ -19,10 +20,7 @@ export interface ArcDrawing {
   readonly above: boolean;
 }
 
-interface Program {
-  readonly program: WebGLProgram;
-  readonly at: Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>>;
-}
+type Program = GlProgram<(typeof UNIFORMS)[number]>;
 
 export class ArcLayer implements CustomLayerInterface {
   readonly id = 'ties';
@@ -99,11 +97,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.disable(gl.CULL_FACE);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.uniformMatrix4fv(at.u_projection_matrix, false, data.mainMatrix as Float32List);
-    gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, data.fallbackMatrix as Float32List);
-    gl.uniform4fv(at.u_projection_tile_mercator_coords, data.tileMercatorCoords as Float32List);
-    gl.uniform4fv(at.u_projection_clipping_plane, data.clippingPlane as Float32List);
-    gl.uniform1f(at.u_projection_transition, data.projectionTransition);
+    setProjection(gl, at, data);
     gl.uniform2f(at.u_viewport, width, height);
     gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
     this.lineWidth = widthAt(map.getZoom());
@@ -180,30 +174,12 @@ export class ArcLayer implements CustomLayerInterface {
   private programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput): Program {
     const known = this.programs.get(shaderData.variantName);
     if (known) return known;
-    const program = gl.createProgram();
-    const sources: [number, string][] = [
-      [gl.VERTEX_SHADER, vertexShader(shaderData.vertexShaderPrelude, shaderData.define)],
-      [gl.FRAGMENT_SHADER, fragmentShader],
-    ];
-    for (const [type, source] of sources) {
-      const shader = gl.createShader(type)!;
-      gl.shaderSource(shader, source);
-      gl.compileShader(shader);
-      gl.attachShader(program, shader);
-      gl.deleteShader(shader);
-      if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-        throw new Error(`arc shader: ${gl.getShaderInfoLog(shader)}`);
-      }
-    }
-    ATTRIBUTES.forEach((name, index) => gl.bindAttribLocation(program, index, name));
-    gl.linkProgram(program);
-    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      throw new Error(`arc program: ${gl.getProgramInfoLog(program)}`);
-    }
-    const at = Object.fromEntries(
-      UNIFORMS.map(name => [name, gl.getUniformLocation(program, name)]),
-    ) as Program['at'];
-    const made = { program, at };
+    const made = glProgram(gl, 'arc', {
+      vertex: vertexShader(shaderData.vertexShaderPrelude, shaderData.define),
+      fragment: fragmentShader,
+      attributes: ATTRIBUTES,
+      uniforms: UNIFORMS,
+    });
     this.programs.set(shaderData.variantName, made);
     return made;
   }

@@ -3,15 +3,12 @@
 
 import { DASHES } from '../../state/encoding';
 import { WIDTH_STEPS } from '../tieLooks';
+import { PROJECTION_UNIFORMS } from './glProgram';
 
 export const ATTRIBUTES = ['a_from', 'a_to', 'a_angle', 'a_colour', 'a_line'] as const;
 
 export const UNIFORMS = [
-  'u_projection_matrix',
-  'u_projection_fallback_matrix',
-  'u_projection_tile_mercator_coords',
-  'u_projection_clipping_plane',
-  'u_projection_transition',
+  ...PROJECTION_UNIFORMS,
   'u_segments',
   'u_shift',
   'u_layer',

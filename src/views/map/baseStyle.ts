@@ -1,19 +1,18 @@
-// The style of the map: base map below, places and labels above; the ties come between as a layer of their own.
+// The style of the map: base map below, labels above; ties and places come between as layers of their own.
 // Colours stand in `paints`, so that light and dark change without a new style.
 
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { ACCENT, css, FIRST_RADIUS, NEUTRAL } from '../../state/encoding';
+import { ACCENT, css } from '../../state/encoding';
 import { BASE_LAYERS, NO_FEATURES, type BaseLayer } from './basemapFeatures';
+import { dotScale, LEAST_MARKED, MARGIN, RING, RING_SHARE } from './dotSize';
 import { LABEL_LAYERS, labelLayer } from './labelLayer';
 import type { Palette } from './palette';
 
-export const SOURCES = { base: 'base', places: 'places', labels: 'labels' } as const;
+export const SOURCES = { base: 'base', labels: 'labels' } as const;
 
-/** The first layer above the ties. */
-export const ABOVE_TIES = 'places-apart';
-
-export const POINT_LAYERS = ['places-apart', 'places'];
+/** The first layer above the ties and the places. */
+export const ABOVE_PLACES = 'places-selected';
 
 const OPEN = ['==', ['get', 'open'], true];
 
@@ -21,14 +20,7 @@ type Paint = Readonly<Record<string, unknown>>;
 
 /** Paint that depends on the colour scheme, by layer. */
 export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Record<string, Paint>> {
-  const neutral = css(NEUTRAL[scheme]);
   const accent = css(ACCENT[scheme]);
-  const own = ['case', flag('marked'), accent, ['to-color', ['feature-state', 'colour'], neutral]];
-  // A ring of the second side has its colour outside, a disc of the first inside.
-  const circle = {
-    'circle-color': ['case', OPEN, palette.land, own],
-    'circle-stroke-color': ['case', OPEN, own, palette.land],
-  };
   const halo = { 'text-color': palette.ink, 'text-halo-color': palette.land };
   return {
     water: { 'background-color': palette.water },
@@ -39,9 +31,8 @@ export function paints(palette: Palette, scheme: 'light' | 'dark'): Readonly<Rec
     regions: { 'line-color': palette.border },
     borders: { 'line-color': palette.border },
     coasts: { 'line-color': palette.border },
-    'places-apart': circle,
-    places: circle,
-    'places-selected': {
+    // A ring of the second side has its colour outside, a disc of the first inside.
+    [ABOVE_PLACES]: {
       'circle-color': ['case', OPEN, palette.land, accent],
       'circle-stroke-color': ['case', OPEN, accent, palette.land],
     },
@@ -75,53 +66,22 @@ function baseLayer(id: BaseLayer): LayerSpecification {
   };
 }
 
-/** Selected and hovered points stay in sight from afar: least radius in pixels. */
-const LEAST_MARKED = 4;
-
-/** Width of a ring in pixels; it lies outside the radius, which is the shorter for it. */
-const RING = 1.1;
-const STRENGTH = ['number', ['feature-state', 'strength'], 1];
-
-const flag = (name: string) => ['boolean', ['feature-state', name], false];
-
 /** Pixels: seen from afar points shrink, though not below `least`. */
-function radiusFrom(size: unknown, least: unknown, share = 1): unknown {
-  const disc = ['case', OPEN, RING * 0.7, 0];
-  const scaled = (scale: number) => ['-', ['max', least, ['*', scale * share, size]], disc];
-  return ['interpolate', ['linear'], ['zoom'], 2, scaled(0.5), 4.5, scaled(0.7), 7, scaled(1)];
-}
-
-/** Every place is in both layers and seen in one: those that take no part lie small and pale below the others. */
-function points(id: string, apart: boolean): LayerSpecification {
-  const seen = (opacity: unknown) =>
-    ['case', flag('apart'), ...(apart ? [opacity, 0] : [0, opacity])] as never;
-  return {
-    id,
-    type: 'circle',
-    source: SOURCES.places,
-    layout: { 'circle-sort-key': ['get', 'order'] },
-    paint: {
-      'circle-radius': radiusFrom(
-        ['number', ['feature-state', 'radius'], FIRST_RADIUS],
-        ['case', flag('marked'), LEAST_MARKED, 1.4],
-        apart ? 0.6 : 1,
-      ) as never,
-      'circle-stroke-width': ['case', OPEN, RING, apart ? 0 : 0.8] as never,
-      'circle-opacity': seen(['case', OPEN, 1, STRENGTH]),
-      'circle-stroke-opacity': seen(['case', OPEN, STRENGTH, 1]),
-    },
-  };
+function radiusFrom(size: unknown, least: number): unknown {
+  const disc = ['case', OPEN, RING * RING_SHARE, 0];
+  const at = (zoom: number) => [zoom, ['-', ['max', least, ['*', dotScale(zoom), size]], disc]];
+  return ['interpolate', ['linear'], ['zoom'], ...at(2), ...at(4.5), ...at(7)];
 }
 
 /** The selected points once more, above their neighbours. */
 const pointsSelected: LayerSpecification = {
-  id: 'places-selected',
+  id: ABOVE_PLACES,
   type: 'circle',
   source: SOURCES.labels,
   filter: ['==', ['get', 'marked'], true],
   paint: {
     'circle-radius': radiusFrom(['get', 'rank'], LEAST_MARKED) as never,
-    'circle-stroke-width': ['case', OPEN, 2, 0.8] as never,
+    'circle-stroke-width': ['case', OPEN, 2, MARGIN] as never,
   },
 };
 
@@ -135,8 +95,6 @@ export function baseStyle(
   const layers: LayerSpecification[] = [
     { id: 'water', type: 'background' },
     ...BASE_LAYERS.map(baseLayer),
-    points('places-apart', true),
-    points('places', false),
     pointsSelected,
     ...LABEL_LAYERS.map(layer => labelLayer(layer, SOURCES.labels, palette.labelScale)),
   ];
@@ -146,7 +104,6 @@ export function baseStyle(
     sources: {
       // 50m shapes gain nothing beyond zoom 6; closer tiles are cut from those.
       [SOURCES.base]: { type: 'geojson', data: basemap, maxzoom: 6, tolerance: 0.3, buffer: 32 },
-      [SOURCES.places]: { type: 'geojson', data: NO_FEATURES, maxzoom: 6 },
       [SOURCES.labels]: { type: 'geojson', data: NO_FEATURES, maxzoom: 6 },
     },
     layers: layers.map(

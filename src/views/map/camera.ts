@@ -8,6 +8,7 @@ import type { LonLat } from '../../lib/geodesy';
 import { chiefPlaces, focusOf, isOutOfSight } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
+import { inOwnTurn } from '../ownTurn';
 import { fitTo, withMiddles } from './fit';
 
 /** Milliseconds. */
@@ -46,6 +47,9 @@ export function cameraFrom([lon, lat, zoom, bearing = 0, pitch = 0]: readonly nu
 
 const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
 
+/** So many ties leave no side of the picture out, whichever way their arcs bulge: their ends say enough. */
+const MANY = 5000;
+
 /** The selected places with their drawn partners, or the selected tie; without a selection all ties. */
 export function pointsToFit(
   network: Network,
@@ -53,9 +57,15 @@ export function pointsToFit(
   selection: Selection | null,
 ): LonLat[] {
   const focus = selection && focusOf(network, shown, selection, null);
-  const ties = [...(focus?.ties ?? network.ties.keys())];
+  if (!focus && network.ties.length > MANY) {
+    return network.places.flatMap(({ lon, lat }) => (Number.isNaN(lon) ? [] : [[lon, lat] as const]));
+  }
+  const known = (place: number) => !Number.isNaN(network.places[place]!.lon);
+  const ties = [...(focus?.ties ?? network.ties.keys())].filter(
+    tie => known(network.source[tie]!) && known(network.target[tie]!),
+  );
   return [
-    ...[...(focus?.places ?? [])].map(place => at(network, place)),
+    ...[...(focus?.places ?? [])].filter(known).map(place => at(network, place)),
     ...withMiddles(ties.map(tie => [at(network, network.source[tie]!), at(network, network.target[tie]!)])),
   ];
 }
@@ -89,7 +99,11 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
         y: Math.min(PADDING.y.most, PADDING.y.share * height),
       };
       const points = pointsToFit(network, shown, selection);
-      const chief = selection ? chiefPlaces(network, selection).map(place => at(network, place)) : [];
+      const chief = selection
+        ? chiefPlaces(network, selection)
+            .map(place => at(network, place))
+            .filter(([lon]) => !Number.isNaN(lon))
+        : [];
       const found = fitTo(points, { width, height, padding }, projection, chief);
       if (found) {
         go(
@@ -140,7 +154,7 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
   let followed = '';
   let selected = state.scene.selection.peek();
   const stops = [
-    effect(() => {
+    inOwnTurn(state, () => {
       const field = state.map.value;
       const projection = state.projection.value;
       const network = state.scene.network.value;

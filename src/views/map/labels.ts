@@ -3,33 +3,60 @@
 
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { focusOf } from '../../state/focus';
+import type { Network } from '../../graph/network';
+import { focusOf, placeStanding } from '../../state/focus';
+import type { Shown } from '../../state/shown';
 import type { State } from '../../state/state';
 import { labelScaleOf } from '../labelScale';
 import { SOURCES } from './baseStyle';
+import { namedAmong } from './labelChoice';
 import { edgeAt, labelReach, measureLabels } from './labelEdge';
 import { loadLabelFont } from './labelFont';
-import { inTurn, labelFeatures, labelKey } from './placeFeatures';
+import { inTurn, labelFeatures, labelKey, weightOf } from './placeFeatures';
+import type { Spots } from './spots';
 
 /** Shortest time between two layouts, in milliseconds. */
 const REST = 150;
 
-export function followLabels(map: MapLibre, state: State): () => void {
+export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'ofPlace'>): () => void {
   let drawn = '';
   let timer = 0;
   let stopped = false;
   let wanted = 0;
+  /** Places whose names are laid out, and those of them that step back. */
+  let named: readonly number[] = [];
+  const back = new Set<number>();
 
   let turn = 0;
   const scale = labelScaleOf(map.getContainer());
 
+  const choose = (network: Network, shown: Pick<Shown, 'places'>) => {
+    const radii = state.scene.radii.peek();
+    return namedAmong({
+      places: network.places,
+      taking: shown.places,
+      priorityOf: place => weightOf(network.places[place]!, radii?.[place]),
+      inSight: place => spots.ofPlace(place) !== null,
+    });
+  };
+
+  /** All that the names now chosen are written with. */
+  const letters = () => {
+    const [network, shown] = [state.scene.network.peek(), state.scene.shown.peek()];
+    if (!network || !shown) return '';
+    const names = state.scene.nameOf.peek();
+    const texts: string[] = [];
+    choose(network, shown).forEach((one, place) => {
+      if (one === 1) texts.push(names(place).text);
+    });
+    return texts.join('');
+  };
+
   const update = async () => {
     timer = 0;
-    const names = state.scene.nameOf.peek();
-    const texts = state.scene.network.peek()?.places.map((_, place) => names(place).text) ?? [];
     const asked = ++wanted;
     // Without the font (offline before its first fetch) the system's serves.
-    await loadLabelFont(texts.join('')).catch(() => undefined);
+    await loadLabelFont(letters()).catch(() => undefined);
     const network = state.scene.network.peek();
     const shown = state.scene.shown.peek();
     if (stopped || asked !== wanted || !network || !shown) return;
@@ -37,7 +64,7 @@ export function followLabels(map: MapLibre, state: State): () => void {
     const measure = measureLabels();
     const labels = labelFeatures({
       network,
-      taking: shown.places,
+      taking: choose(network, shown),
       radii: state.scene.radii.peek(),
       focus: focusOf(network, shown, state.scene.selection.peek(), null),
       nameOf: state.scene.nameOf.peek(),
@@ -49,7 +76,23 @@ export function followLabels(map: MapLibre, state: State): () => void {
     const key = labelKey(labels);
     if (key === drawn) return;
     drawn = key;
+    named = labels.features.map(({ id }) => id as number);
     (map.getSource(SOURCES.labels) as GeoJSONSource).setData(inTurn(labels, turn++));
+    stepBack();
+  };
+
+  /** Names step back with their places. */
+  const stepBack = () => {
+    const [network, shown] = [state.scene.network.peek(), state.scene.shown.peek()];
+    if (!network || !shown) return;
+    const focus = focusOf(network, shown, state.scene.selection.peek(), state.scene.hover.peek());
+    for (const id of named) {
+      const isBack = placeStanding(focus, shown.places, id) === 'back';
+      if (isBack === back.has(id)) continue;
+      if (isBack) back.add(id);
+      else back.delete(id);
+      map.setFeatureState({ source: SOURCES.labels, id }, { back: isBack });
+    }
   };
 
   const soon = () => {
@@ -63,20 +106,32 @@ export function followLabels(map: MapLibre, state: State): () => void {
   };
   map.on('move', onMove);
 
-  const stop = effect(() => {
-    void [
-      state.scene.network.value,
-      state.scene.shown.value,
-      state.scene.radii.value,
-      state.scene.selection.value,
-      state.scene.nameOf.value,
-    ];
-    soon();
-  });
+  const stops = [
+    effect(() => {
+      void [
+        state.scene.network.value,
+        state.scene.shown.value,
+        state.scene.radii.value,
+        state.scene.selection.value,
+        state.scene.nameOf.value,
+      ];
+      soon();
+    }),
+    effect(() => {
+      void state.scene.network.value;
+      named = [];
+      back.clear();
+      map.removeFeatureState({ source: SOURCES.labels });
+    }),
+    effect(() => {
+      void [state.scene.shown.value, state.scene.selection.value, state.scene.hover.value];
+      stepBack();
+    }),
+  ];
   return () => {
     stopped = true;
     clearTimeout(timer);
     map.off('move', onMove);
-    stop();
+    for (const stop of stops) stop();
   };
 }

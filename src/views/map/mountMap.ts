@@ -2,24 +2,26 @@
 
 import { computed, effect } from '@preact/signals-core';
 import { render } from 'lit-html';
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Basemap } from '../../data/loadBasemap';
 import { focusOf } from '../../state/focus';
 import type { Room } from '../lazyView';
+import { inOwnTurn } from '../ownTurn';
+import { rgbOf } from '../rgbOf';
 import { tieLooks } from '../tieLooks';
 import { arcLooks, buildArcs } from './arcBuffers';
 import { ArcLayer } from './arcLayer';
-import { ABOVE_TIES, baseStyle, paints, projectionType, SOURCES } from './baseStyle';
+import { ABOVE_PLACES, baseStyle, paints, projectionType } from './baseStyle';
 import { basemapFeatures, NO_FEATURES } from './basemapFeatures';
 import { cameraFrom, followCamera } from './camera';
 import { furniture } from './furniture';
 import { followLabels } from './labels';
 import { paletteOf } from './palette';
-import { arcPoints } from './picking';
-import { pointFeatures } from './placeFeatures';
-import { placeStates } from './placeStates';
+import { PlaceLayer } from './placeLayer';
+import { placeLooks } from './placeLooks';
+import { placePoints } from './placePoints';
 import { followPointer } from './pointer';
 import { spotsOn } from './spots';
 import { followTooltip } from './tooltip';
@@ -68,10 +70,12 @@ export function mountMap(room: Room, shapes: Basemap | null): () => void {
 
   const stops: (() => void)[] = [takeSizeOf(canvasRoom, map)];
   const layer = new ArcLayer(count => (host.dataset.drawn = String(count)));
+  const dots = new PlaceLayer();
   map.once('style.load', () => {
     try {
-      map.addLayer(layer, ABOVE_TIES);
-      stops.push(...followState(map, layer, room));
+      map.addLayer(layer, ABOVE_PLACES);
+      map.addLayer(dots, ABOVE_PLACES);
+      stops.push(...followState(map, layer, dots, room));
     } catch (error) {
       room.giveUp(error);
     }
@@ -107,17 +111,20 @@ function takeSizeOf(room: HTMLElement, map: MapLibre): () => void {
   return () => observer.disconnect();
 }
 
-function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room): (() => void)[] {
-  const source = (id: string) => map.getSource(id) as GeoJSONSource;
-  const states = placeStates(map);
+function followState(
+  map: MapLibre,
+  layer: ArcLayer,
+  dots: PlaceLayer,
+  { root, host, state }: Room,
+): (() => void)[] {
   const buffers = computed(() => (state.scene.network.value ? buildArcs(state.scene.network.value) : null));
-  const points = computed(() => (state.scene.network.value ? arcPoints(state.scene.network.value) : null));
+  const points = computed(() => (state.scene.network.value ? placePoints(state.scene.network.value) : null));
   const focus = computed(() => {
     const network = state.scene.network.value;
     const shown = state.scene.shown.value;
     return network && shown && focusOf(network, shown, state.scene.selection.value, state.scene.hover.value);
   });
-  const spots = spotsOn(layer, state, points);
+  const spots = spotsOn(map, layer, state, points);
 
   const onIdle = () => {
     if (state.scene.network.peek()) host.dataset.ready = 'true';
@@ -133,20 +140,18 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
       const scheme = state.scheme.value;
       // After all effects of this change: the page's style sheet has then changed too.
       queueMicrotask(() => {
-        for (const [id, paint] of Object.entries(paints(paletteOf(root), scheme))) {
+        const palette = paletteOf(root);
+        dots.setPaper(rgbOf(palette.land));
+        for (const [id, paint] of Object.entries(paints(palette, scheme))) {
           for (const [name, value] of Object.entries(paint))
             map.setPaintProperty(id, name as never, value as never);
         }
       });
     }),
     effect(() => {
-      const network = state.scene.network.value;
-      if (!network) return;
-      host.dataset.ready = 'false';
-      states.forget();
-      source(SOURCES.places).setData(pointFeatures(network));
+      if (state.scene.network.value) host.dataset.ready = 'false';
     }),
-    effect(() => {
+    inOwnTurn(state, () => {
       const network = state.scene.network.value;
       const shown = state.scene.shown.value;
       if (!network || !shown || !buffers.value) return;
@@ -164,21 +169,21 @@ function followState(map: MapLibre, layer: ArcLayer, { root, host, state }: Room
         above: (focus.value?.ties.size ?? 0) > 0,
       });
     }),
-    effect(() => {
+    inOwnTurn(state, () => {
       const network = state.scene.network.value;
       const shown = state.scene.shown.value;
-      if (!network || !shown) return;
-      const { places } = network;
-      states.apply({
-        places,
+      if (!network || !shown || !points.value) return;
+      const looks = placeLooks({
+        network,
         taking: shown.places,
         radii: state.scene.radii.value,
         focus: focus.value,
         classes: state.scene.placeClasses.value,
         scheme: state.scheme.value,
       });
+      dots.draw({ points: points.value, looks });
     }),
-    followLabels(map, state),
+    followLabels(map, state, spots),
     followTooltip(map, root, state, spots),
     followPointer(map, state, spots),
     // Before the first frame nobody knows, and the link has its camera.

@@ -2,7 +2,7 @@
 // distance to them. Points behind the globe do not count.
 
 import { ABSENT } from '../../graph/status';
-import type { Network } from '../../graph/network';
+import type { Network, Tie } from '../../graph/network';
 import { along, angleBetween, toVector } from '../../lib/geodesy';
 import { segmentDistance } from '../../lib/segmentDistance';
 import { segmentsFor } from './arcBuffers';
@@ -27,7 +27,13 @@ export interface ArcPoints {
   readonly starts: Uint32Array;
 }
 
-export function arcPoints({ ties, places }: Pick<Network, 'ties' | 'places'>): ArcPoints {
+export function arcPoints({
+  ties,
+  places,
+}: {
+  readonly ties: readonly Pick<Tie, 'a' | 'b'>[];
+  readonly places: Network['places'];
+}): ArcPoints {
   const vectors: number[] = [];
   const mercator: number[] = [];
   const starts = new Uint32Array(ties.length + 1);
@@ -50,7 +56,11 @@ export function arcPoints({ ties, places }: Pick<Network, 'ties' | 'places'>): A
 }
 
 /** Screen x y per point in CSS pixels; NaN where it cannot be seen. `shift`: worlds to the side, on the flat map. */
-export function projectPoints(points: ArcPoints, projector: Projector, shift = 0): Float32Array {
+export function projectPoints(
+  points: Pick<ArcPoints, 'vectors' | 'mercator'>,
+  projector: Projector,
+  shift = 0,
+): Float32Array {
   const { vectors, mercator } = points;
   const screen = new Float32Array((2 * vectors.length) / 3);
   for (let i = 0; i < screen.length / 2; i++) {

@@ -1,17 +1,10 @@
-// Places as features: points once per network, labels anew when their text, rank or focus changes.
+// The names of places as features, made anew when a text, a rank or the focus changes.
 
 import type { FeatureCollection, Point } from 'geojson';
-import { tiesOf } from '../../graph/neighbours';
+import type { Place } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { FIRST_RADIUS } from '../../state/encoding';
 import type { Focus } from '../../state/focus';
-
-export interface PointProperties {
-  /** Large ones first, so that small ones stay within reach. */
-  readonly order: number;
-  /** A ring instead of a disc: the second side. */
-  readonly open: boolean;
-}
 
 /** An edge of the picture so near that a name on that side of its place would be cut. */
 export type Edge = 'left' | 'right' | '';
@@ -30,23 +23,6 @@ export interface LabelProperties {
   readonly edge: Edge;
 }
 
-/** Ids are indices of places. */
-export function pointFeatures({
-  places,
-  neighbours,
-  side,
-}: Pick<Network, 'places' | 'neighbours' | 'side'>): FeatureCollection<Point, PointProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: places.map(({ lon, lat }, id) => ({
-      type: 'Feature',
-      id,
-      properties: { order: -tiesOf(neighbours, id).length, open: side[id] === 1 },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    })),
-  };
-}
-
 export interface LabelInput {
   readonly network: Pick<Network, 'places' | 'side'>;
   /** 1 where a place takes part. */
@@ -63,6 +39,16 @@ const NEAR = 100;
 /** More than any population, which decides between equal ranks. */
 const MOST_PEOPLE = 1e9;
 
+/** What is known of a boundary place says little about its importance. */
+function rankOf({ tiesKnown }: Place, radius = FIRST_RADIUS): number {
+  return tiesKnown === 'boundary' ? 2 : Math.round(radius);
+}
+
+/** The rank of a place; of equals the larger city comes first. */
+export function weightOf(place: Place, radius?: number): number {
+  return rankOf(place, radius) + (place.kind === 'city' ? (place.population ?? 0) / MOST_PEOPLE : 0);
+}
+
 /** Labels of places that take part, and in any case of the selected ones and the ends of a selected tie. */
 export function labelFeatures({
   network: { places, side },
@@ -76,10 +62,11 @@ export function labelFeatures({
   const always = focus && focus.markedPlaces.size > 0 ? focus.markedPlaces : focus?.places;
   return {
     type: 'FeatureCollection',
-    features: places.flatMap(({ kind, lon, lat, tiesKnown, population }, id) => {
+    features: places.flatMap((place, id) => {
       if (taking[id] !== 1 && !always?.has(id)) return [];
-      // What is known of a boundary place says little about its importance.
-      const rank = tiesKnown === 'boundary' ? 2 : Math.round(radii?.[id] ?? FIRST_RADIUS);
+      const { lon, lat } = place;
+      if (Number.isNaN(lon)) return [];
+      const rank = rankOf(place, radii?.[id]);
       const label = { name: nameOf(id).text, rank, always: always?.has(id) ?? false };
       return [
         {
@@ -87,10 +74,7 @@ export function labelFeatures({
           id,
           properties: {
             ...label,
-            priority:
-              rank +
-              (focus?.places.has(id) ? NEAR : 0) +
-              (kind === 'city' ? (population ?? 0) / MOST_PEOPLE : 0),
+            priority: weightOf(place, radii?.[id]) + (focus?.places.has(id) ? NEAR : 0),
             marked: focus?.markedPlaces.has(id) ?? false,
             open: side[id] === 1,
             edge: edgeOf(id, label),

@@ -5,7 +5,6 @@ import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Hover, State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { REACH, type Reach } from '../reach';
-import { POINT_LAYERS } from './baseStyle';
 import type { Spots } from './spots';
 
 export function followPointer(map: MapLibre, state: State, spots: Spots): () => void {
@@ -13,7 +12,7 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
   let frame = 0;
 
   const under = ({ x, y }: Point, reach: Reach): Hover => {
-    const place = nearestPlace(map, x, y, reach.place);
+    const place = spots.findPlace(x, y, reach.place);
     if (place !== null) return { place };
     const tie = spots.findTie(x, y, reach.tie);
     return tie === null ? null : { tie };
@@ -63,25 +62,4 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
     map.off('click', onClick);
     canvas.removeEventListener('pointerdown', onPointerDown, true);
   };
-}
-
-/** The place whose point is nearest among those drawn within reach. */
-function nearestPlace(map: MapLibre, x: number, y: number, reach: number): number | null {
-  if (!POINT_LAYERS.every(id => map.getLayer(id))) return null;
-  const found = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers: POINT_LAYERS },
-  );
-  let nearest: number | null = null;
-  let least = Infinity;
-  for (const { id, geometry } of found) {
-    if (typeof id !== 'number' || geometry.type !== 'Point') continue;
-    const at = map.project(geometry.coordinates as [number, number]);
-    const off = Math.hypot(at.x - x, at.y - y);
-    if (off < least) [least, nearest] = [off, id];
-  }
-  return nearest;
 }

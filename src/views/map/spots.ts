@@ -1,15 +1,30 @@
-// Where things stand on the screen: projects the arcs' points once per camera, when somebody asks.
+// Where things stand on the screen: projected once per camera, when somebody asks. Of very many ties only those near the
+// pointer are looked at.
 
-import type { ReadonlySignal } from '@preact/signals-core';
-import { tiesOf } from '../../graph/neighbours';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Network } from '../../graph/network';
+import { FIRST_RADIUS } from '../../state/encoding';
 import type { State } from '../../state/state';
 import type { ArcLayer } from './arcLayer';
-import { middleOnScreen, nearestTie, projectPoints, type ArcPoints, type Projector } from './picking';
+import { APART, crowdScale, dotScale, LEAST } from './dotSize';
+import {
+  arcPoints,
+  middleOnScreen,
+  nearestTie,
+  projectPoints,
+  type ArcPoints,
+  type Projector,
+} from './picking';
+import type { PlacePoints } from './placePoints';
+import { tieCircles, tiesNear } from './tiesNear';
 
 /** CSS pixels from the view's upper left corner; null: out of sight. */
 export type Spot = readonly [x: number, y: number] | null;
 
 export interface Spots {
+  /** Index of the place whose point, within reach of x, y, is nearest. */
+  findPlace(x: number, y: number, reach: number): number | null;
   /** Index of the nearest drawn tie within `reach` pixels. */
   findTie(x: number, y: number, reach: number): number | null;
   /** Where a label for a tie may stand. */
@@ -17,50 +32,122 @@ export interface Spots {
   ofPlace(place: number): Spot;
 }
 
-export function spotsOn(layer: ArcLayer, state: State, points: ReadonlySignal<ArcPoints | null>): Spots {
-  let of: { readonly points: ArcPoints; readonly projector: Projector } | null = null;
-  let screens: Float32Array[] = [];
+/** The points of more arcs are not kept, but made for the few ties in question. */
+const MANY = 4000;
 
-  /** The arcs on the screen, on the flat map in three worlds side by side. */
-  const current = () => {
+/** Some arcs under a projection: on the flat map in three worlds side by side. */
+interface Arcs {
+  /** Their ties. */
+  readonly ties: readonly number[];
+  readonly points: ArcPoints;
+  readonly screens: readonly Float32Array[];
+}
+
+export function spotsOn(
+  map: MapLibre,
+  layer: ArcLayer,
+  state: State,
+  points: ReadonlySignal<PlacePoints | null>,
+): Spots {
+  const { scene } = state;
+  const circles = computed(() =>
+    points.value && scene.network.value ? tieCircles(scene.network.value, points.value) : null,
+  );
+  let placesAt: {
+    readonly points: PlacePoints;
+    readonly projector: Projector;
+    readonly screens: Float32Array[];
+  } | null = null;
+  let allArcs: { readonly network: Network; readonly projector: Projector; readonly arcs: Arcs } | null =
+    null;
+
+  const places = () => {
     const now = points.peek();
     const { projector } = layer;
     if (!now || !projector) return null;
-    if (of?.points !== now || of.projector !== projector) {
-      of = { points: now, projector };
-      const shifts = projector.clippingPlane ? [0] : [-1, 0, 1];
-      screens = shifts.map(shift => projectPoints(now, projector, shift));
+    if (placesAt?.points !== now || placesAt.projector !== projector) {
+      placesAt = {
+        points: now,
+        projector,
+        screens: shiftsOf(projector).map(by => projectPoints(now, projector, by)),
+      };
     }
-    return of;
+    return placesAt;
+  };
+  const arcsOf = (network: Network, ties: readonly number[], projector: Projector): Arcs => {
+    const points = arcPoints({ places: network.places, ties: ties.map(tie => network.ties[tie]!) });
+    return { ties, points, screens: shiftsOf(projector).map(by => projectPoints(points, projector, by)) };
+  };
+  /** All of few ties, and of many those near a point. */
+  const arcsAround = (network: Network, projector: Projector, x: number, y: number, reach: number): Arcs => {
+    if (network.ties.length > MANY) {
+      return arcsOf(network, tiesNear(circles.value!, map, x, y, reach), projector);
+    }
+    if (allArcs?.network !== network || allArcs.projector !== projector) {
+      allArcs = { network, projector, arcs: arcsOf(network, [...network.ties.keys()], projector) };
+    }
+    return allArcs.arcs;
   };
 
   return {
+    findPlace(x, y, reach) {
+      const now = places();
+      const shown = scene.shown.peek();
+      const radii = scene.radii.peek();
+      if (!now || !shown) return null;
+      const zoom = map.getZoom();
+      const scale = dotScale(zoom) * crowdScale(shown.places.length, zoom);
+      let nearest: number | null = null;
+      let least = Infinity;
+      for (const screen of now.screens) {
+        for (let place = 0; place < shown.places.length; place++) {
+          const [dx, dy] = [Math.abs(screen[2 * place]! - x), Math.abs(screen[2 * place + 1]! - y)];
+          const size = (radii?.[place] ?? FIRST_RADIUS) * scale * (shown.places[place] === 1 ? 1 : APART);
+          const within = reach + Math.max(LEAST, size);
+          // NaN compares as false: hidden points are never met.
+          if (!(dx <= within && dy <= within)) continue;
+          const off = Math.hypot(dx, dy);
+          if (off < least) [least, nearest] = [off, place];
+        }
+      }
+      return nearest;
+    },
     findTie(x, y, reach) {
-      const now = current();
-      const shown = state.scene.shown.peek();
-      const widths = state.scene.widths.peek();
-      const broader = (tie: number) => (layer.lineWidth * Math.max(0, (widths?.[tie] ?? 1) - 1)) / 2;
-      return now && shown ? nearestTie(screens, now.points, shown.status, x, y, reach, broader) : null;
+      const { projector } = layer;
+      const [network, shown] = [scene.network.peek(), scene.shown.peek()];
+      if (!projector || !network || !shown) return null;
+      const widths = scene.widths.peek();
+      const wider = (tie: number) => (layer.lineWidth * Math.max(0, (widths?.[tie] ?? 1) - 1)) / 2;
+      const widest = widths
+        ? wider(widths.indexOf(widths.reduce((most, width) => Math.max(most, width), 0)))
+        : 0;
+      const { ties, points: arcs, screens } = arcsAround(network, projector, x, y, reach + widest);
+      const status = Uint8Array.from(ties, tie => shown.status[tie]!);
+      const found = nearestTie(screens, arcs, status, x, y, reach, at => wider(ties[at]!));
+      return found === null ? null : ties[found]!;
     },
     ofTie(tie) {
-      const now = current();
-      return now && middleOnScreen(screens, now.points, tie, now.projector);
+      const { projector } = layer;
+      const network = scene.network.peek();
+      if (!projector || !network) return null;
+      const { points: arcs, screens } = arcsOf(network, [tie], projector);
+      return middleOnScreen(screens, arcs, 0, projector);
     },
     ofPlace(place) {
-      const now = current();
-      const network = state.scene.network.peek();
-      // Every place is an end of some tie: its spot is known with the arcs.
-      const tie = network ? tiesOf(network.neighbours, place)[0] : undefined;
-      if (!now || !network || tie === undefined) return null;
-      const { starts } = now.points;
-      const point = network.source[tie] === place ? starts[tie]! : starts[tie + 1]! - 1;
+      const now = places();
+      if (!now) return null;
       const { width, height } = now.projector;
-      for (const screen of screens) {
-        const x = screen[2 * point]!;
-        const y = screen[2 * point + 1]!;
+      for (const screen of now.screens) {
+        const x = screen[2 * place]!;
+        const y = screen[2 * place + 1]!;
         if (x >= 0 && y >= 0 && x <= width && y <= height) return [x, y];
       }
       return null;
     },
   };
+}
+
+/** Worlds to the side. */
+function shiftsOf({ clippingPlane }: Projector): readonly number[] {
+  return clippingPlane ? [0] : [-1, 0, 1];
 }

@@ -13,6 +13,7 @@ import { handCamera } from '../svgCamera';
 import { openSvgStage, type Ground, type Lens } from '../svgStage';
 import { widthAt } from './arcWidth';
 import { cameraFrom, pointsToFit } from './camera';
+import { APART, dotScale, LEAST, LEAST_MARKED } from './dotSize';
 import { furniture } from './furniture';
 import { arcPoints } from './picking';
 import { svgGround } from './svgGround';
@@ -22,9 +23,6 @@ import { panned, plainFit, projectionFor, sightOf, zoomed, type PlainCamera } fr
 const PADDING = { x: { share: 0.13, most: 84 }, y: { share: 0.11, most: 72 } };
 /** More names than one per so many square pixels make a map restless. */
 const PER_NAME = 8000;
-const LEAST_RADIUS = 1.4;
-const LEAST_MARKED = 4;
-const SMALLER_APART = 0.6;
 
 export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
   const { root, state } = room;
@@ -125,8 +123,8 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
       const scale = dotScale(camera.value?.zoom ?? 2);
       return (place: number, standing: PlaceStanding) => {
         const stated = (radii?.[place] ?? FIRST_RADIUS) * scale;
-        const radius = standing === 'idle' ? stated * SMALLER_APART : stated;
-        return Math.max(radius, standing === 'marked' ? LEAST_MARKED : LEAST_RADIUS);
+        const radius = standing === 'idle' ? stated * APART : stated;
+        return Math.max(radius, standing === 'marked' ? LEAST_MARKED : LEAST);
       };
     }),
     width: computed(() => widthAt(camera.value?.zoom ?? 2)),
@@ -148,10 +146,4 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
       hand.stop();
     },
   };
-}
-
-/** Seen from afar points shrink: half as large at zoom 2, as stated from 7 on. */
-function dotScale(zoom: number): number {
-  if (zoom <= 4.5) return 0.5 + (0.2 * Math.max(0, zoom - 2)) / 2.5;
-  return 0.7 + (0.3 * Math.min(2.5, zoom - 4.5)) / 2.5;
 }

@@ -1,7 +1,7 @@
 // Where the places stand, in the layout chosen: as shipped with the dataset, or asked of the worker. Until an answer
 // comes, what stood before goes on standing.
 
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { plainPicture, type LayoutId, type Picture } from '../../analysis/layout/picture';
 import type { Position } from '../../data/records';
 import type { Network } from '../../graph/network';
@@ -11,9 +11,15 @@ import { formatPercent } from '../../i18n/format';
 import { chiefPlaces } from '../../state/focus';
 import type { State } from '../../state/state';
 import type { Remark } from '../lazyView';
+import { inOwnTurn } from '../ownTurn';
 
-/** Steps of the forces: settled for networks of some thousand places, bearable for larger ones. */
-const ITERATIONS = 1000;
+/** Steps of the forces: settled for networks of some thousand places. Larger ones get fewer, so that nobody waits long. */
+const ITERATIONS = { most: 1000, upTo: 3000, least: 150 } as const;
+
+export function iterationsFor(places: number): number {
+  const { most, upTo, least } = ITERATIONS;
+  return Math.max(least, Math.round(most * Math.min(1, upTo / places)));
+}
 /** Rings follow the ties shown when these have rested so long, in milliseconds. */
 const REST = 300;
 
@@ -42,11 +48,21 @@ export function hasSides({ info }: Pick<Network, 'info'>): boolean {
   return info.sides !== null;
 }
 
+/** Why a network does not allow a layout; null: it does. */
+export function barring(
+  { info, places }: Pick<Network, 'info' | 'places'>,
+  layout: LayoutId,
+): 'noSides' | 'noPoints' | null {
+  if (layout === 'sides' && !hasSides({ info })) return 'noSides';
+  if (layout === 'map' && places.every(({ lat }) => Number.isNaN(lat))) return 'noPoints';
+  return null;
+}
+
 /** The layout that is drawn: the one chosen, or forces where the network does not allow it. */
 export function layoutIn(state: State): LayoutId {
   const chosen = state.layout.value;
   const network = state.scene.network.value;
-  return chosen === 'sides' && network && !hasSides(network) ? 'forces' : chosen;
+  return network && barring(network, chosen) ? 'forces' : chosen;
 }
 
 /** What the rings stand around, and which ties lead outwards. */
@@ -72,7 +88,7 @@ export function followArrangement(
     readonly rings: Rings | null;
   } | null = null;
 
-  const stop = effect(() => {
+  const stop = inOwnTurn(state, () => {
     const network = state.scene.network.value;
     const id = layout.value;
     const around = rings.value;
@@ -84,7 +100,7 @@ export function followArrangement(
     const settle = () => {
       if (noRings) say(({ net }) => net.noRings, true);
       else if (id === chosen) remark.value = null;
-      else say(({ net }) => net.noSides, true);
+      else say(({ net }) => net[barring(network, chosen) ?? 'noSides'], true);
     };
     const done = ({ captions, ...picture }: Picture) => {
       answered = { network, layout: id, rings: around };
@@ -109,9 +125,11 @@ export function followArrangement(
           {
             layout: id,
             slice: sliceOf(network, mask),
-            iterations: ITERATIONS,
-            points: network.places.map(({ lon, lat }) => [lon, lat] as const),
-            members: network.places.map(({ country, region }) => ({ country, region })),
+            iterations: iterationsFor(network.places.length),
+            // The forces know no map, and what is not asked need not be sent.
+            points: id === 'forces' ? [] : network.places.map(({ lon, lat }) => [lon, lat] as const),
+            members:
+              id === 'regions' ? network.places.map(({ country, region }) => ({ country, region })) : [],
             centres: around?.centres ?? [],
           },
           {

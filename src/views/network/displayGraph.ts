@@ -3,13 +3,14 @@
 
 import { UndirectedGraph } from 'graphology';
 import type { Network } from '../../graph/network';
+import { eachOf, type Work } from '../../lib/steps';
 import type { Arrangement } from './arrangement';
 
 /** Nodes are places in order, edges ties in order; keys are their indices. */
-export function displayGraph(network: Network): UndirectedGraph {
+export function* displayGraph({ places, ties }: Network): Work<UndirectedGraph> {
   const graph = new UndirectedGraph();
-  network.places.forEach((_, i) => graph.addNode(i, { x: 0, y: 0 }));
-  network.ties.forEach(({ a, b }, i) => graph.addEdgeWithKey(i, a, b));
+  yield* eachOf(places.keys(), place => graph.addNode(place, { x: 0, y: 0 }));
+  yield* eachOf(ties.entries(), ([tie, { a, b }]) => graph.addEdgeWithKey(tie, a, b));
   return graph;
 }
 

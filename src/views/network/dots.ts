@@ -19,30 +19,47 @@ export function dotRadius(stated: number, room: number, unit: number, sizing = u
 /** Farther than this, no dot reaches. */
 export const FARTHEST = 2;
 
+/** Of so many places the dots would hide the ties. */
+const CROWD = 3000;
+const CROWD_SHARE = 0.55;
+
+/** Share of its stated radius at which a dot among so many is drawn. */
+export function crowdShare(places: number): number {
+  return places > CROWD ? CROWD_SHARE : 1;
+}
+
+/** Of cells side by side: more rows than any picture has. */
+const ROWS = 2 ** 20;
+
 /** Distance from each place to its nearest neighbour, in the positions' unit; FARTHEST where none is near. */
 export function roomOf(positions: Float64Array): Float32Array {
   const order = positions.length / 2;
-  const cells = new Map<string, number[]>();
-  const cell = (i: number, dx: number, dy: number) =>
-    `${Math.floor(positions[2 * i]! / FARTHEST) + dx} ${Math.floor(positions[2 * i + 1]! / FARTHEST) + dy}`;
+  const keys = new Float64Array(order);
+  const cells = new Map<number, number[]>();
   for (let i = 0; i < order; i++) {
-    const key = cell(i, 0, 0);
+    const key =
+      Math.floor(positions[2 * i]! / FARTHEST) * ROWS + Math.floor(positions[2 * i + 1]! / FARTHEST);
+    keys[i] = key;
     const inside = cells.get(key);
     if (inside) inside.push(i);
     else cells.set(key, [i]);
   }
-  return Float32Array.from({ length: order }, (_, i) => {
-    let nearest = FARTHEST;
-    for (const dx of [-1, 0, 1]) {
-      for (const dy of [-1, 0, 1]) {
-        for (const j of cells.get(cell(i, dx, dy)) ?? []) {
+  const room = new Float32Array(order);
+  for (let i = 0; i < order; i++) {
+    const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+    let nearest = FARTHEST * FARTHEST;
+    for (let dx = -ROWS; dx <= ROWS; dx += ROWS) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const near = cells.get(keys[i]! + dx + dy);
+        if (!near) continue;
+        for (const j of near) {
           if (j === i) continue;
-          const x = positions[2 * j]! - positions[2 * i]!;
-          const y = positions[2 * j + 1]! - positions[2 * i + 1]!;
-          nearest = Math.min(nearest, Math.hypot(x, y));
+          const square = (positions[2 * j]! - x) ** 2 + (positions[2 * j + 1]! - y) ** 2;
+          if (square < nearest) nearest = square;
         }
       }
     }
-    return nearest;
-  });
+    room[i] = Math.sqrt(nearest);
+  }
+  return room;
 }

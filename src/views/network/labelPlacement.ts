@@ -42,6 +42,10 @@ const GAP = 3;
 const MARGIN = 2;
 const END_MARGIN = 7;
 
+/** In a crowd the first so many places in view are tried: hardly any other finds room for its name. */
+const CROWD = 3000;
+const MOST_TRIED = 1000;
+
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -54,6 +58,8 @@ export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
   for (let place = 0; place < screen.length / 2; place++) {
     if (!input.keepOff(place)) continue;
     const [x, y, r] = [screen[2 * place]!, screen[2 * place + 1]!, radiusOf(place)];
+    // No name in the view meets what lies outside it.
+    if (x + r < 0 || x - r > width || y + r < 0 || y - r > height) continue;
     dots.add({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
 
@@ -88,10 +94,13 @@ export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
     return { labels, boxes };
   };
 
-  const inView = order.filter(place => {
+  const inView: number[] = [];
+  const most = screen.length / 2 > CROWD ? MOST_TRIED : Infinity;
+  for (const place of order) {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
-    return x >= 0 && x <= width && y >= 0 && y <= height;
-  });
+    if (x >= 0 && x <= width && y >= 0 && y <= height) inView.push(place);
+    if (inView.length === most) break;
+  }
   const outward = (place: number): Sides => (mustStand(place) ? 'any' : 'outward');
   const first = standing(inView, outward, { labels: [], boxes: input.taken ?? [] });
   if (!input.mayTurn) return first.labels;

@@ -5,7 +5,7 @@ import { html, render, type TemplateResult } from 'lit-html';
 import { LAYOUTS } from '../../state/fields';
 import type { State } from '../../state/state';
 import { levelSwitch } from '../levelSwitch';
-import { hasSides, layoutIn } from './arrangement';
+import { barring, layoutIn } from './arrangement';
 
 export function mountLayoutSwitch(root: HTMLElement, state: State): () => void {
   const controls = document.createElement('div');
@@ -23,8 +23,7 @@ function switches(state: State): TemplateResult {
   const { net } = state.messages.value;
   const network = state.scene.network.value;
   const drawn = layoutIn(state);
-  const without = network !== null && !hasSides(network);
-  const choices = LAYOUTS.map(layout => ({ layout, barred: layout === 'sides' && without }));
+  const choices = LAYOUTS.map(layout => ({ layout, barred: network && barring(network, layout) }));
   const choose = (layout: (typeof LAYOUTS)[number]) => state.setLayout(layout);
   return html`<div class="segmented net-layouts" role="group" aria-label=${net.layout}>
       ${choices.map(
@@ -32,8 +31,8 @@ function switches(state: State): TemplateResult {
           html`<button
             type="button"
             aria-pressed=${layout === drawn}
-            aria-disabled=${barred}
-            title=${barred ? net.noSides : net.layoutHints[layout]}
+            aria-disabled=${barred !== null}
+            title=${barred ? net[barred] : net.layoutHints[layout]}
             @click=${() => !barred && choose(layout)}
           >
             ${net.layouts[layout]}
@@ -51,7 +50,7 @@ function switches(state: State): TemplateResult {
     >
       ${choices.map(
         ({ layout, barred }) =>
-          html`<option value=${layout} ?selected=${layout === drawn} ?disabled=${barred}>
+          html`<option value=${layout} ?selected=${layout === drawn} ?disabled=${barred !== null}>
             ${net.layouts[layout]}
           </option>`,
       )}

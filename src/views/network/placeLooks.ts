@@ -5,6 +5,7 @@ import type { Network } from '../../graph/network';
 import { colourIn, type Classes } from '../../state/classes';
 import { ACCENT, FIRST_RADIUS, NEUTRAL, placeStrength, type Rgb } from '../../state/encoding';
 import { placeStanding, type Focus } from '../../state/focus';
+import { crowdShare } from './dots';
 
 /** Bytes per place: disc red, green, blue, radius; ring red, green, blue, width; layer, room and two unused. */
 export const PLACE_BYTES = 12;
@@ -18,6 +19,8 @@ const MARKED_RADIUS = 5;
 /** Width of a ring, which marks the second side, and of the paper around a disc. */
 const RING = 1.6;
 const MARGIN = 0.8;
+/** In a crowd the paper around the discs would hide the ties. */
+const CROWD_MARGIN = 0.4;
 
 export interface PlaceLooksInput {
   readonly network: Pick<Network, 'places' | 'side'>;
@@ -44,13 +47,15 @@ export function placeLooks({
   paper,
 }: PlaceLooksInput): Uint8Array {
   const bytes = new Uint8Array(network.places.length * PLACE_BYTES);
+  const share = crowdShare(network.places.length);
+  const margin = MARGIN * (share < 1 ? CROWD_MARGIN : 1);
   network.places.forEach(({ tiesKnown }, index) => {
     const standing = placeStanding(focus, taking, index);
     const marked = standing === 'marked';
     const strength = placeStrength(standing, tiesKnown === 'boundary');
     const own = colourIn(classes, index)?.[scheme] ?? NEUTRAL[scheme];
     const colour = marked ? ACCENT[scheme] : mix(paper, own, strength);
-    const measured = radii?.[index] ?? FIRST_RADIUS;
+    const measured = (radii?.[index] ?? FIRST_RADIUS) * share;
     const radius = marked
       ? Math.max(MARKED_RADIUS, measured)
       : taking[index] === 1
@@ -61,9 +66,9 @@ export function placeLooks({
     bytes.set(
       [
         ...disc,
-        length(open ? radius : radius + MARGIN),
+        length(open ? radius : radius + margin),
         ...ring,
-        length(open ? Math.min(RING, radius) : MARGIN),
+        length(open ? Math.min(RING, radius) : margin),
         Number(marked || standing === 'lit'),
         Math.round(room[index]! * ROOM_STEPS),
       ],

@@ -3,10 +3,14 @@
 
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { UndirectedGraph } from 'graphology';
+import type { Network } from '../../graph/network';
+import { atOnce, inTurns } from '../../lib/steps';
 import { FIRST_RADIUS } from '../../state/encoding';
 import type { Room } from '../lazyView';
+import { LARGE } from '../ownTurn';
 import type { Arrangement } from './arrangement';
 import { displayGraph } from './displayGraph';
+import { crowdShare } from './dots';
 import { projectionNow, unframed, viewIn } from './frames';
 import { gesturesOn } from './gestures';
 import { connectHands } from './hands';
@@ -30,7 +34,10 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
   stage.setAttribute('role', 'application');
   root.prepend(stage);
 
-  const picture = new StagePicture(place => state.scene.radii.peek()?.[place] ?? FIRST_RADIUS);
+  const picture = new StagePicture(place => {
+    const stated = state.scene.radii.peek()?.[place] ?? FIRST_RADIUS;
+    return stated * crowdShare(state.scene.network.peek()?.places.length ?? 0);
+  });
   const painted = nothingPainted();
   const sigma = openSigma(stage, painted, () => picture.sizing);
   const again = () => void sigma.scheduleRender();
@@ -92,13 +99,28 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
   const remeasure = () => sigma.refresh({ partialGraph: { nodes: [], edges: [] }, schedule: true });
 
   /** The first picture of a network. */
-  const begin = (next: Arrangement | null) => {
-    const spread = next && spreadOf(next, sizeNow());
+  const begin = (next: Arrangement, graph: UndirectedGraph) => {
+    const spread = spreadOf(next, sizeNow());
     show(spread);
-    if (spread) camera.reframe(spread.frame);
-    else host.dataset.ready = 'false';
-    painted.ends = Uint32Array.from(next?.network.ties.flatMap(({ a, b }) => [a, b]) ?? []);
-    sigma.setGraph(next ? displayGraph(next.network) : new UndirectedGraph());
+    camera.reframe(spread.frame);
+    painted.ends = endsOf(next.network);
+    sigma.setGraph(graph);
+  };
+  const clear = () => {
+    show(null);
+    host.dataset.ready = 'false';
+    painted.ends = new Uint32Array();
+    sigma.setGraph(new UndirectedGraph());
+  };
+  /** A large network is made ready in turns. */
+  const beginSoon = (next: Arrangement): (() => void) => {
+    clear();
+    const abort = new AbortController();
+    inTurns(displayGraph(next.network), abort.signal).then(
+      graph => !abort.signal.aborted && begin(next, graph),
+      (error: unknown) => !abort.signal.aborted && room.giveUp(error),
+    );
+    return () => abort.abort();
   };
   /** The same places in another layout. */
   const change = (next: Arrangement, layoutBefore: Arrangement['layout']) => {
@@ -128,8 +150,10 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
       untracked(() => {
         tip.hide();
         const { spread } = picture;
-        if (next && spread?.network === next.network) change(next, spread.layout);
-        else begin(next);
+        if (!next) clear();
+        else if (spread?.network === next.network) change(next, spread.layout);
+        else if (next.network.ties.length < LARGE) begin(next, atOnce(displayGraph(next.network)));
+        else return beginSoon(next);
       });
     }),
     effect(() => stage.setAttribute('aria-label', state.messages.value.net.label)),
@@ -165,4 +189,14 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     delete host.dataset.moving;
     delete host.dataset.layout;
   };
+}
+
+/** The two places of tie i at 2i and 2i + 1. */
+function endsOf({ source, target }: Network): Uint32Array {
+  const ends = new Uint32Array(2 * source.length);
+  for (let tie = 0; tie < source.length; tie++) {
+    ends[2 * tie] = source[tie]!;
+    ends[2 * tie + 1] = target[tie]!;
+  }
+  return ends;
 }

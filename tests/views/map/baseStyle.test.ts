@@ -1,7 +1,7 @@
 import { createExpression, validateStyleMin, type StyleExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { NO_FEATURES } from '../../../src/views/map/basemapFeatures';
-import { ABOVE_TIES, baseStyle, paints, POINT_LAYERS } from '../../../src/views/map/baseStyle';
+import { ABOVE_PLACES, baseStyle, paints } from '../../../src/views/map/baseStyle';
 
 const palette = {
   labelScale: 1,
@@ -26,10 +26,10 @@ describe('the style', () => {
     expect(JSON.stringify(style)).not.toContain('http');
   });
 
-  test('points and labels lie above the ties, the base map below', () => {
-    const ties = ids.indexOf(ABOVE_TIES);
-    expect([...POINT_LAYERS, 'labels', 'labels-always'].every(id => ids.indexOf(id) >= ties)).toBe(true);
-    expect(['water', 'land', 'borders', 'coasts'].every(id => ids.indexOf(id) < ties)).toBe(true);
+  test('selected points and labels lie above ties and places, the base map below', () => {
+    const above = ids.indexOf(ABOVE_PLACES);
+    expect(['labels', 'labels-always'].every(id => ids.indexOf(id) > above)).toBe(true);
+    expect(['water', 'land', 'borders', 'coasts'].every(id => ids.indexOf(id) < above)).toBe(true);
   });
 
   test('all names but the selected ones compete in one layer, the weightier first', () => {

@@ -3,8 +3,11 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { ACTIVE } from '../../../src/graph/status';
 import { focusOf } from '../../../src/state/focus';
 import { edgeAt, labelReach } from '../../../src/views/map/labelEdge';
-import { inTurn, labelFeatures, labelKey, pointFeatures } from '../../../src/views/map/placeFeatures';
-import { placeLook } from '../../../src/views/map/placeStates';
+import { inTurn, labelFeatures, labelKey } from '../../../src/views/map/placeFeatures';
+import { namedAmong } from '../../../src/views/map/labelChoice';
+import { placeLook, placeLooks, PLACE_BYTES, RADIUS_STEPS } from '../../../src/views/map/placeLooks';
+import { placePoints } from '../../../src/views/map/placePoints';
+import { ACCENT, NEUTRAL } from '../../../src/state/encoding';
 import { world } from '../../world';
 
 // Ulm – Kaluga, Ulm – Pskow, Suhl – Kaluga, Gera – Perm.
@@ -21,11 +24,13 @@ const shown = { status: Uint8Array.of(ACTIVE, ACTIVE, ACTIVE, ACTIVE) };
 const selected = (...ids: string[]) => focusOf(network, shown, { places: ids.map(at), tie: null }, null);
 
 describe('points', () => {
-  test('carry their index, and those with more ties come first so that the others lie above', () => {
-    const { features } = pointFeatures(network);
-    expect(features.map(({ id }) => id)).toEqual(network.places.map((_, i) => i));
-    expect(features[at('de-ulm')]!.properties).toEqual({ order: -2, open: false });
-    expect(features[at('ru-perm')]!.properties.order).toBe(-1);
+  test('are drawn those with more ties first, so that the others lie above', () => {
+    const { order, mercator } = placePoints(network);
+    expect([...order].slice(0, 2)).toEqual([at('de-ulm'), at('ru-kaluga')]);
+    expect(order).toHaveLength(network.places.length);
+    // Ulm, the first place of the tiny world, stands at 10° E, 50° N.
+    expect(mercator[0]).toBeCloseTo(10 / 360 + 0.5, 6);
+    expect(mercator[1]).toBeCloseTo(0.339, 3);
   });
 
   test('look: radius by measure, apart where they take no part, back behind what stands out', () => {
@@ -34,23 +39,27 @@ describe('points', () => {
       taking: Uint8Array.from(taking),
       radii: Float64Array.from(network.places, (_, i) => i + 2.04),
       focus: selected('de-ulm'),
-      places: network.places,
+      network,
       classes: null,
       scheme: 'light' as const,
     };
     expect(placeLook(at('de-ulm'), looks)).toEqual({
-      radius: 2,
+      radius: 2.04,
       apart: false,
       marked: true,
-      back: false,
-      strength: 1,
-      colour: '',
+      opacity: 1,
+      colour: ACCENT.light,
     });
-    expect(placeLook(at('ru-kaluga'), looks)).toMatchObject({ marked: false, back: false, strength: 1 });
-    expect(placeLook(at('de-gera'), looks)).toMatchObject({ apart: false, marked: false, back: true });
+    const plain = { marked: false, opacity: 1, colour: NEUTRAL.light };
+    expect(placeLook(at('ru-kaluga'), looks)).toMatchObject(plain);
     expect(placeLook(at('ru-perm'), looks)).toMatchObject({ apart: true, marked: false });
-    expect(placeLook(at('de-gera'), looks).strength).toBeLessThan(0.5);
+    expect(placeLook(at('de-gera'), looks)).toMatchObject({ apart: false, marked: false });
+    expect(placeLook(at('de-gera'), looks).opacity).toBeLessThan(0.5);
     expect(placeLook(0, { ...looks, radii: null }).radius).toBe(3);
+    // Colour, opacity, radius; a ring, of those that take part, not marked.
+    const bytes = placeLooks(looks).subarray(PLACE_BYTES * at('ru-kaluga'));
+    const radius = Math.round(3.04 * RADIUS_STEPS);
+    expect([...bytes.subarray(0, PLACE_BYTES)]).toEqual([...NEUTRAL.light, 255, radius, 1, 1, 0]);
   });
 });
 
@@ -99,6 +108,16 @@ describe('labels', () => {
         .properties.priority;
     expect(priority('de-suhl')).toBeGreaterThan(priority('de-ulm'));
     expect(priority('de-gera')).toBe(priority('de-ulm'));
+  });
+
+  test('of very many places only the weightiest in the picture are offered, of few all', () => {
+    const many = Array.from({ length: 3000 }, () => network.places[0]!);
+    const asked = { taking: new Uint8Array(3000).fill(1), priorityOf: (i: number) => i, inSight: () => true };
+    const named = namedAmong({ ...asked, places: many, inSight: i => i < 2000 });
+    expect(named.reduce((sum, one) => sum + one, 0)).toBe(1000);
+    expect([named[999], named[1000], named[1999], named[2000]]).toEqual([0, 1, 1, 0]);
+    const few = new Uint8Array(3000).fill(1, 0, 5);
+    expect(namedAmong({ ...asked, places: many, taking: few, inSight: () => false })).toBe(few);
   });
 
   test('reach from their point as far as their text is wide, and no line is wider than nine ems', () => {
