@@ -34,11 +34,11 @@ async function hasWebGl(browser: Browser): Promise<boolean> {
 }
 
 /** Waits until map and network have drawn the ties. */
-export async function untilDrawn(page: Page): Promise<void> {
+export async function untilDrawn(page: Page, timeout = 60_000): Promise<void> {
   for (const room of ['.shell-map', '.shell-network']) {
     await page.waitForSelector(`${room}[data-ready='true'], ${room} [data-ready='true']`, {
       state: 'attached',
-      timeout: 60_000,
+      timeout,
     });
   }
 }

@@ -1,12 +1,16 @@
-// `npm run bench`: what the page weighs until it shows the ties, and what changes of year, layout and level cost.
+// `npm run bench:page`: what the page weighs until it shows the ties, and what changes of year, layout and level cost.
+// With `-- --data PATH` also what the page makes of that table of pairs, such as one of the world's partnerships;
+// with `-- --only-table` nothing else.
 // Sizes are of the production build, gzip -9. Times are the main thread's own (CPU), so that waiting for a
 // software GPU does not count; they are for comparison within one run.
 
+import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { launchBrowser } from '../browser';
 import { changeFilters, changeLevels, changeYears, morphToMap, switchLayouts } from './changes';
 import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
 import { costsOfActing } from './scripting';
+import { benchTable } from './world';
 
 const datasets = ['germany-russia', 'nrw-uk', 'wider-circle'];
 const changes = [
@@ -17,13 +21,25 @@ const changes = [
   ['level: to regions, countries and back', '', changeLevels],
 ] as const;
 
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, 'only-table': { type: 'boolean', default: false } },
+});
+
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
 const origin = server.resolvedUrls!.local[0]!;
 const browser = await launchBrowser();
 
 try {
-  console.log('Weight (kB gzip)');
+  await benchTable(browser, origin, options.data);
+  if (!options['only-table']) await benchBundled();
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function benchBundled(): Promise<void> {
+  console.log('\nWeight (kB gzip)');
   console.log(
     `  scripts until title, timeline and table: ${kilobytes(gzipOf(firstContentScripts()))} (limit 120)`,
   );
@@ -51,7 +67,4 @@ try {
       );
     }
   }
-} finally {
-  await browser.close();
-  await server.close();
 }

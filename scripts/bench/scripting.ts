@@ -9,6 +9,8 @@ export interface Costs {
   readonly median: number;
   readonly p95: number;
   readonly worst: number;
+  /** Of all tasks together. */
+  readonly total: number;
 }
 
 interface TraceEvent {
@@ -30,6 +32,8 @@ const scripting = new Set([
   'RunMicrotasks',
   'EventDispatch',
   'HandlePostMessage',
+  // Messages of workers and of channels come under no name of their own.
+  'v8.callFunction',
 ]);
 
 /** Opens the page, waits until it is drawn, and traces what `act` does with it. */
@@ -42,10 +46,20 @@ export async function costsOfActing(
   const page = await context.newPage();
   await page.goto(url);
   await untilDrawn(page);
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', '__metadata'] });
+  const costs = await costsIn(browser, page, act);
+  await context.close();
+  return costs;
+}
+
+/** Traces what `act` does with an open page. */
+export async function costsIn(
+  browser: Browser,
+  page: Page,
+  act: (page: Page) => Promise<unknown>,
+): Promise<Costs> {
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', 'v8', '__metadata'] });
   await act(page);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  await context.close();
   return costsOf(trace.traceEvents);
 }
 
@@ -71,9 +85,10 @@ function costsOf(events: readonly TraceEvent[]): Costs {
     }
     if (cost > 0.05) costs.push(cost);
   }
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
   costs.sort((x, y) => x - y);
   const at = (share: number) => costs[Math.min(costs.length - 1, Math.floor(share * costs.length))] ?? NaN;
-  return { tasks: costs.length, median: at(0.5), p95: at(0.95), worst: costs.at(-1) ?? NaN };
+  return { tasks: costs.length, median: at(0.5), p95: at(0.95), worst: costs.at(-1) ?? NaN, total };
 }
 
 /** The main thread of the page: of all renderers' main threads the one with most scripting. */
