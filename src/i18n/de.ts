@@ -25,6 +25,11 @@ export const de = {
     divider: 'Trennlinie zwischen Karte und Netz',
     copyLink: 'Link kopieren',
     linkCopied: 'Der Link ist kopiert.',
+    linkWithoutTable: 'Der Link ist kopiert, die geöffnete Tabelle enthält er nicht.',
+    openTable: 'Tabelle öffnen …',
+    tableStays: (name: string) =>
+      `„${name}“ bleibt auf diesem Gerät und ist da, solange die Seite offen ist. Ein Link kann die Tabelle nicht enthalten.`,
+    tableNotHere: 'Der Link nennt eine geöffnete Tabelle. Er enthält sie nicht; hier ist sie nicht offen.',
     linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
     fit: 'Alles zeigen',
     fitSelection: 'Auswahl zeigen',
@@ -101,6 +106,7 @@ export const de = {
       rings: 'Um den gewählten Ort: seine Partner, deren Partner und so fort',
       regions: 'Die Orte einer Region beieinander, die Regionen wie auf der Karte',
     },
+    noPoints: 'Wie auf der Karte geht es nur mit Koordinaten. Dieser Datensatz nennt keine.',
     noSides:
       'Zwei Spalten gibt es nur für eine Liste zwischen zwei Ländern. Dieses Netz hat mehr als zwei Seiten.',
     /** Ties between a ring and its centre. */
@@ -185,15 +191,22 @@ export const de = {
     bipartiteDegree: 'Anteil der Gegenseite',
     bipartiteBetweenness: 'Vermittlung bei zwei Seiten',
     bipartiteCloseness: 'Nähe bei zwei Seiten',
-    constraint: 'Einbindung (Burt)',
+    constraint: 'Gebundenheit (Burt)',
     participationCountries: 'Streuung über Länder',
     participationClusters: 'Streuung über Gruppen',
-    articulation: 'Zusammenhalt ohne den Ort',
+    articulation: 'Zerfall ohne den Ort',
     componentSize: 'Größe des Teilnetzes',
     tieBetweenness: 'Vermittlung der Verbindung',
     bridge: 'Brücke: abgetrennte Orte',
     component: 'Teilnetz',
     cluster: 'Gruppe',
+  },
+  /** Menus of measures and attributes. */
+  measureGroups: {
+    facts: 'Angaben',
+    partners: 'Partner',
+    position: 'Lage im Netz',
+    cohesion: 'Zusammenhalt',
   },
   overview: {
     summary: (places: string, ties: string) => `Der Datensatz enthält ${ties} zwischen ${places} Orten.`,
@@ -282,10 +295,10 @@ export const de = {
       }${f.unknown > 0 ? ` Bei ${w.n(f.unknown)} ist der Stand nicht bekannt.` : ''}${
         f.suspended > 0 ? ' Ausgesetzt heißt nicht beendet.' : ''
       }`,
-    connected: <L>(f: { parts: number; largest: number; of: number }, w: Words<L>) =>
+    connected: <L>(f: { parts: number; largest: number; alike: number; of: number }, w: Words<L>) =>
       f.parts === 1
         ? w.say`Das gezeigte Netz hängt ganz zusammen: ${w.n(f.of)} Orte.`
-        : w.say`Das gezeigte Netz zerfällt in ${w.n(f.parts)} Teilnetze; das größte umfasst ${w.n(f.largest)} von ${w.n(f.of)} verbundenen Orten (${w.percent(f.largest / f.of)}).`,
+        : w.say`Das gezeigte Netz zerfällt in ${w.n(f.parts)} Teilnetze; ${f.alike > 1 ? `die ${w.n(f.alike)} größten umfassen je` : 'das größte umfasst'} ${w.n(f.largest)} von ${w.n(f.of)} verbundenen Orten (${w.percent(f.largest / f.of)}).`,
     mostPartners: <L>(
       f: { places: readonly number[]; partners: number; known: string; among: number; ties: number },
       w: Words<L>,
@@ -360,6 +373,8 @@ export const de = {
     even: (pairs: string, each: string) =>
       `Kein Paar ragt heraus: ${pairs} Paare haben gleich viele Partnerschaften, je ${each}`,
     total: (list: string) => `Insgesamt die meisten: ${list}.`,
+    /** Of each side the group with most ties. */
+    totalOfSides: (list: string) => `Auf ihrer Seite die meisten: ${list}.`,
     within: 'Zufall und Verhältnis gelten nur innerhalb dieser Liste',
     withoutRegion: (country: string) => `${country}, ohne Region`,
     matrix: 'Wer mit wem',
@@ -441,7 +456,7 @@ export const de = {
     problemsIntro:
       'Diese Zeilen fehlen oder sind nur mit Vorbehalt übernommen; alle anderen sind da. Ist die Datei verbessert, laden Sie die Seite neu.',
     where: (table: string, row: string, column: string) =>
-      `${table}.csv${row === '' ? '' : `, Zeile ${row}`}${column === '' ? '' : `, Spalte ${column}`}`,
+      `${table}${row === '' ? '' : `, Zeile ${row}`}${column === '' ? '' : `, Spalte ${column}`}`,
     value: (value: string) => `Wert: „${value}“`,
     borders: 'Die Karte zeigt die heutigen Grenzen.',
     completeness: 'Was bekannt ist',
@@ -479,6 +494,7 @@ export const de = {
     'one-side-only': 'Die Vereinbarung hat Beteiligte nur auf einer Seite.',
     'self-tie': 'Ein Ort kann nicht sein eigener Partner sein.',
     'duplicate-tie': 'Diese Vereinbarung steht schon in der Liste.',
+    'unknown-country': 'Dieses Land ist nicht bekannt; der Ort steht ohne Land.',
   },
   filters: {
     hint: 'Die Filter gelten für alle Ansichten und stehen im Link. Wo nichts angekreuzt ist, wird alles gezeigt.',
@@ -535,6 +551,10 @@ export const de = {
     several: 'mehrere',
     others: 'andere',
     unknown: 'nicht bekannt',
+    /** Of a measure that a place or tie has not. */
+    undefined: 'nicht bestimmt',
+    /** A cluster by its number and its best connected places. */
+    cluster: (number: string, places: string) => `Gruppe ${number} (um ${places})`,
     /** Short: "1990er". */
     decade: (year: string) => `${year}er`,
     hide: (name: string) => `Ein Klick blendet aus: ${name}`,
@@ -661,6 +681,14 @@ export const de = {
       boundary:
         'Dieser Ort steht hier nur als Partner anderer; seine eigenen Partnerschaften wurden nicht gesammelt.',
     },
+    standing: 'Stellung im gezeigten Netz',
+    rank: (rank: string, among: string) => `Rang ${rank} von ${among}`,
+    sharedRank: (from: string, to: string, among: string) => `Rang ${from} bis ${to} von ${among}`,
+    rankedAmong: (n: string, boundary: boolean) =>
+      `Ränge unter den ${n} gezeigten Orten${boundary ? ', die nicht nur als Partner anderer vorkommen' : ''}.`,
+    withoutIt: (parts: string) => `Ohne diesen Ort zerfiele sein Teilnetz in ${parts} Teile.`,
+    toRanking: 'Alle Orte in der Rangliste',
+    toPath: 'Der kürzeste Weg zwischen beiden',
     notShown: 'gerade nicht gezeigt',
     since,
     foundingUnknown: 'Gründung nicht bekannt',
@@ -776,7 +804,12 @@ export const de = {
     goToYear: (year: string) => `Netz am Ende von ${year} zeigen`,
     goToFoundings: (year: string) => `Gründungen von ${year} zeigen`,
     goToPeriod: (from: string, to: string) => `Gründungen von ${from} bis ${to} zeigen`,
-    command: { time: 'Zeit', panel: 'Angaben öffnen', resetFilters: 'Filter zurücksetzen' },
+    command: {
+      time: 'Zeit',
+      panel: 'Angaben öffnen',
+      resetFilters: 'Filter zurücksetzen',
+      path: 'Weg zwischen zwei Orten',
+    },
   },
   table: {
     ties: 'Partnerschaften',

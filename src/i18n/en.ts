@@ -22,6 +22,11 @@ export const en: Messages = {
     divider: 'Dividing line between map and network',
     copyLink: 'Copy link',
     linkCopied: 'The link is copied.',
+    linkWithoutTable: 'The link is copied; it does not hold the opened table.',
+    openTable: 'Open table …',
+    tableStays: name =>
+      `“${name}” stays on this device and is there as long as the page is open. A link cannot hold the table.`,
+    tableNotHere: 'The link names an opened table. It does not hold it, and the table is not open here.',
     linkNotCopied: 'The link could not be copied. It is in the address bar.',
     fit: 'Show all',
     fitSelection: 'Show selection',
@@ -97,6 +102,7 @@ export const en: Messages = {
       rings: 'Around the selected place: its partners, their partners, and so on',
       regions: 'The places of a region together, the regions as on the map',
     },
+    noPoints: 'As on the map asks for coordinates. This dataset gives none.',
     noSides: 'Two columns are for a list between two countries. This network has more than two sides.',
     steps: (n, shown) => `${shown} ${one(n, 'step', 'steps')}`,
     apart: (n, shown) => `Not to be reached from here: ${shown} ${one(n, 'place', 'places')}`,
@@ -179,12 +185,18 @@ export const en: Messages = {
     constraint: 'Constraint (Burt)',
     participationCountries: 'Spread over countries',
     participationClusters: 'Spread over clusters',
-    articulation: 'Parts gained without the place',
+    articulation: 'Break-up without the place',
     componentSize: 'Size of the connected part',
     tieBetweenness: 'Betweenness of the tie',
     bridge: 'Bridge: places cut off',
     component: 'Connected part',
     cluster: 'Cluster',
+  },
+  measureGroups: {
+    facts: 'Facts',
+    partners: 'Partners',
+    position: 'Position in the network',
+    cohesion: 'Cohesion',
   },
   overview: {
     summary: (places, ties) => `The dataset contains ${ties} between ${places} places.`,
@@ -248,7 +260,7 @@ export const en: Messages = {
     connected: (f, w) =>
       f.parts === 1
         ? w.say`The network shown is connected throughout: ${w.n(f.of)} places.`
-        : w.say`The network shown falls into ${w.n(f.parts)} connected parts; the largest holds ${w.n(f.largest)} of ${w.n(f.of)} places with ties (${w.percent(f.largest / f.of)}).`,
+        : w.say`The network shown falls into ${w.n(f.parts)} connected parts; ${f.alike > 1 ? `the ${w.n(f.alike)} largest hold` : 'the largest holds'} ${w.n(f.largest)} of ${w.n(f.of)} places with ties ${f.alike > 1 ? 'each ' : ''}(${w.percent(f.largest / f.of)}).`,
     mostPartners: (f, w) =>
       w.say`Most partners here${
         f.known === 'all' ? ` among the ${w.n(f.among)} places for which all partnerships were collected` : ''
@@ -293,6 +305,7 @@ export const en: Messages = {
     onlyPair: (pair, n, shown) => `${one(n, 'The only partnership', `All ${shown} partnerships`)}: ${pair}`,
     even: (pairs, each) => `No pair stands out: ${pairs} pairs have equally many partnerships, ${each} each`,
     total: list => `Most of all: ${list}.`,
+    totalOfSides: list => `Most on its own side: ${list}.`,
     within: 'chance and ratio hold within this list only',
     withoutRegion: country => `${country}, no region`,
     matrix: 'Who with whom',
@@ -372,7 +385,7 @@ export const en: Messages = {
     problemsIntro:
       'These rows are missing or were taken over only with reservations; all others are there. Once the file is corrected, reload the page.',
     where: (table, row, column) =>
-      `${table}.csv${row === '' ? '' : `, row ${row}`}${column === '' ? '' : `, column ${column}`}`,
+      `${table}${row === '' ? '' : `, row ${row}`}${column === '' ? '' : `, column ${column}`}`,
     value: value => `Value: “${value}”`,
     borders: 'The map shows today’s borders.',
     completeness: 'What is known',
@@ -410,6 +423,7 @@ export const en: Messages = {
     'one-side-only': 'The agreement has parties on one side only.',
     'self-tie': 'A place cannot be its own partner.',
     'duplicate-tie': 'This agreement is already in the list.',
+    'unknown-country': 'This country is not known; the place stands without a country.',
   },
   filters: {
     hint: 'Filters hold for every view and stand in the link. Where nothing is ticked, everything is shown.',
@@ -461,6 +475,8 @@ export const en: Messages = {
     several: 'several',
     others: 'others',
     unknown: 'not known',
+    undefined: 'not defined',
+    cluster: (number, places) => `Cluster ${number} (around ${places})`,
     decade: year => `${year}s`,
     hide: name => `A click hides: ${name}`,
     show: name => `Hidden. A click shows again: ${name}`,
@@ -581,6 +597,14 @@ export const en: Messages = {
       boundary:
         'This place is listed here only as a partner of others; its own partnerships were not collected.',
     },
+    standing: 'Standing in the network shown',
+    rank: (rank, among) => `rank ${rank} of ${among}`,
+    sharedRank: (from, to, among) => `ranks ${from} to ${to} of ${among}`,
+    rankedAmong: (n, boundary) =>
+      `Ranks among the ${n} places shown${boundary ? ' that are more than somebody’s partner here' : ''}.`,
+    withoutIt: parts => `Without this place its connected part would fall into ${parts} parts.`,
+    toRanking: 'All places in the ranking',
+    toPath: 'The shortest path between the two',
     notShown: 'not shown just now',
     since: date => `since ${date}`,
     foundingUnknown: 'founding not known',
@@ -694,7 +718,12 @@ export const en: Messages = {
     goToYear: year => `Show the network at the end of ${year}`,
     goToFoundings: year => `Show the foundings of ${year}`,
     goToPeriod: (from, to) => `Show the foundings from ${from} to ${to}`,
-    command: { time: 'Time', panel: 'Open panel', resetFilters: 'Reset filters' },
+    command: {
+      time: 'Time',
+      panel: 'Open panel',
+      resetFilters: 'Reset filters',
+      path: 'Path between two places',
+    },
   },
   table: {
     ties: 'Partnerships',

@@ -29,9 +29,10 @@ export function formatNumber(lang: string, value: number, digits = 0): string {
   return numbers(lang, { maximumFractionDigits: digits }).format(value);
 }
 
-/** 0.5 → "50 %". */
+/** 0.5 → "50 %"; a small share keeps a digit, so that what is there is not called nothing: 0.0028 → "0.3 %". */
 export function formatPercent(lang: string, share: number): string {
-  return numbers(lang, { style: 'percent' }).format(share);
+  const small = share > 0 && share < 0.005;
+  return numbers(lang, { style: 'percent', ...(small && { maximumSignificantDigits: 1 }) }).format(share);
 }
 
 /** "a, b und c". */

@@ -1,5 +1,6 @@
 // On what numbers stand, in one line: network, moment, what is not in it, coverage, filters.
 
+import { ENDED, PERHAPS_ENDED } from '../graph/status';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { State } from '../state/state';
 
@@ -35,4 +36,16 @@ export function basisOf(state: State, { undated, filtered, including = false, wi
     within ?? false,
   ];
   return [`${title[lang]}, ${moment}`, ...clauses.filter(clause => clause !== false)].join('; ');
+}
+
+/** Of figures that count every tie shown. */
+export function shownBasis(state: State): string {
+  const shown = state.shown.value;
+  if (!shown) return '';
+  const ended = shown.status.some(code => code === ENDED || code === PERHAPS_ENDED);
+  return basisOf(state, {
+    undated: shown.counts.unknownFounding,
+    filtered: shown.filteredOut > 0,
+    including: ended && state.messages.value.overview.basis.ended,
+  });
 }

@@ -1,10 +1,11 @@
 // A panel whose code is fetched when its tab is first opened, so that the page itself stays light.
 
 import { effect, signal } from '@preact/signals-core';
-import { html, render } from 'lit-html';
+import { render } from 'lit-html';
 import type { ViewState } from '../state/fields';
 import { focusHeading, goOnReading } from './goOnReading';
 import { fetchBrokenStyles } from './brokenStyles';
+import { panelWaiting } from './panelWaiting';
 import type { View } from './view';
 
 export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): View {
@@ -34,19 +35,8 @@ export function lazyPanel(id: ViewState['panel'], load: () => Promise<View>): Vi
             .then(open, () => (failed.value = true));
         }),
         effect(() => {
-          const { app } = state.messages.value;
-          if (unmount || removed) return;
-          const again = () => asked.value++;
-          render(
-            html`<p class="panel-waiting" role="status">
-              ${
-                failed.value
-                  ? html`${app.panelFailed} <button @click=${again}>${app.reload}</button>`
-                  : app.panelLoading
-              }
-            </p>`,
-            host,
-          );
+          const waiting = panelWaiting(state.messages.value, { failed, again: () => asked.value++ });
+          if (!unmount && !removed) render(waiting, host);
         }),
       ];
       return () => {

@@ -36,6 +36,11 @@ describe('axe finds no fault', () => {
     part: '#app',
     sign: '.shell-network [data-ready=true], .shell-network[data-ready=true]',
   });
+  const ranking = (part: number, sign: string): Case => ({
+    ...panel('ranking', { places: ['de-hamburg'] }, sign),
+    name: `ranking, view ${part}`,
+    opener: `.ranking > .segmented button:nth-child(${part + 1})`,
+  });
   const cases: readonly Case[] = [
     stage({}),
     panel('filters', { filter: { status: ['suspended'], country: ['DE'] } }),
@@ -47,6 +52,24 @@ describe('axe finds no fault', () => {
     panel('city', { places: ['de-hamburg', 'de-dresden'], mode: 'year', year: 1989 }),
     panel('regions'),
     panel('regions', { level: 'country' }),
+    ranking(0, '.ranking-grid tbody tr'),
+    panel(
+      'ranking',
+      { places: ['de-hamburg'], columns: ['pagerank'], ranked: 'pagerank' },
+      '.ranking-chosen',
+    ),
+    ranking(1, '.ranking-points'),
+    ranking(2, '.ranking-bars'),
+    ranking(3, '.trajectories-line'),
+    panel('clusters', {}, '.clusters-head'),
+    panel('clusters', { colour: 'cluster', resolution: 2 }, '.clusters-head .place-mark'),
+    panel('statistics', {}, '.year-chart'),
+    panel('statistics', { mode: 'year', year: 1957 }, '.statistics-none'),
+    panel('compare'),
+    panel('compare', { pinned: 'm=year&y=1989' }, '.compare-figures td'),
+    panel('paths'),
+    panel('paths', { places: ['de-karlsruhe', 'ru-krasnodar'] }, '.paths-way li'),
+    panel('paths', { places: ['de-karlsruhe', 'de-hamburg'] }),
     panel('data'),
     panel('help', { topic: 'steps' }),
     panel('help', { topic: 'glossary' }),
@@ -74,6 +97,10 @@ describe('axe finds no fault', () => {
     colour: 'none',
     size: 'degree',
     tieWidth: 'even',
+    columns: [],
+    ranked: 'degree',
+    resolution: 1,
+    pinned: '',
     panel: 'overview',
   };
   const faults = async (page: Page, part: string, where: string) => {

@@ -75,9 +75,9 @@ describe('the table', () => {
         .replace('\uFEFF', '')
         .trim()
         .split('\r\n');
-      expect(lines[0]).toBe('id,name,country,rank,degree,closeness');
+      expect(lines[0]).toBe('id;name;country;rank;degree;closeness');
       expect(lines).toHaveLength(1 + 239);
-      expect(lines[1]).toMatch(/^ru-kaliningrad,Kaliningrad,RU,1,8,0\.\d{8,}$/);
+      expect(lines[1]).toMatch(/^ru-kaliningrad;Kaliningrad;RU;1;8;0,\d{8,}$/);
     }));
 });
 

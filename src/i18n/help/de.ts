@@ -174,7 +174,7 @@ export const help = {
     layout: {
       title: 'Anordnung des Netzes',
       text: [
-        'Zusammenhängende Teile ordnet ForceAtlas2 an, mit festem Startwert und fester Zahl von Schritten: Dieselben Daten ergeben dasselbe Bild. Danach rücken sich überdeckende Orte auseinander; Partner, die nur eine Verbindung haben, stehen auf Ringen um ihren Ort. Paare, kleine Sterne und Ketten werden nach Regel gesetzt.',
+        'Zusammenhängende Teile ordnet ForceAtlas2 an, mit fester Startzahl und fester Zahl von Schritten: Dieselben Daten ergeben dasselbe Bild. Danach rücken sich überdeckende Orte auseinander; Partner, die nur eine Verbindung haben, stehen auf Ringen um ihren Ort. Paare, kleine Sterne und Ketten werden nach Regel gesetzt.',
         'Nähe im Bild heißt gemeinsame Verbindungen, nicht Nähe auf der Erde. Wo ein Teilnetz im Bild steht, bedeutet nichts.',
         'Die anderen Anordnungen, wie auf der Karte, in zwei Spalten, in Ringen und nach Regionen, folgen festen Regeln; was sie zeigen, steht unter „Wörter“.',
       ],

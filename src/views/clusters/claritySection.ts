@@ -2,13 +2,17 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Chance } from '../../analysis/chance/chance';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { count, decimal, probability, type FoundPage } from './page';
 
 /** Less that the search adds to the components is little. */
 const LITTLE = 0.05;
-/** A p below is taken for more than chance. */
+/** Above, the components alone make much of the modularity. */
+const MUCH = 0.5;
+/** Up to this p it is taken for more than chance, as in the statistics. */
 const CLEAR = 0.05;
+/** Digits of two figures that may be close. */
+const FINE = 3;
 
 export function claritySection(page: FoundPage): TemplateResult {
   const { t, found, model } = page;
@@ -19,9 +23,11 @@ export function claritySection(page: FoundPage): TemplateResult {
   const chance = model.chance.value;
   return html`<section>
     <h3>${t.clarity.title}</h3>
-    <p>${t.clarity.modularity(count(page, within), count(page, expected), decimal(page, modularity))}</p>
+    <p>
+      ${t.clarity.modularity(within, count(page, within), count(page, expected), decimal(page, modularity))}
+    </p>
     ${
-      parts.count > 1 && modularity - parts.modularity < LITTLE
+      parts.modularity > MUCH && modularity >= parts.modularity && modularity - parts.modularity < LITTLE
         ? html`<p>${t.clarity.partsSuffice(decimal(page, parts.modularity))}</p>`
         : nothing
     }
@@ -46,11 +52,11 @@ function chanceSentence(
   const method = t.controls.methods[isSided(found.slice) ? 'barber' : 'leiden'];
   const sentence = t.clarity.chance(
     method,
-    decimal(page, value),
+    decimal(page, value, FINE),
     count(page, samples),
-    decimal(page, mean),
+    decimal(page, mean, FINE),
     String(seed),
   );
-  const judgement = p >= CLEAR ? 'within' : z > 0 ? 'more' : 'less';
+  const judgement = p > CLEAR ? 'within' : z > 0 ? 'more' : 'less';
   return html`<p>${sentence} ${t.clarity[judgement](probability(page, p))}</p>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { CLUSTER_METHODS, type ClusterMethod } from '../../analysis/communities/communities';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { formatNumber } from '../../i18n/format';
 import type { Page } from './page';
 

@@ -3,8 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { NO_CLUSTER } from '../../analysis/communities/communities';
 import { LEAST_PLACES } from '../../analysis/communities/traits';
-import { ENDED, PERHAPS_ENDED } from '../../graph/status';
-import { basisOf } from '../basis';
+import { shownBasis } from '../basis';
 import type { Found } from './model';
 import { count, type FoundPage, type Page } from './page';
 
@@ -23,21 +22,9 @@ export function headTemplate(page: Page, found: Found | null): TemplateResult {
             ${sentences({ ...page, found }).map(sentence => html`<p>${sentence}</p>`)}`
         : nothing
     }
-    ${
-      shown
-        ? html`<p class="clusters-note">
-            ${basisOf(state, {
-              undated: shown.counts.unknownFounding,
-              filtered: shown.filteredOut > 0,
-              including: shown.status.some(isOver) && m.overview.basis.ended,
-            })}
-          </p>`
-        : nothing
-    }
+    ${shown ? html`<p class="clusters-note">${shownBasis(state)}</p>` : nothing}
   </header>`;
 }
-
-const isOver = (status: number) => status === ENDED || status === PERHAPS_ENDED;
 
 /** What lies where. */
 function sentences(page: FoundPage): readonly string[] {
@@ -53,8 +40,16 @@ function sentences(page: FoundPage): readonly string[] {
   const between = ties - counts.within;
   const alone = sizes.filter(size => size === 1).length;
   return [
-    parts.count > 1 && t.parts(count(page, parts.count), parts.pairs, count(page, parts.pairs)),
-    t.inside(count(page, large), count(page, ties), pairs, count(page, pairs), between, count(page, between)),
+    parts.count > 1 && t.parts(parts.count, count(page, parts.count), parts.pairs, count(page, parts.pairs)),
+    t.inside(
+      large,
+      count(page, large),
+      count(page, ties),
+      pairs,
+      count(page, pairs),
+      between,
+      count(page, between),
+    ),
     alone > 0 && t.alone(alone, count(page, alone)),
     boundarySentence(page),
   ].filter(sentence => sentence !== false);

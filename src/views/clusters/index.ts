@@ -4,6 +4,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
+import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { comparisonSection } from './comparisonSection';
@@ -13,32 +14,22 @@ import { headTemplate } from './headTemplate';
 import { listSection } from './listSection';
 import { methodSection } from './methodSection';
 import { createClustersModel, type ClustersModel } from './model';
-import type { Page } from './page';
-import { loaders } from './texts';
+import { share, type Page } from './page';
+import { LOADERS } from './texts';
 import './clusters.css';
 
 export const clustersView: View = {
   id: 'clusters',
   mount(host, state) {
     const model = createClustersModel(state);
-    const texts = followTexts(state, 'clusters', loaders);
+    const texts = followTexts(state, 'clusters', LOADERS);
     const stop = whileOpen(state, 'clusters', () => {
       goOnReading(host, () => focusHeading(host));
-      const { app } = state.messages.value;
+      const m = state.messages.value;
       const t = texts.texts.value;
       const network = state.network.value;
-      if (t && network) {
-        const page = { state, model, network, t, m: state.messages.value, lang: state.lang.value };
-        render(template(page), host);
-      } else {
-        const failed = texts.failed.value;
-        render(
-          html`<p class="panel-waiting" role="status">
-            ${failed ? html`${app.panelFailed} <button @click=${texts.again}>${app.reload}</button>` : app.panelLoading}
-          </p>`,
-          host,
-        );
-      }
+      const page = t && network && { state, model, network, t, m, lang: state.lang.value };
+      render(page ? template(page) : panelWaiting(m, texts), host);
     });
     return () => {
       stop();
@@ -70,7 +61,7 @@ function template(page: Page): TemplateResult {
 
 /** While the clusters are searched: how far that is, and the way out. */
 function waiting(page: Page, model: ClustersModel, error: string | null): TemplateResult {
-  const { t, lang } = page;
+  const { t } = page;
   if (model.stopped.value || error !== null) {
     const text = error !== null ? t.failed : model.found.value ? t.stoppedOld : t.stopped;
     return html`<p class="clusters-waiting" role="status">
@@ -78,7 +69,7 @@ function waiting(page: Page, model: ClustersModel, error: string | null): Templa
     </p>`;
   }
   const part = model.progress.value;
-  const text = t.working(new Intl.NumberFormat(lang, { style: 'percent' }).format(part));
+  const text = t.working(share(page, part));
   return html`<div class="clusters-waiting">
     <progress max="1" .value=${part} aria-label=${text}></progress>
     <span aria-hidden="true">${text}</span>

@@ -10,7 +10,7 @@ import { valuesAt } from '../../graph/attributes/valuesAt';
 import { keptIn } from '../../graph/slice';
 import type { Shown } from '../../state/shown';
 
-export const TRAIT_ATTRIBUTES = [country, region, kind, decade, theme] as const;
+const TRAIT_ATTRIBUTES = [country, region, kind, decade, theme] as const;
 export type TraitAttribute = (typeof TRAIT_ATTRIBUTES)[number]['id'];
 
 /** As a value it says that none is known. */

@@ -1,7 +1,7 @@
 // How it was computed, folded below.
 
 import { html, type TemplateResult } from 'lit-html';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { count, decimal, type FoundPage } from './page';
 
 export function methodSection(page: FoundPage): TemplateResult {
@@ -20,7 +20,7 @@ export function methodSection(page: FoundPage): TemplateResult {
     Number.isNaN(agreement)
       ? t.method.oneRun
       : t.method.runs(count(page, found.options.runs), decimal(page, agreement)),
-    tests > 0 ? t.method.traits(count(page, tests)) : t.method.noTraits,
+    tests > 0 ? t.method.traits(count(page, tests), isSided(found.slice)) : t.method.noTraits,
   ].filter(sentence => sentence !== false);
   return html`<details class="clusters-method">
     <summary>${t.method.title}</summary>

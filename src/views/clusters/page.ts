@@ -24,7 +24,7 @@ export interface FoundPage extends Page {
   readonly found: Found;
 }
 
-const hundredths = keep(
+const fixed = keep(
   (locale, digits: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
@@ -34,9 +34,11 @@ const significant = keep(
 
 export const count = ({ lang }: Pick<Page, 'lang'>, n: number): string => formatNumber(lang, n);
 
-/** "0,97". What rounds to nothing has no sign. */
-export const decimal = ({ lang }: Pick<Page, 'lang'>, value: number): string =>
-  hundredths(lang, 2).format(Math.abs(value) < 0.005 ? 0 : value);
+/** "0,97". What rounds to nothing has no sign, else a true minus. */
+export const decimal = ({ lang }: Pick<Page, 'lang'>, value: number, digits = 2): string =>
+  fixed(lang, digits)
+    .format(Math.abs(value) < 0.5 / 10 ** digits ? 0 : value)
+    .replace('-', '−');
 
 export const share = ({ lang }: Pick<Page, 'lang'>, value: number): string => formatPercent(lang, value);
 

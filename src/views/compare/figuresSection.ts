@@ -18,7 +18,7 @@ export function figuresSection(panel: Comparison): TemplateResult {
   const [size, ...others] = ['size', ...statistics.map(({ id }) => id).filter(id => id !== 'size')] as const;
   return html`<section class="compare-section">
     <h3>${t.figures}</h3>
-    <div class="compare-scroll">
+    <div class="compare-scroll" tabindex="0" role="group" aria-label=${t.figures}>
       <table class="compare-table compare-figures" aria-label=${t.figures}>
         <thead>
           <tr>
@@ -85,10 +85,12 @@ function difference({ lang, t }: Comparison, id: StatisticId, then: number, now:
 
 const growths = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const growth = (lang: string, share: number) =>
-  growths(lang, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(share);
+  growths(lang, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    .format(share)
+    .replace('-', '−');
 
 const points = (lang: string, value: number) =>
-  growths(lang, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value);
+  growths(lang, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value).replace('-', '−');
 
 /** Of the ties shown, those that rest: it is the same whatever the figures say of the shape of the network. */
 function restingRow(panel: Comparison): TemplateResult {

@@ -6,6 +6,7 @@ import { isFiltered } from '../../graph/filter';
 import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts, type FollowedTexts } from '../panelTexts';
+import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { pinButtons, yearsForm } from './controls';
@@ -39,19 +40,10 @@ export const compareView: View = {
   },
 };
 
-function template(
-  state: State,
-  model: CompareModel,
-  { texts, failed, again }: FollowedTexts<CompareTexts>,
-): TemplateResult {
+function template(state: State, model: CompareModel, texts: FollowedTexts<CompareTexts>): TemplateResult {
   const m = state.messages.value;
-  const t = texts.value;
-  if (failed.value)
-    return html`<p role="status" class="panel-waiting">
-      ${m.app.panelFailed} <button @click=${again}>${m.app.reload}</button>
-    </p>`;
-  if (!t || !state.network.value)
-    return html`<p role="status" class="panel-waiting">${m.app.panelLoading}</p>`;
+  const t = texts.texts.value;
+  if (!t || !state.network.value) return panelWaiting(m, texts);
   const panel: Panel = { state, model, m, t, lang: state.lang.value };
   const pair = model.pair.value;
   if (!pair)
@@ -87,10 +79,13 @@ function finding(panel: Comparison): string {
 }
 
 function lead(panel: Comparison): TemplateResult | typeof nothing {
-  const { onlyFirst, onlySecond, both } = panel.pair.difference;
+  const { network, sides, difference } = panel.pair;
+  const { onlyFirst, onlySecond, both } = difference;
   if (onlyFirst.length + onlySecond.length === 0) return nothing;
   const [now, then, shared] = [onlySecond.length, onlyFirst.length, both].map(n => say(panel, n));
-  const undated = undatedAmong(panel.pair.network, [...onlyFirst, ...onlySecond]);
+  // Between two views of all years the filters alone make the difference.
+  const byTime = sides.some(({ by }) => by.mode !== 'all');
+  const undated = byTime ? undatedAmong(network, [...onlyFirst, ...onlySecond]) : 0;
   return html`<p>
     ${panel.t.lead(now!, then!, shared!)}
     ${undated > 0 ? panel.t.undatedAmong(undated, say(panel, undated)) : nothing}

@@ -2,6 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { measures, type MeasureId } from '../../analysis/metrics/catalogue';
+import { tellingMeasures } from '../../analysis/metrics/telling';
 import type { Statistics } from '../../analysis/statistics/catalogue';
 import type { Network } from '../../graph/network';
 import { sliceOf, type Slice } from '../../graph/slice';
@@ -57,7 +58,7 @@ export function createCompareModel(state: State) {
     const [network, data, by] = [state.network.value, state.data.value, pinned.value];
     if (!network || !data || !by) return null;
     const shown = shownOf(network, data.tables, by);
-    return { by, shown, slice: sliceOf(network, shown.status, shown.kinds) };
+    return { by, shown, slice: sliceOf(network, shown.status, shown.kinds, shown.year) };
   });
   const pair: ReadonlySignal<Pair | null> = computed(() => {
     const [network, first, second] = [state.network.value, then.value, now.value];
@@ -136,6 +137,8 @@ export function createCompareModel(state: State) {
     error: computed(() => swept.error.value ?? bare.error.value),
     again: () => again.value++,
     measure,
+    /** Null before there is a network. */
+    telling: computed(() => (state.network.value ? tellingMeasures(state.network.value) : null)),
     /** The two years that were asked for are none of the network's. */
     wrongYears: signal(false),
     /** Null while others are on their way. */

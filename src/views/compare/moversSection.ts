@@ -1,7 +1,6 @@
 // The places that moved furthest in rank between the two views.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { formatNumber } from '../../i18n/format';
 import { MEASURE_GROUPS, type MeasureId } from '../../analysis/metrics/catalogue';
 import { choosePlace } from '../choosePlace';
 import { numberText } from '../numberText';
@@ -27,7 +26,7 @@ export function moversSection(panel: Comparison): TemplateResult {
         ${MEASURE_GROUPS.map(
           group =>
             html`<optgroup label=${m.measureGroups[group]}>
-              ${RANKED_BY.filter(measure => measure.group === group).map(
+              ${RANKED_BY.filter(({ id, group: own }) => own === group && offers(panel, id)).map(
                 ({ id }) =>
                   html`<option value=${id} ?selected=${id === model.measure.value}>
                     ${m.measures[id]}
@@ -49,11 +48,15 @@ export function moversSection(panel: Comparison): TemplateResult {
   </section>`;
 }
 
+/** What tells the places of this network apart, and what is chosen. */
+const offers = ({ model }: Comparison, id: MeasureId): boolean =>
+  id === model.measure.value || model.telling.value?.has(id) !== false;
+
 function told(panel: Comparison, { list, among }: Movers): TemplateResult {
   const { t, m, pair, labels, model } = panel;
   const boundary = pair.network.places.some(({ tiesKnown }) => tiesKnown === 'boundary');
   if (list.length === 0) return html`<p class="compare-note">${t.noMovers(among, say(panel, among))}</p>`;
-  return html`<div class="compare-scroll">
+  return html`<div class="compare-scroll" tabindex="0" role="group" aria-label=${t.movers}>
       <table class="compare-table" aria-label=${t.movers}>
         <thead>
           <tr>
@@ -82,7 +85,7 @@ function told(panel: Comparison, { list, among }: Movers): TemplateResult {
       </table>
     </div>
     <p class="compare-note">
-      ${list.length > MOST ? m.table.ofAll(formatNumber(panel.lang, MOST), say(panel, list.length)) : nothing}
+      ${list.length > MOST ? t.moversListed(say(panel, MOST), say(panel, list.length)) : nothing}
       ${t.moversNote(among, say(panel, among), boundary)}
     </p>`;
 }

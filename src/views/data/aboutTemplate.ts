@@ -69,8 +69,10 @@ function problem(
   { table, row, column, value, reason }: Issue,
   { data, issues }: Loaded['m'],
 ): TemplateResult {
+  // Tables of a dataset go by their names alone, opened files by theirs with the ending.
+  const file = table.includes('.') ? table : `${table}.csv`;
   return html`<li>
-    <strong>${data.where(table, row === 0 ? '' : String(row), column)}</strong>
+    <strong>${data.where(file, row === 0 ? '' : String(row), column)}</strong>
     ${issues[reason]} ${value === '' ? '' : html`<span>${data.value(value)}</span>`}
   </li>`;
 }

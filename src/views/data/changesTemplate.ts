@@ -12,7 +12,7 @@ import type { Page } from './panel';
 import { subjectTemplate } from './subjects';
 
 /** Versions by their numbers: 1.10 comes after 1.9. */
-export function versionsOf(
+function versionsOf(
   changes: readonly ChangeNote[],
 ): readonly (readonly [version: string, changes: readonly ChangeNote[]])[] {
   return [...groupBy(changes, ({ version }) => version)].sort(([x], [y]) =>

@@ -1,13 +1,13 @@
 // Every table and column of a dataset: meaning, type, allowed values, whether it may stay empty; and the empty tables.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Column } from '../../data/columns';
+import type { Column } from '../../data/columns/kinds';
 import type { TableName } from '../../data/records';
 import { columnName, SCHEMA, TABLE_NAMES } from '../../data/schema';
 import { csvBlob } from '../../export/csv';
 import { formatList, formatNumber } from '../../i18n/format';
 import { allowedValues } from './allowedValues';
-import { download } from './download';
+import { download } from '../download';
 import { fold } from './fold';
 import type { Page } from './panel';
 import { tableTemplate } from './templates';

@@ -10,9 +10,10 @@ import { translated, translationIndex } from '../../graph/translations';
 import type { Lang, Messages } from '../../i18n';
 import type { State } from '../../state/state';
 import type { ForeignText } from '../foreignText';
+import { followTexts, type FollowedTexts } from '../panelTexts';
 import { disagreements, type Disagreement } from './disagreements';
 import { sourceRows, type SourceRow } from './sourceRows';
-import { followTexts, type PanelTexts } from './texts';
+import { LOADERS, type PanelTexts } from './texts';
 import type { Separator } from './templates';
 
 export type FoldId = 'changes' | 'disagreements' | 'sources' | 'keepers' | 'tables';
@@ -39,7 +40,7 @@ export interface Panel {
   readonly completeness: ReadonlySignal<Completeness | null>;
   readonly disagreements: ReadonlySignal<readonly Disagreement[]>;
   readonly sources: ReadonlySignal<readonly SourceRow[]>;
-  readonly texts: ReturnType<typeof followTexts>;
+  readonly texts: FollowedTexts<PanelTexts>;
   /** Folds that have been open: what lies in the others is not drawn. */
   readonly opened: Signal<ReadonlySet<FoldId>>;
   readonly query: Signal<string>;
@@ -77,7 +78,7 @@ export function createPanel(state: State): Panel {
       const { dataset, tell } = loaded.value ?? {};
       return dataset && tell ? sourceRows(dataset.tables, publisher => tell(publisher).text) : [];
     }),
-    texts: followTexts(state),
+    texts: followTexts(state, 'data', LOADERS),
     opened: signal<ReadonlySet<FoldId>>(new Set()),
     query: signal(''),
     allSourcesOf: signal<Dataset | null>(null),

@@ -16,7 +16,7 @@ export interface SourceRow {
 }
 
 /** A page named for further reading states nothing: it is no use of the source. */
-export function countUses(tables: Tables): ReadonlyMap<string, number> {
+function countUses(tables: Tables): ReadonlyMap<string, number> {
   const cited = [
     ...tables.claims.filter(({ field }) => field !== 'see_also'),
     ...tables.status_history,

@@ -26,7 +26,7 @@ export function tieOfAgreement(network: Network, agreement: string): number | un
 const nameOf = ({ names, lang }: Loaded, id: string) => nameIn(names, id, lang, null).text;
 
 /** "Hatten, Oldenburg – Machatschkala": the parties by their sides. Empty where the dataset has nothing of this id. */
-export function subjectName(page: Loaded, id: string): string {
+function subjectName(page: Loaded, id: string): string {
   const { dataset, network } = page;
   if (network.placeIndex.has(id)) return nameOf(page, id);
   const parties = dataset.tables.agreement_parties.filter(({ agreement }) => agreement === id);

@@ -7,7 +7,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';
-import { chipsOf, type Chip } from './chips';
+import { chipsOf, type Chip } from '../chips';
 import './filterBar.css';
 
 export function mountBar(host: HTMLElement, state: State): () => void {

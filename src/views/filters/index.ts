@@ -12,10 +12,11 @@ export const filtersView: View = {
   id: 'filters',
   mount(host, state) {
     const model = createFiltersModel(state);
-    const stop = whileOpen(state, 'filters', () => {
+    const draw = () => {
       goOnReading(host, () => focusHeading(host));
       render(panelTemplate(state, model), host);
-    });
+    };
+    const stop = whileOpen(state, 'filters', draw, model.first);
     return () => {
       stop();
       render(null, host);

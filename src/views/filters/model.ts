@@ -1,7 +1,7 @@
 // What the panel keeps to itself: which sections are unfolded, what is typed, and the choices with their ties.
 
 import { computed, signal, type Signal } from '@preact/signals-core';
-import { choicesOf } from '../../graph/filterChoices';
+import { choicesOf, preparing } from '../../graph/filterChoices';
 import type { State } from '../../state/state';
 
 /** By attribute. */
@@ -30,6 +30,11 @@ export function createFiltersModel(state: State) {
 
   return {
     choices,
+    /** What of a large network is worked out beforehand, step by step. */
+    first() {
+      const shown = state.shown.peek();
+      return shown ? [...preparing(shown.moment), () => choices.value] : [];
+    },
     unfolded,
     whole,
     typed,

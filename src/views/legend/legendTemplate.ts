@@ -44,7 +44,9 @@ export function legendTemplate(state: State, { opened, choosing, says }: LegendP
         atPlaces
           ? html`${tiesPart(state)} ${linesPart(state)} ${placesPart(state)} ${sidesPart(state)}
               ${widthKey(state)}
-              <div class="legend-end">${sizeKey(state)} ${choices(state, choosing, says, legend.look)}</div>`
+              <div class="legend-end" data-size=${state.size.value}>
+                ${sizeKey(state)} ${choices(state, choosing, says, legend.look)}
+              </div>`
           : html`${groupKeys(state)} ${sidesPart(state)}`
       }
     </section>

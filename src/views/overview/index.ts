@@ -1,10 +1,11 @@
 // Overview: the key figures of what is shown, each with the network and the time it stands on.
 
 import { html, type TemplateResult } from 'lit-html';
-import { sentencesOf } from '../../analysis/findings';
-import { type FindingWorld, worldOf } from '../../analysis/findings/world';
+import { FINDINGS, numbersOf, sentencesOf } from '../../analysis/findings';
+import { type FindingInput, type FindingWorld, worldOf } from '../../analysis/findings/world';
 import { ENDED, PERHAPS_ENDED } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
+import type { Shown } from '../../state/shown';
 import type { State } from '../../state/state';
 import { basisOf } from '../basis';
 import { choosePlace } from '../choosePlace';
@@ -14,7 +15,28 @@ import { overviewFigures } from './overviewFigures';
 import { wordsOf } from './words';
 import './overview.css';
 
-export const overviewView = panelView('overview', template);
+export const overviewView = panelView('overview', template, state => {
+  const [data, network, shown] = [state.data.peek(), state.network.peek(), state.shown.peek()];
+  if (!data || !network || !shown) return [];
+  const world = () => worldIn({ network, tables: data.tables, shown, mode: state.mode.peek() });
+  return [world, ...FINDINGS.map(id => () => numbersOf(id, world()))];
+});
+
+interface Showing extends Pick<FindingInput, 'network' | 'tables' | 'mode'> {
+  readonly shown: Shown;
+}
+
+const worlds = new WeakMap<Shown, FindingWorld>();
+
+/** One world as long as the same is shown. */
+function worldIn({ network, tables, shown, mode }: Showing): FindingWorld {
+  const known = worlds.get(shown);
+  if (known) return known;
+  const { status, kinds, year, filteredOut } = shown;
+  const world = worldOf({ network, tables, status, kinds, mode, year, filtered: filteredOut > 0 });
+  worlds.set(shown, world);
+  return world;
+}
 
 function template(state: State): TemplateResult {
   const data = state.data.value;
@@ -31,15 +53,7 @@ function template(state: State): TemplateResult {
     period: state.period.value,
   };
   const hidden = shown.filteredOut;
-  const world = worldOf({
-    network,
-    tables: data.tables,
-    status: shown.status,
-    kinds: shown.kinds,
-    mode,
-    year: shown.year,
-    filtered: hidden > 0,
-  });
+  const world = worldIn({ network, tables: data.tables, shown, mode });
   const figures = overviewFigures(world);
   const moment =
     mode === 'year'

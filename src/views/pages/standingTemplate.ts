@@ -18,13 +18,16 @@ export function standingSection(page: Page, standings: Standings | null): Templa
         standing =>
           html`<dt>${term(state, `measures.${standing.measure}`)}</dt>
             <dd>
-              ${numberText(lang, standing.measure, standing.value)}
+              <b>${numberText(lang, standing.measure, standing.value)}</b>
               <span class="city-quiet">${rankText(page, standing)}</span>
             </dd>`,
       )}
     </dl>
     <p class="city-quiet">
-      ${m.city.rankedAmong(formatNumber(lang, Math.max(...list.map(({ among }) => among))))}
+      ${m.city.rankedAmong(
+        formatNumber(lang, Math.max(...list.map(({ among }) => among))),
+        page.world.network.places.some(({ tiesKnown }) => tiesKnown === 'boundary'),
+      )}
     </p>
     ${parts > 1 ? html`<p>${m.city.withoutIt(formatNumber(lang, parts))}</p>` : nothing}
     <p>

@@ -4,7 +4,8 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
 import { shownBasis } from '../basis';
 import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts, type FollowedTexts } from '../panelTexts';
+import { followTexts } from '../panelTexts';
+import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { createField, createFinder, type Field, type Finder } from './field';
@@ -28,7 +29,7 @@ export const pathsView: View = {
     const stop = whileOpen(state, 'paths', () => {
       goOnReading(host, () => focusHeading(host));
       const panel = panelOf(state, model, texts.texts.value);
-      render(panel ? template(panel, fields, finder) : waiting(state, texts), host);
+      render(panel ? template(panel, fields, finder) : panelWaiting(state.messages.value, texts), host);
     });
     return () => {
       stop();
@@ -43,13 +44,6 @@ function panelOf(state: State, model: PathsModel, t: PathsTexts | null): Panel |
   const [network, shown] = [state.network.value, state.shown.value];
   if (!network || !shown || !t) return null;
   return { state, model, network, shown, lang: state.lang.value, m: state.messages.value, t };
-}
-
-function waiting(state: State, texts: FollowedTexts<PathsTexts>): TemplateResult {
-  const { app } = state.messages.value;
-  return html`<p class="panel-waiting" role="status">
-    ${texts.failed.value ? html`${app.panelFailed} <button @click=${texts.again}>${app.reload}</button>` : app.panelLoading}
-  </p>`;
 }
 
 function template(panel: Panel, fields: readonly Field[], finder: Finder): TemplateResult {

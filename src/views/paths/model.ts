@@ -4,14 +4,9 @@
 import { computed, signal } from '@preact/signals-core';
 import { components } from '../../analysis/kernels/components';
 import { csrOf } from '../../analysis/kernels/csr';
+import { distancesFrom, UNREACHED } from '../../analysis/kernels/reach';
 import { farApart } from '../../analysis/paths/farApart';
-import {
-  distancesFrom,
-  shortestWays,
-  UNREACHED,
-  type Way,
-  type Ways,
-} from '../../analysis/paths/shortestWays';
+import { shortestWays, type Way, type Ways } from '../../analysis/paths/shortestWays';
 import { isFiltered } from '../../graph/filter';
 import type { Network } from '../../graph/network';
 import { keptIn } from '../../graph/slice';

@@ -8,7 +8,7 @@ export const RANKABLE: readonly MeasureId[] = measures.filter(({ of }) => of ===
 export const DEFAULT_COLUMNS: readonly MeasureId[] = ['degree', 'betweenness', 'closeness'];
 
 /** Columns besides the measures. */
-export const TEXT_COLUMNS = ['name', 'country'] as const;
+const TEXT_COLUMNS = ['name', 'country'] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 export interface Order {

@@ -1,4 +1,4 @@
-// Which measures are columns: a list of all there are, by group, each with its explanation.
+// Which measures are columns: a list of all that tell these places apart, by group, each with its explanation.
 
 import { html, type TemplateResult } from 'lit-html';
 import {
@@ -11,15 +11,23 @@ import { term } from '../term';
 import { RANKABLE } from './columns';
 import { say, type Panel } from './panel';
 
-export const rankableGroups = (): readonly (readonly [MeasureGroup, readonly MeasureId[]])[] =>
-  MEASURE_GROUPS.map(group => [group, RANKABLE.filter(id => measureInfo(id)?.group === group)] as const);
+/** Those in use are offered even where they tell nothing: a link may state them. */
+export function rankableGroups(
+  telling: ReadonlySet<MeasureId> | null,
+  inUse: readonly MeasureId[],
+): readonly (readonly [MeasureGroup, readonly MeasureId[]])[] {
+  const offered = RANKABLE.filter(id => telling?.has(id) !== false || inUse.includes(id));
+  return MEASURE_GROUPS.map(
+    group => [group, offered.filter(id => measureInfo(id)?.group === group)] as const,
+  );
+}
 
 export function columnsMenu(panel: Panel): TemplateResult {
   const { state, model, m, t } = panel;
   const columns = model.columns.value;
   return html`<details class="ranking-columns">
     <summary>${t.columns.title(say(panel, columns.length))}</summary>
-    ${rankableGroups().map(
+    ${rankableGroups(model.telling.value, columns).map(
       ([group, ids]) =>
         html`<fieldset>
           <legend>${m.measureGroups[group]}</legend>

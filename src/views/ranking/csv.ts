@@ -1,12 +1,13 @@
-// The ranking as a file: all places that are compared, in their order, with every chosen measure as it was computed.
+// The ranking as a file: all places that are compared, in their order, with every chosen measure as it was computed,
+// parted and pointed as spreadsheets of the language expect.
 
 import { html, type TemplateResult } from 'lit-html';
-import { csvBlob, formatCsv, type Cell } from '../../export/csv';
-import { download } from '../download';
+import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { csvName, download } from '../download';
 import { nameIn, type Panel } from './panel';
 
 /** What is not defined is an empty cell. */
-export function rankingCsv(panel: Panel): string {
+function rankingCsv(panel: Panel): string {
   const { model, network } = panel;
   const { columns, ranks, sorted, values } = model;
   const found = columns.value.map(id => values.of(id));
@@ -15,13 +16,13 @@ export function rankingCsv(panel: Panel): string {
     const rank = ranks.value?.first[place] || null;
     return [id, nameIn(panel, place), country, rank, ...found.map(of => of?.[place] ?? null)];
   });
-  return formatCsv(['id', 'name', 'country', 'rank', ...columns.value], rows);
+  return formatCsv(['id', 'name', 'country', 'rank', ...columns.value], rows, dialectOf(panel.lang));
 }
 
 export function saveButton(panel: Panel): TemplateResult {
   const { model, network, t } = panel;
   const waiting = model.columns.value.some(id => model.values.of(id) === undefined);
-  const save = () => download(`${network.info.id}-${t.table.file}.csv`, csvBlob(rankingCsv(panel)));
+  const save = () => download(csvName(network.info.id, t.table.file), csvBlob(rankingCsv(panel)));
   return html`<button
     class="ranking-button"
     title=${waiting ? t.table.waiting : t.table.saveWhy}

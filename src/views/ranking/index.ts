@@ -4,7 +4,8 @@ import { computed, untracked } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts, type FollowedTexts } from '../panelTexts';
+import { followTexts } from '../panelTexts';
+import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { createHands } from './hands';
@@ -40,7 +41,7 @@ export const rankingView: View = {
         goOnReading(host, () => focusHeading(host));
         const inRow = document.activeElement?.closest('.ranking-grid tr') ?? null;
         const panel = panelOf(state, model, texts.texts.value);
-        render(panel ? template(panel, parts(panel)) : waiting(state, texts), host);
+        render(panel ? template(panel, parts(panel)) : panelWaiting(state.messages.value, texts), host);
         layOut(host, { model }, state.messages.value.measures);
         hands.keep(inRow);
       }),
@@ -73,13 +74,6 @@ function panelOf(state: State, model: RankingModel, t: RankingTexts | null): Pan
   const network = state.network.value;
   if (!network || !state.shown.value || !t) return null;
   return { state, model, network, lang: state.lang.value, m: state.messages.value, t };
-}
-
-function waiting(state: State, texts: FollowedTexts<RankingTexts>): TemplateResult {
-  const { app } = state.messages.value;
-  return html`<p class="panel-waiting" role="status">
-    ${texts.failed.value ? html`${app.panelFailed} <button @click=${texts.again}>${app.reload}</button>` : app.panelLoading}
-  </p>`;
 }
 
 function template(panel: Panel, parts: Readonly<Record<Part, () => TemplateResult>>): TemplateResult {

@@ -2,6 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { MeasureId } from '../../analysis/metrics/catalogue';
+import { tellingMeasures } from '../../analysis/metrics/telling';
 import { ranksOf, type Ranks } from '../../analysis/ranking/ranks';
 import type { Network } from '../../graph/network';
 import { inTurns } from '../../lib/steps';
@@ -54,6 +55,8 @@ export function createRankingModel(state: State) {
   const axes = signal<{ readonly x: MeasureId | null; readonly y: MeasureId | null }>({ x: null, y: null });
 
   const columns = computed(() => columnsOf(state.columns.value));
+  /** What tells the places of this network apart at all; null before there is one. */
+  const telling = computed(() => (state.network.value ? tellingMeasures(state.network.value) : null));
   const order = computed(() => orderOf(state.ranked.value, columns.value));
   /** The measure whose ranks are shown; a text orders the rows and ranks nobody. */
   const measure = computed((): MeasureId => {
@@ -71,9 +74,12 @@ export function createRankingModel(state: State) {
   );
 
   const compared = computed((): Compared => {
-    const [network, shown] = [state.network.value, state.shown.value];
-    if (!network || !shown) return { members: [], boundary: 0, left: false };
-    const taking = [...network.places.keys()].filter(place => shown.places[place] === 1);
+    const [network, slice] = [state.network.value, state.slice.value];
+    if (!network || !slice) return { members: [], boundary: 0, left: false };
+    // Who has no tie takes no part, as in every figure of the network.
+    const tied = new Uint8Array(slice.order);
+    for (const ends of [slice.source, slice.target]) for (const place of ends) tied[place] = 1;
+    const taking = [...network.places.keys()].filter(place => tied[place] === 1);
     const known = taking.filter(place => network.places[place]!.tiesKnown !== 'boundary');
     const boundary = taking.length - known.length;
     // Where nobody else is left there is nothing to leave them out for.
@@ -163,6 +169,7 @@ export function createRankingModel(state: State) {
     x,
     y,
     columns,
+    telling,
     order,
     measure,
     values,

@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** From so many places on a spot has "a few" and "many". */
-export const LEVELS = [1, 2, 6] as const;
+const LEVELS = [1, 2, 6] as const;
 
 export function plotOf(
   xs: Float64Array,

@@ -41,7 +41,7 @@ export function scatterSection(panel: Panel, scatter: Scatter): TemplateResult {
   const [x, y] = [model.x.value, model.y.value];
   const plot = scatter.plot.value;
   const select = (axis: 'x' | 'y', now: MeasureId) =>
-    measureSelect(panel, t.scatter[axis], rankableGroups(), now, id => {
+    measureSelect(panel, t.scatter[axis], rankableGroups(panel.model.telling.value, [now]), now, id => {
       model.axes.value = { ...model.axes.peek(), [axis]: id };
     });
   return html`<section class="ranking-part">
@@ -61,9 +61,14 @@ function correlationText(panel: Panel, { rho, n }: Correlation): TemplateResult 
   const names = [m.measures[model.x.value], m.measures[model.y.value]] as const;
   if (Number.isNaN(rho)) return html`<p>${t.scatter.noRho(n, say(panel, n))}</p>`;
   return html`<p>
-    ${t.scatter.strength[strengthOf(rho)](...names)}
-    ${t.scatter.rho(exactText(lang, '', rho, 2), n, say(panel, n))}
+    ${t.scatter.strength[strengthOf(rho)](...names)} ${t.scatter.rho(rhoText(lang, rho), n, say(panel, n))}
   </p>`;
+}
+
+/** Two digits, or as many as it takes: what is not quite ±1 is not called so. */
+export function rhoText(lang: string, rho: number): string {
+  const digits = [2, 3, 4, 5, 6, 7].find(most => Math.abs(Number(rho.toPrecision(most))) < 1);
+  return exactText(lang, '', rho, digits ?? 2);
 }
 
 /** Words for a correlation; the bounds are of use, not of theory. */

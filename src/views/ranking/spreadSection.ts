@@ -2,6 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { binsOf, spreadOf, type Bin } from '../../analysis/ranking/spread';
+import { medianOf } from '../../lib/median';
 import { numberText } from '../numberText';
 import { nameIn, say, type Panel } from './panel';
 import { exactText, tickText } from './valueTexts';
@@ -24,8 +25,7 @@ export function spreadSection(panel: Panel): TemplateResult {
   if (n === 0) return html`<p>${t.undefinedForAll(m.measures[id])}</p>`;
   const bins = binsOf(values, ranks.order);
   const { log, zeros } = spreadOf(values, ranks.order);
-  const middle = (at: number) => values[ranks.order[at]!]!;
-  const median = (middle(Math.floor((n - 1) / 2)) + middle(Math.ceil((n - 1) / 2))) / 2;
+  const median = medianOf(ranks.order.map(place => values[place]!));
   return html`<section class="ranking-part">
     <p>${t.spread.median(numberText(panel.lang, id, median))} ${standing(panel, values)}</p>
     <figure class="ranking-plot">

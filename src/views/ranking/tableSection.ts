@@ -33,9 +33,8 @@ export function tableSection(panel: Panel, onScroll: () => void): TemplateResult
       <p class="ranking-note" role="status">
         ${rows.length === all ? t.table.count(all, say(panel, all)) : t.table.some(say(panel, rows.length), say(panel, all))}
       </p>
-      ${saveButton(panel)}
+      ${columnsMenu(panel)} ${saveButton(panel)}
     </div>
-    ${columnsMenu(panel)}
     <div class="ranking-scroll" tabindex="-1" @scroll=${onScroll}>
       ${rows.length === 0 ? html`<p class="ranking-nobody">${t.table.nobody}</p>` : grid(panel)}
     </div>`;
@@ -116,7 +115,7 @@ function row(panel: Panel, place: number, at: number): TemplateResult {
       ${now && now.first[place]! > 0 ? rankCell(panel, now.first[place]!, now.last[place]!) : nothing}
     </td>
     <td role="rowheader" class="ranking-name" title="${state.nameOf.value(place).text}, ${country}">
-      ${placeName({ lang, m }, state.nameOf.value(place))}
+      <span>${placeName({ lang, m }, state.nameOf.value(place))}</span>
     </td>
     ${columns.value.map(
       (id, column) =>
@@ -170,10 +169,10 @@ function lineCell(panel: Panel, history: History): TemplateResult {
 /** Pixels, the least of each column; what is left over is shared out. */
 const WIDTHS = {
   rank: [46, 62],
-  name: 112,
+  name: 120,
   value: 58,
   number: 74,
-  line: LINE.width + 6,
+  line: LINE.width + 8,
   country: 92,
 } as const;
 /** From so many rows on ranks have a separator, and their column is the wider one. */

@@ -37,7 +37,7 @@ export function titleOf(speaker: Speaker, id: MeasureId, leaders: Leaders | null
     value,
   });
   if (of === 1) return t.onlyOne(measure, speaker.nameOf(first[0]!).text, text);
-  if (!next) return t.allSame(measure, say(of), text);
+  if (!next) return t.allSame(measure, among, text);
   if (first.length > NAMED) {
     return id === 'degree'
       ? t.partnersShared(say(first.length), say(of), text)

@@ -6,9 +6,6 @@ import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { CATEGORY_COLOURS } from '../../state/palette';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { numberText } from '../numberText';
-import { placeName } from '../placeName';
 import { yearChart } from '../yearChart';
 import { bumpChart, bumpOf } from './trajectoriesChart';
 import {
@@ -20,7 +17,7 @@ import {
   type TrajectoriesModel,
   type TrajectoriesOptions,
 } from './trajectoriesModel';
-import type { TrajectoryTexts } from './trajectoryTexts';
+import { rankText, tableTwin, valueText, type Section } from './trajectoriesTable';
 import './trajectories.css';
 
 export interface Trajectories {
@@ -37,15 +34,6 @@ export function createTrajectories(state: State, options: TrajectoriesOptions): 
       model.texts.stop();
     },
   };
-}
-
-interface Section {
-  readonly state: State;
-  readonly model: TrajectoriesModel;
-  readonly t: TrajectoryTexts;
-  readonly years: readonly number[];
-  /** Ties in none of these years, as nobody dates them. */
-  readonly undated: number;
 }
 
 function sectionTemplate(state: State, model: TrajectoriesModel): TemplateResult {
@@ -188,63 +176,4 @@ function chart(section: Section, ranks: YearlyRanks, places: readonly number[]):
     <p class="trajectories-note trajectories-says" aria-hidden="true">
       ${pointed === null ? '\u00a0' : says(pointed)}
     </p>`;
-}
-
-function rankText({ t, state }: Section, { first, last }: Standing): string {
-  const [from, to] = [first, last].map(rank => formatNumber(state.lang.value, rank));
-  return first === last ? t.rank(from!) : t.ranks(from!, to!);
-}
-
-const valueText = ({ state, model }: Section, value: number): string =>
-  numberText(state.lang.value, model.measure.value, value);
-
-function tableTwin(section: Section, ranks: YearlyRanks, places: readonly number[]): TemplateResult {
-  const { state, model, t, years } = section;
-  const network = state.network.value!;
-  const speaker = { lang: state.lang.value, m: state.messages.value };
-  const toggle = (event: Event) => (model.tableOpen.value = (event.currentTarget as HTMLDetailsElement).open);
-  const cell = (year: number, place: number) => {
-    const standing = standingIn(ranks, year, place);
-    return standing
-      ? html`${rankText(section, standing)} <span>(${valueText(section, standing.value)})</span>`
-      : html`<span>${t.noRank}</span>`;
-  };
-  return html`<details .open=${model.tableOpen.value} @toggle=${toggle}>
-    <summary>${t.table}</summary>
-    ${
-      model.tableOpen.value
-        ? html`<div class="trajectories-scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${t.year}</th>
-                  ${places.map(
-                    place =>
-                      html`<th scope="col">
-                        <button
-                          class="trajectories-link"
-                          @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
-                        >
-                          ${placeName(speaker, state.nameOf.value(place))}
-                        </button>
-                      </th>`,
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                ${years.map(
-                  (year, i) =>
-                    html`<tr>
-                      <th scope="row">
-                        <button class="trajectories-link" @click=${() => state.setYear(year)}>${year}</button>
-                      </th>
-                      ${places.map(place => html`<td>${cell(i, place)}</td>`)}
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
-        : nothing
-    }
-  </details>`;
 }

@@ -9,7 +9,7 @@ import { CATEGORY_COLOURS } from '../../state/palette';
 import { AXIS, rounded, yearX, type YearFrame } from '../yearChart';
 import { standingIn } from './trajectoriesModel';
 
-const SIZE = { width: 400, left: 26, right: 276, top: 12, row: 17 } as const;
+const SIZE = { width: 350, left: 26, right: 222, top: 12, row: 17 } as const;
 /** Ranks with a row of their own at the most. */
 const MOST_ROWS = 15;
 /** Rows between the last rank and those beyond. */
@@ -17,8 +17,8 @@ const GAP = 1.4;
 /** Of a row: how far lines of one rank lie apart; altogether within half a row. */
 const APART = 0.22;
 /** Least distance of two names, in units of the drawing; letters that have room. */
-const NAME_ROOM = 12;
-const MOST_LETTERS = 20;
+const NAME_ROOM = 13;
+const MOST_LETTERS = 17;
 
 export interface Bump {
   readonly frame: YearFrame;

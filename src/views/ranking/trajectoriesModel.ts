@@ -10,7 +10,7 @@ import { followTexts } from '../panelTexts';
 import { LOADERS } from './trajectoryTexts';
 
 /** So many ranks are the first ones. */
-export const FIRST = 10;
+const FIRST = 10;
 
 export interface Standing {
   readonly first: number;

@@ -17,7 +17,9 @@ const MOST_DIGITS = 15;
 const EXACT = 8;
 
 export function exactText(lang: string, id: string, value: number, most = EXACT): string {
-  return digits(lang, { most, percent: measureInfo(id)?.unit === 'share' }).format(value);
+  return digits(lang, { most, percent: measureInfo(id)?.unit === 'share' })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** Both with as many digits as it takes to tell them apart. */

@@ -115,5 +115,6 @@ function lead({ counted, m, lang }: Panel): TemplateResult | typeof nothing {
   const groups = headlineOf(counted.mixing)?.groups ?? [];
   if (groups.length === 0) return nothing;
   const list = groups.map(({ group, ties }) => `${counted.nameOf(group).text} (${formatNumber(lang, ties)})`);
-  return html`<p class="regions-lead">${m.regions.total(formatList(lang, list))}</p>`;
+  const say = counted.mixing.sided ? m.regions.totalOfSides : m.regions.total;
+  return html`<p class="regions-lead">${say(formatList(lang, list))}</p>`;
 }

@@ -88,7 +88,7 @@ export function sortableTable<Column extends string, Row>(
 }
 
 /** What is not known (NaN) stands last in either direction. */
-export function sorted<Row>(
+function sorted<Row>(
   rows: readonly Row[],
   valueOf: (row: Row) => number | string,
   descending: boolean,

@@ -66,6 +66,7 @@ function commandsOf(state: State): readonly Command[] {
       about: command.panel,
       run: () => state.set({ panel: id }),
     })),
+    { label: command.path, about: command.panel, run: () => state.set({ panel: 'paths' }) },
     ...catalogue.map(({ id, title }) => ({
       label: title[lang],
       about: app.dataset,

@@ -4,7 +4,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
 import type { View } from '../view';
 import type { Command } from './commands';
-import type { Hit as PlaceHit, PlaceSearch } from './placeSearch';
+import type { Hit as PlaceHit, PlaceSearch } from '../placeSearch';
 import { searchTemplate } from './searchTemplate';
 import './search.css';
 
@@ -110,7 +110,7 @@ export const searchView: View = {
         if (!network || !wanted.value || failed.value) return;
         let current = true;
         search.value = null;
-        Promise.all([import('./placeSearch'), import('./commands')])
+        Promise.all([import('../placeSearch'), import('./commands')])
           .then(async ([{ buildPlaceSearch }, commands]) => ({
             places: await buildPlaceSearch(network, names),
             commands,

@@ -10,7 +10,7 @@ import {
   type ChanceFigure,
   type Compared,
 } from '../../analysis/chance/chance';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Panel } from './panel';
 import { percent, written } from './printed';
@@ -91,8 +91,13 @@ function judged({ t, lang }: Pick<Panel, 't' | 'lang'>, id: ChanceFigure, found:
   return `${sentence} (${sure}).`;
 }
 
-const threeDigits = (lang: string, value: number) =>
-  value === 0 ? '0' : written(lang, value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+/** Three digits behind the comma; what would be nothing with these has its first digit. */
+const threeDigits = (lang: string, value: number) => {
+  if (value === 0) return '0';
+  const small = Math.abs(value) < 0.0005;
+  const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
+  return written(lang, value, small ? { maximumSignificantDigits: 1 } : digits);
+};
 const significance = (lang: string, p: number) => written(lang, p, { maximumFractionDigits: 3 });
 const signed = (lang: string, z: number) =>
   written(lang, z, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });

@@ -3,7 +3,7 @@
 
 import type { Chance } from '../../analysis/chance/chance';
 import { statistics, type Statistics } from '../../analysis/statistics/catalogue';
-import { COMMAS, formatCsv, SEMICOLONS, type Cell } from '../../export/csv';
+import { dialectOf, formatCsv, type Cell } from '../../export/csv';
 import type { Lang } from '../../i18n';
 import { figureName } from '../figureNames';
 import type { StatisticsTexts } from './texts';
@@ -43,5 +43,5 @@ export function figuresCsv(
   for (const id of ['modularity', 'sameCountry'] as const) {
     if (chance) rows.push([id, t.chance.figures[id], chance.figures[id].value, ...against(id), network]);
   }
-  return formatCsv(HEADER, rows, lang === 'en' ? COMMAS : SEMICOLONS);
+  return formatCsv(HEADER, rows, dialectOf(lang));
 }

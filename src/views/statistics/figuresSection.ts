@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { StatisticId, Statistics } from '../../analysis/statistics/catalogue';
-import { formatPercent } from '../../i18n/format';
+import { formatNumber, formatPercent } from '../../i18n/format';
 import { figureInfo, figureName } from '../figureNames';
 import { facts } from './facts';
 import { GROUP_IDS, GROUPS, type GroupId } from './groups';
@@ -19,7 +19,7 @@ function groupTemplate(panel: Panel, id: GroupId, figures: Statistics): Template
     <h3>${t.groups[id]}</h3>
     ${
       id === 'ways'
-        ? html`<p class="statistics-note">${t.exact}</p>
+        ? html`<p class="statistics-note">${t.exact} ${severalNote(panel)}</p>
             ${sweepState(panel)}`
         : nothing
     }
@@ -27,6 +27,12 @@ function groupTemplate(panel: Panel, id: GroupId, figures: Statistics): Template
       ${GROUPS[id].map(figure => figureRow(panel, figure, figures))}
     </ul>
   </section>`;
+}
+
+/** Of several largest components only one was measured. */
+function severalNote({ t, lang, model }: Panel): string {
+  const several = model.largest.value;
+  return several > 1 ? t.oneOfSeveral(several, formatNumber(lang, several)) : '';
 }
 
 /** How far the shortest paths are, or that they failed. */

@@ -3,14 +3,14 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Statistics } from '../../analysis/statistics/catalogue';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { csvBlob } from '../../export/csv';
-import { ENDED, PERHAPS_ENDED } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { basisOf } from '../basis';
-import { download } from '../download';
+import { shownBasis } from '../basis';
+import { csvName, download } from '../download';
 import { focusHeading, goOnReading } from '../goOnReading';
+import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { chanceSection } from './chanceSection';
@@ -51,14 +51,7 @@ function template(state: State, model: StatisticsModel, series: Part): TemplateR
   const t = model.texts.texts.value;
   const figures = model.figures.value;
   if (!slice) return nothing;
-  if (!t)
-    return html`<p class="panel-waiting" role="status">
-      ${
-        model.texts.failed.value
-          ? html`${m.app.panelFailed} <button @click=${model.texts.again}>${m.app.reload}</button>`
-          : m.app.panelLoading
-      }
-    </p>`;
+  if (!t) return panelWaiting(m, model.texts);
   const panel: Panel = { state, model, slice, lang: state.lang.value, m, t };
   const isEmpty = slice.source.length === 0;
   return html`<article class="panel-page statistics">
@@ -66,7 +59,7 @@ function template(state: State, model: StatisticsModel, series: Part): TemplateR
       <h2 tabindex="-1">
         ${isEmpty ? m.overview.none : figures ? title(panel, figures) : m.app.panels.statistics}
       </h2>
-      <p class="statistics-note">${basis(state)}</p>
+      <p class="statistics-note">${shownBasis(state)}</p>
     </header>
     ${isEmpty ? nothing : figures ? content(panel, figures, series) : waiting(panel)}
   </article>`;
@@ -86,8 +79,8 @@ function content(panel: Panel, figures: Statistics, series: Part): TemplateResul
   const run = model.run.value;
   const save = () => {
     const chance = run.state === 'done' ? run.chance : null;
-    const text = figuresCsv(lang, t, { figures, chance, network: basis(state) });
-    download(`twinline-${t.file}.csv`, csvBlob(text));
+    const text = figuresCsv(lang, t, { figures, chance, network: shownBasis(state) });
+    download(csvName(state.network.peek()!.info.id, t.file), csvBlob(text));
   };
   return html`${boundaryNote(panel)} ${isSided(panel.slice) ? html`<p>${t.sided}</p>` : nothing}
     ${figuresSection(panel, figures)}
@@ -100,23 +93,12 @@ function content(panel: Panel, figures: Statistics, series: Part): TemplateResul
 }
 
 /** How much of the network hangs together. */
-function title({ t, lang }: Panel, { order, components, giant, giantShare }: Statistics): string {
+function title({ t, lang, model }: Panel, { order, components, giant, giantShare }: Statistics): string {
   const say = (value: number) => formatNumber(lang, value);
   if (components === 1) return t.title.all(order, say(order));
+  if (model.largest.value > 1) return t.title.partsAlike(say(components), say(giant), say(order));
   if (giantShare >= 0.5) return t.title.giant(say(giant), say(order));
   return t.title.parts(say(components), say(giant), say(order));
-}
-
-/** On which network the figures stand. */
-function basis(state: State): string {
-  const shown = state.shown.value;
-  if (!shown) return '';
-  const ended = shown.status.some(code => code === ENDED || code === PERHAPS_ENDED);
-  return basisOf(state, {
-    undated: shown.counts.unknownFounding,
-    filtered: shown.filteredOut > 0,
-    including: ended && state.messages.value.overview.basis.ended,
-  });
 }
 
 /** Of places known only as somebody's partner the other ties are missing. */

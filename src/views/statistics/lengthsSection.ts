@@ -2,7 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { LENGTH_CLASSES, LENGTH_DEFAULTS, type Lengths } from '../../analysis/chance/lengths';
-import { isSided } from '../../analysis/communities/sides';
+import { isSided } from '../../analysis/sides';
 import { formatNumber } from '../../i18n/format';
 import type { Panel } from './panel';
 import { percent } from './printed';
@@ -35,10 +35,11 @@ export function lengthsSection(panel: Panel): TemplateResult | typeof nothing {
 }
 
 /** Shorter or longer only where no random network is so. */
-function sentence({ t, lang }: Panel, { median, randomMedian, randomRange }: Lengths): string {
+function sentence({ t, lang }: Panel, { ties, median, randomMedian, randomRange }: Lengths): string {
   const [low, high] = randomRange;
   const say = (value: number) => formatNumber(lang, value);
   const networks = say(LENGTH_DEFAULTS.networks);
+  if (low === high && median === low) return t.lengths.alike(ties, say(median), networks);
   if (median < low) return t.lengths.shorter(say(median), say(randomMedian), networks);
   if (median > high) return t.lengths.longer(say(median), say(randomMedian), networks);
   return t.lengths.even(say(median), say(low), say(high), networks);

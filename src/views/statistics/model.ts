@@ -5,6 +5,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { CHANCE_DEFAULTS, type Chance } from '../../analysis/chance/chance';
 import { LENGTH_DEFAULTS, type Lengths } from '../../analysis/chance/lengths';
+import { components } from '../../analysis/kernels/components';
 import { csrOf } from '../../analysis/kernels/csr';
 import type { Statistics } from '../../analysis/statistics/catalogue';
 import { degreeSteps, degreesOf } from '../../analysis/statistics/degrees';
@@ -116,6 +117,8 @@ export function createStatisticsModel(state: State) {
     progress,
     failed: computed(() => swept.error.value !== null || bare.error.value !== null),
     again: () => attempt.value++,
+    /** How many components have as many places as the largest. */
+    largest: computed(() => (slice.value ? largestOf(slice.value) : 0)),
     degrees: computed(() => (slice.value ? degreeSteps(degreesOf(csrOf(slice.value))) : [])),
     lengths: present<Lengths>(lengths),
     lengthsFailed: computed(() => lengths.error.value !== null),
@@ -134,6 +137,11 @@ export function createStatisticsModel(state: State) {
       for (const resource of [bare, swept, lengths]) resource.close();
     },
   };
+}
+
+function largestOf(slice: Slice): number {
+  const { sizes } = components(slice);
+  return sizes.filter(size => size === sizes[0]).length;
 }
 
 const isAtHand = ({ source }: Slice): boolean => source.length <= AT_HAND;

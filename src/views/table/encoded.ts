@@ -8,7 +8,7 @@ import { isMeasure } from '../../state/encodings';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';
 import { numberText } from '../numberText';
-import type { SortKey } from './order';
+import type { SortKey } from '../rowOrder';
 import type { Column } from './twin';
 
 export interface Encoded extends Column {
@@ -41,23 +41,23 @@ export function encodedIn(state: State, of: 'place' | 'tie'): readonly Encoded[]
 }
 
 function columnOf(state: State, id: string): Encoded | null {
-  const { attributes: names, measures } = state.messages.value;
+  const { attributes: names, measures, legend } = state.messages.value;
   const label = ({ ...names, ...measures } as Readonly<Record<string, string>>)[id] ?? id;
   const column = { id, label, share: SHARE, encoded: true };
   const moment = state.shown.value?.moment;
   const lang = state.lang.value;
-  const ofNumbers = (values: Float64Array): Encoded => ({
+  const ofNumbers = (values: Float64Array, none: string): Encoded => ({
     ...column,
-    textOf: item => (Number.isNaN(values[item]!) ? '' : numberText(lang, id, values[item]!)),
+    textOf: item => (Number.isNaN(values[item]!) ? none : numberText(lang, id, values[item]!)),
     keyOf: item => (Number.isNaN(values[item]!) ? null : values[item]!),
   });
   if (isMeasure(id)) {
     const values = state.values.value?.[id];
-    return values ? ofNumbers(values) : null;
+    return values ? ofNumbers(values, legend.undefined) : null;
   }
   const attribute = (attributes as readonly Attribute[]).find(one => one.id === id);
   if (!attribute || !moment) return null;
-  if (attribute.type === 'quantity') return ofNumbers(quantityAt(moment, attribute));
+  if (attribute.type === 'quantity') return ofNumbers(quantityAt(moment, attribute), '');
   const values = valuesAt(moment, attribute);
   const text = attributeText(state);
   const textOf = (item: number) =>

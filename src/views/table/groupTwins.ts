@@ -11,7 +11,7 @@ import { foldings } from '../../lib/fold';
 import type { SceneShown } from '../../state/scene';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
-import { alphabeticalRanks, type SortKey } from './order';
+import { alphabeticalRanks, type SortKey } from '../rowOrder';
 import { placeButton } from './placeButton';
 import type { Column, Ground, Look, Rows, Twin } from './twin';
 

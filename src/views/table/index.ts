@@ -7,7 +7,7 @@ import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { createTableModel } from './tableModel';
 import { tableTemplate } from './tableTemplate';
-import { scrollTo } from './windowing';
+import { scrollTo } from '../windowing';
 import './table.css';
 
 export const tableView: View = {
@@ -79,6 +79,8 @@ export const tableView: View = {
     }
 
     function revealSelection(): void {
+      const { places, tie } = state.scene.selection.value;
+      if (places.length === 0 && tie === null) return;
       const look = model.look.value;
       const row = look ? model.rows.value.findIndex(member => look.isSelected(member)) : -1;
       if (row < 0) return;
@@ -106,26 +108,30 @@ export const tableView: View = {
     });
     resized.observe(host);
 
+    const draw = () => {
+      goOnReading(host, () => goTo(model.active.peek()));
+      const focused = document.activeElement;
+      const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
+      render(tableTemplate(state, model, look, { failed: failed.value, again: fetchMore }), host);
+      const height = model.rowHeight.value;
+      const lengths = {
+        '--table-before': `${model.inSight.value.first * height}px`,
+        '--table-all': `${model.rows.value.length * height}px`,
+        '--table-row': `${height}px`,
+        '--table-columns': (model.look.value?.columns ?? [])
+          .map(({ share }) => `minmax(0, ${share}fr)`)
+          .join(' '),
+      };
+      const table = host.querySelector('table');
+      for (const [name, value] of Object.entries(lengths)) table?.style.setProperty(name, value);
+      // A focused row that was scrolled away leaves the keyboard in the table.
+      if (inRow && !host.contains(document.activeElement)) scroller()?.focus({ preventScroll: true });
+    };
+    /** What of a large network is worked out beforehand, step by step. */
+    const first = () => [() => model.ground.ranks.value, () => model.rows.value];
+
     const stops = [
-      whileOpen(state, 'table', () => {
-        goOnReading(host, () => goTo(model.active.peek()));
-        const focused = document.activeElement;
-        const inRow = focused !== null && host.contains(focused) && focused.closest('tr') !== null;
-        render(tableTemplate(state, model, look, { failed: failed.value, again: fetchMore }), host);
-        const height = model.rowHeight.value;
-        const lengths = {
-          '--table-before': `${model.inSight.value.first * height}px`,
-          '--table-all': `${model.rows.value.length * height}px`,
-          '--table-row': `${height}px`,
-          '--table-columns': (model.look.value?.columns ?? [])
-            .map(({ share }) => `minmax(0, ${share}fr)`)
-            .join(' '),
-        };
-        const table = host.querySelector('table');
-        for (const [name, value] of Object.entries(lengths)) table?.style.setProperty(name, value);
-        // A focused row that was scrolled away leaves the keyboard in the table.
-        if (inRow && !host.contains(document.activeElement)) scroller()?.focus({ preventScroll: true });
-      }),
+      whileOpen(state, 'table', draw, first),
       whileOpen(state, 'table', () => {
         void [state.scene.selection.value, model.twin.value];
         untracked(revealSelection);

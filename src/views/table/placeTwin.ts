@@ -42,10 +42,9 @@ export function createPlaceTwin(state: State, { narrow, texts, ranks }: Ground):
       const now = world.value;
       if (!now) return null;
       const { network, shown } = now;
-      const textOf = texts.value;
       return {
         members: [...network.places.keys()].filter(place => shown.places[place] === 1),
-        textOf: place => textOf[place]!,
+        textOf: place => texts.value[place]!,
         keyOf: column =>
           encoded.value.find(({ id }) => id === column)?.keyOf ??
           placeKey(now, isOwn(column) ? column : 'partners', () => ranks.value),

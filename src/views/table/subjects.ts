@@ -2,7 +2,7 @@
 
 import type { Level } from '../../graph/aggregate';
 
-export const SUBJECTS = ['ties', 'places', 'years', 'pairs', 'groups'] as const;
+const SUBJECTS = ['ties', 'places', 'years', 'pairs', 'groups'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Map and network draw groups and pairs of them where they do not draw places and ties; the table has both then. */

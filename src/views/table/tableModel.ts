@@ -2,14 +2,14 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { State } from '../../state/state';
-import { narrowed, searchTexts } from './members';
+import { narrowed, searchTexts } from '../rowSearch';
 import type { MoreTwins } from './moreTwins';
-import { alphabeticalRanks, ordered, type Sorting } from './order';
+import { alphabeticalRanks, ordered, type Sorting } from '../rowOrder';
 import { createPlaceTwin } from './placeTwin';
 import { subjectAt, subjectsAt, type Chosen, type Subject } from './subjects';
 import { createTieTwin } from './tieTwin';
 import type { Ground, Twin } from './twin';
-import { windowOf, type RowWindow } from './windowing';
+import { windowOf, type RowWindow } from '../windowing';
 
 /** Where the rows are seen: all lengths in pixels. */
 export interface Sight {

@@ -7,13 +7,13 @@ import type { ShownName } from '../../graph/names';
 import type { Network } from '../../graph/network';
 import { changeAt, isUndated } from '../../graph/status';
 import type { Shown } from '../../state/shown';
-import type { SortKey } from './order';
+import type { SortKey } from '../rowOrder';
 
 export const TIE_COLUMNS = ['a', 'b', 'kind', 'founded', 'status', 'since', 'sources'] as const;
 export type TieColumn = (typeof TIE_COLUMNS)[number];
 
 /** What of a tie has a source: its founding year, its status, both or none. */
-export const SOURCED = ['both', 'founding', 'status', 'none'] as const;
+const SOURCED = ['both', 'founding', 'status', 'none'] as const;
 export type Sourced = (typeof SOURCED)[number];
 
 export interface TieWorld {

@@ -36,10 +36,10 @@ export function createTieTwin(state: State, { narrow, texts, ranks }: Ground): T
       const now = world.value;
       if (!now) return null;
       const { network, shown } = now;
-      const textOf = texts.value;
       return {
         members: [...network.ties.keys()].filter(tie => shown.status[tie] !== ABSENT),
-        textOf: tie => textOf[network.source[tie]!]! + textOf[network.target[tie]!]!,
+        // Read only when something is typed: the texts are many.
+        textOf: tie => texts.value[network.source[tie]!]! + texts.value[network.target[tie]!]!,
         keyOf: column =>
           encoded.value.find(({ id }) => id === column)?.keyOf ??
           tieKey(now, isOwn(column) ? column : 'founded', () => ranks.value),

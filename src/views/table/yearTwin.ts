@@ -9,11 +9,11 @@ import { formatNumber } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
 import type { State } from '../../state/state';
 import { foreignText } from '../foreignText';
-import type { SortKey } from './order';
+import type { SortKey } from '../rowOrder';
 import type { Column, Ground, Look, Rows, Twin } from './twin';
 import { changesOf, UNKNOWN_YEAR, yearRows, type YearRow } from './yearRows';
 
-export const YEAR_COLUMNS = ['year', 'founded', 'inForce', 'changes', 'events'] as const;
+const YEAR_COLUMNS = ['year', 'founded', 'inForce', 'changes', 'events'] as const;
 type YearColumn = (typeof YEAR_COLUMNS)[number];
 
 const SHARES: { readonly [column in YearColumn]: number } = {

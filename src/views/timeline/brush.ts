@@ -5,12 +5,12 @@ import { nothing, render, svg } from 'lit-html';
 import { px } from './drawing';
 import { GRIP, gripAt, periodEdges } from './grips';
 import type { Room } from './room';
-import { yearByKey } from './yearKeys';
+import { yearByKey } from '../yearKeys';
 
 /** So far on either side of its line an end of the period is grasped, in pixels; beyond, a drag begins a new period. */
 const EDGE = 6;
 
-export const ENDS = ['from', 'to'] as const;
+const ENDS = ['from', 'to'] as const;
 export type End = (typeof ENDS)[number];
 
 /** Moves one end of the period; it stops at the other. */

@@ -41,7 +41,7 @@ const SIZES = {
   compact: { height: 130, margin: 12, unknown: 76, events: 13, label: 14, axis: 20, below: 22 },
 } as const;
 
-export const COMPACT_BELOW = 640;
+const COMPACT_BELOW = 640;
 /** A lone tie must not fill the chart. */
 const LARGEST_UNIT = 10;
 const FEWEST_YEARS = 10;

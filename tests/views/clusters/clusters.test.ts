@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/data/records';
 import type { ViewState } from '../../../src/state/fields';
 import type { State } from '../../../src/state/state';
 import { clustersView } from '../../../src/views/clusters';
-import { loaders } from '../../../src/views/clusters/texts';
+import { LOADERS } from '../../../src/views/clusters/texts';
 import { world } from '../../world';
 import { openState } from '../openState';
 import { readable } from '../readable';
@@ -132,7 +132,18 @@ describe('a network without sides', () => {
     expect(readable(host)).toContain(
       '10 Orte gehören zu keiner Gruppe: Sie stehen bei dieser Auflösung allein.',
     );
+    expect(readable(host)).toContain('Keine Partnerschaft liegt innerhalb einer solchen Gruppe,');
+    // What is found so has less modularity than the components: nothing is high by them.
+    expect(readable(host)).not.toContain('Die Zahl ist so hoch');
     expect(host.querySelectorAll('.clusters-head')).toHaveLength(0);
+  });
+
+  test('a single pair is told in the singular', async () => {
+    const { host } = await mounted(world([{ a: 'de-ulm', b: 'ru-tula' }]));
+    expect(readable(host)).toContain(
+      'Keine Partnerschaft liegt innerhalb einer solchen Gruppe, 1 ist ein Paar für sich.',
+    );
+    expect(readable(host)).toContain('1 Partnerschaft liegt innerhalb von Gruppen oder Paaren.');
   });
 
   test('a search can be stopped: what was found before stays and is called so, until it is begun again', async () => {
@@ -172,6 +183,6 @@ test('every sentence is there in every language', async () => {
     Object.entries(value).flatMap(([key, inner]) =>
       typeof inner === 'object' && inner !== null ? keysOf(inner).map(own => `${key}.${own}`) : [key],
     );
-  const de = (await loaders.de()).texts;
-  for (const lang of ['en', 'ru'] as const) expect(keysOf((await loaders[lang]()).texts)).toEqual(keysOf(de));
+  const de = (await LOADERS.de()).texts;
+  for (const lang of ['en', 'ru'] as const) expect(keysOf((await LOADERS[lang]()).texts)).toEqual(keysOf(de));
 });

@@ -117,7 +117,7 @@ describe('the panel', () => {
       [Stattdessen die jetzige festhalten] [Tauschen] [Vergleich beenden]
       Erstes Jahr Zweites Jahr [Vergleichen]
       ## Kennzahlen
-      Kennzahl Festgehalten Ende 1989Jetzt gezeigt Ende 2000 Unterschied Partnerschaften 2 3 +1 (+50 %) davon ausgesetzt oder ruhend 0 1 +1 Orte mit Partnerschaft 4 5 +1 (+25 %) Orte ohne gezeigte Partnerschaft 2 1 -1 (-50 %) Teilnetze 2 2 0 Orte im größten Teilnetz 2 3 +1 (+50 %) Anteil des größten Teilnetzes 50 % 60 % +10 Prozentpunkte Dichte 0,3333 0,3 -0,03333
+      Kennzahl Festgehalten Ende 1989Jetzt gezeigt Ende 2000 Unterschied Partnerschaften 2 3 +1 (+50 %) davon ausgesetzt oder ruhend 0 1 +1 Orte mit Partnerschaft 4 5 +1 (+25 %) Orte ohne gezeigte Partnerschaft 2 1 −1 (−50 %) Teilnetze 2 2 0 Orte im größten Teilnetz 2 3 +1 (+50 %) Anteil des größten Teilnetzes 50 % 60 % +10 Prozentpunkte Dichte 0,3333 0,3 −0,03333
       Unterschied: jetzige Ansicht minus festgehaltene. Schritte gelten im größten Teilnetz; im Mittel zählt wie bei KONECT jeder Ort mit 0 Schritten zu sich selbst mit. Orte ohne gezeigte Partnerschaft stehen nur in ihrer eigenen Zeile.
       ## Wer im Rang am weitesten rückte
       Rang nach
@@ -147,6 +147,13 @@ describe('the panel', () => {
     expect(readable(host.querySelector('header')!)).toContain(
       'Von einer, die nur eine Ansicht zeigt, ist das Gründungsjahr nicht bekannt',
     );
+  });
+
+  test('says nothing of years where both views are of all of them', async () => {
+    const { host } = await open({ pinned: 'm=all', mode: 'all', filter: { status: ['suspended'] } });
+    const header = readable(host.querySelector('header')!);
+    expect(header).toContain('Nur in der jetzigen Ansicht: 0;');
+    expect(header).not.toContain('Gründungsjahr');
   });
 
   test('two years are asked for at once, and are refused outside the network’s', async () => {

@@ -218,3 +218,13 @@ test('faults stand at the head of the panel, as the way to them leads here', asy
   expect(await headings(broken)).toBe(0);
   expect(await headings(plain)).toBeGreaterThan(0);
 });
+
+test('a fault names the file it stands in as it is called', async () => {
+  const fault = { severity: 'error', row: 2, column: 'lat', value: 'x', reason: 'not-a-number' } as const;
+  const issues = ['places', 'pairs.txt'].map(table => ({ ...fault, table }));
+  const { host } = await open({ ...plain, issues });
+  expect([...host.querySelectorAll('.data-problems strong')].map(text)).toEqual([
+    'places.csv, Zeile 2, Spalte lat',
+    'pairs.txt, Zeile 2, Spalte lat',
+  ]);
+});

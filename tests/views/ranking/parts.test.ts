@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { spreadOf } from '../../../src/analysis/ranking/spread';
+import { tellingMeasures } from '../../../src/analysis/metrics/telling';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
+import { NO_SIDE } from '../../../src/graph/network';
 import { columnsOf, DEFAULT_COLUMNS, orderOf, pressed, stateOrder } from '../../../src/views/ranking/columns';
+import { rankableGroups } from '../../../src/views/ranking/columnsMenu';
 import { historyOf, historyPath } from '../../../src/views/ranking/history';
 import { scaleOf } from '../../../src/views/ranking/scale';
 import { besides, nearest, plotOf, stepped } from '../../../src/views/ranking/scatterPoints';
-import { strengthOf } from '../../../src/views/ranking/scatterSection';
+import { rhoText, strengthOf } from '../../../src/views/ranking/scatterSection';
 import { world } from '../../world';
 
 describe('columns and order, as the link holds them', () => {
@@ -25,6 +28,28 @@ describe('columns and order, as the link holds them', () => {
       expect(stateOrder(orderOf(stated, columns))).toBe(stated);
     }
   });
+});
+
+describe('the measures on offer', () => {
+  const offered = (inUse: Parameters<typeof rankableGroups>[1]) =>
+    rankableGroups(tellingMeasures(network), inUse).flatMap(([, ids]) => ids);
+  // All partnerships, between two countries, of which none is a side.
+  const network = buildNetwork(
+    world([
+      { a: 'de-ulm', b: 'ru-tula', founded: '1990' },
+      { a: 'de-ulm', b: 'ru-orel', founded: '1992' },
+    ]),
+  );
+  const oneSided = { ...network, side: network.side.map(() => NO_SIDE) };
+  test('leave out what is the same for all, or not defined for any', () => {
+    expect(offered([])).toEqual(expect.arrayContaining(['degree', 'betweenness', 'bipartiteDegree']));
+    expect(offered([])).not.toContain('weightedDegree');
+    expect(rankableGroups(tellingMeasures(oneSided), []).flatMap(([, ids]) => ids)).not.toContain(
+      'bipartiteDegree',
+    );
+  });
+  test('but what a link states stays among them', () =>
+    expect(offered(['weightedDegree'])).toContain('weightedDegree'));
 });
 
 describe('the partners of a place over the years', () => {
@@ -102,6 +127,11 @@ describe('points', () => {
     expect([stepped(plot, 1, 'Home'), stepped(plot, 1, 'End')]).toEqual([0, 2]);
     expect(stepped(plot, 1, 'a')).toBeNull();
   });
+});
+
+test('a correlation that is not quite 1 is not written as 1', () => {
+  const written = [1, 0.99964, -0.999, 0.713, -1].map(rho => rhoText('en', rho).replace('−', '-'));
+  expect(written).toEqual(['1', '0.9996', '-0.999', '0.71', '-1']);
 });
 
 test('words for a correlation follow its sign and size', () => {

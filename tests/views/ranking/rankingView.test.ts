@@ -143,6 +143,18 @@ describe('places at the boundary', () => {
   });
 });
 
+test('a place without partnerships is not ranked, and not counted as one at the boundary', async () => {
+  const { tables } = withBoundary;
+  const lone = { ...tables.places.at(-1)!, id: 'ru-lone' };
+  const { host, rows } = await open({
+    ...withBoundary,
+    tables: { ...tables, places: [...tables.places, lone] },
+  });
+  expect(readable(host)).toContain('4 Orte, die nur als Partner anderer bekannt sind');
+  host.querySelector<HTMLInputElement>('.ranking-check input')!.click();
+  expect(rows()).toHaveLength(8);
+});
+
 describe('two measures', () => {
   test('their rank correlation is told with the number of places, or why there is none', async () => {
     const { host } = await open(whole);

@@ -48,6 +48,7 @@ describe('who leads', () => {
   });
   test('all have the same, one is alone, nobody is there', () => {
     expect(title([1, 1, 1, 1])).toBe('Zahl der Partner: alle 4 Orte haben denselben Wert, 1');
+    expect(title([1, 1])).toBe('Zahl der Partner: beide Orte haben denselben Wert, 1');
     expect(title([5])).toBe('Zahl der Partner: nur Ulm ist hier zu vergleichen, 5');
     expect(title([])).toBe('Hier ist kein Ort zu vergleichen.');
   });

@@ -89,7 +89,7 @@ describe('the first lines', () => {
     const { host } = await open(sided);
     const text = readable(host.querySelector('header')!);
     expect(text).toContain('# Am häufigsten: Baden-Württemberg – Oblast Tula mit 3 von 5 Partnerschaften');
-    expect(text).toContain('Insgesamt die meisten: Baden-Württemberg (4) und Oblast Tula (4).');
+    expect(text).toContain('Auf ihrer Seite die meisten: Baden-Württemberg (4) und Oblast Tula (4).');
     expect(text).toContain('World, Stand: 21. November 2026; nur Partnerschaften dieser Liste;');
   });
 

@@ -99,6 +99,24 @@ describe('the figures of what is shown', () => {
     expect(found['transitivity']).toContain('Kein Ort hat zwei Partner.');
     expect(host.textContent).not.toContain('NaN');
     expect(host.textContent).toContain('Alle Orte haben einen Partner.');
+    await until(() => host.textContent!.includes('Die eine Partnerschaft reicht'));
+    expect(host.textContent).not.toContain('gleich groß');
+  });
+
+  test('of several largest components none is told as the largest', async () => {
+    const pairs: readonly AgreementLine[] = [
+      { a: 'de-ulm', b: 'de-hof' },
+      { a: 'fr-lyon', b: 'it-rom' },
+      { a: 'pl-lublin', b: 'ru-tula' },
+    ];
+    const { host } = await open(world(pairs, { sides: false }));
+    await figures(host);
+    expect(host.querySelector('h2')!.textContent!.trim()).toBe(
+      'Das Netz zerfällt in 3 Teilnetze; die größten verbinden je 2 von 6 Orten',
+    );
+    expect(readable(host)).toContain(
+      '3 Teilnetze sind gleich groß, größer ist keines; „das größte Teilnetz“ meint hier eines davon.',
+    );
   });
 
   test('of a year without partnerships there is nothing to tell', async () => {
@@ -142,7 +160,7 @@ describe('beside chance', () => {
       /Partnerschaften innerhalb eines Landes: .*: 20 %, in den Zufallsnetzen im Mittel/,
     );
     expect(readable(list)).toMatch(/z = [+−]?\d+,\d, p = \d/);
-    expect(host.textContent).toContain('199 Zufallsnetze, Startwert 1');
+    expect(host.textContent).toContain('199 Zufallsnetze, Startzahl 1');
   });
 
   test('across two sides there are no triangles to compare, and the page says why', async () => {
@@ -190,5 +208,5 @@ test('in English and Russian', async () => {
   const { state, host } = await open(world(kite, { sides: false }), { lang: 'en' });
   await until(() => host.querySelector('h2')?.textContent!.includes('4 of 6 places hang together'));
   state.set({ lang: 'ru' });
-  await until(() => host.querySelector('h2')?.textContent!.includes('4 из 6 мест связаны между собой'));
+  await until(() => host.querySelector('h2')?.textContent!.includes('4 из 6 мест образуют одну связную часть'));
 });

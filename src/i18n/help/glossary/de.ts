@@ -245,7 +245,8 @@ export const glossary = {
     },
     weightedDegree: {
       text: 'Wie viele Vereinbarungen ein Ort mit allen seinen Partnern zusammen hat. Das Gewicht einer Verbindung ist hier allein die Zahl ihrer Vereinbarungen; wie lebhaft sie ist, sagt es nicht.',
-      formula: 's(i) = Summe der w(i, j) über alle Partner j; w: Zahl der Vereinbarungen des Paars',
+      formula:
+        's(i) = Summe der w(i, j) über alle Partner j; w: Zahl der Vereinbarungen des Paars, in einem Jahr der bis zu seinem Ende geschlossenen',
       range: '0 und mehr, mindestens k(i)',
       source: works.barrat2004,
     },

@@ -240,7 +240,8 @@ export const glossary: Glossary = {
     },
     weightedDegree: {
       text: 'How many agreements a place has with all its partners together. The weight of a tie is the number of its agreements and nothing else; how lively it is, this does not say.',
-      formula: 's(i) = sum of w(i, j) over all partners j; w: number of agreements of the pair',
+      formula:
+        's(i) = sum of w(i, j) over all partners j; w: number of agreements of the pair, in a year those founded by its end',
       range: '0 and more, at least k(i)',
       source: works.barrat2004,
     },

@@ -12,10 +12,17 @@ export const texts = {
         ? 'Eine Gruppe von drei oder mehr Orten'
         : `${shown} Gruppen von drei oder mehr Orten`,
   what: 'Eine Gruppe: Orte, die untereinander mehr Partnerschaften haben, als wenn die Partner ausgelost wären.',
-  parts: (parts: string, pairs: number, shownPairs: string) =>
-    `Das Netz zerfällt in ${parts} Teilnetze${pairs > 0 ? `, davon ${shownPairs} ${one(pairs, 'einzelnes Paar', 'einzelne Paare')}` : ''}.`,
+  parts: (n: number, shown: string, pairs: number, shownPairs: string) =>
+    `Das Netz zerfällt in ${shown} Teilnetze${
+      pairs === n
+        ? ', lauter einzelne Paare'
+        : pairs > 0
+          ? `, davon ${shownPairs} ${one(pairs, 'einzelnes Paar', 'einzelne Paare')}`
+          : ''
+    }.`,
   /** Where the ties lie: within the clusters listed, in pairs, from one cluster to another. */
   inside: (
+    n: number,
     within: string,
     all: string,
     pairs: number,
@@ -24,7 +31,9 @@ export const texts = {
     shownBetween: string,
   ) =>
     [
-      `${within} von ${all} Partnerschaften liegen innerhalb dieser Gruppen`,
+      n === 0
+        ? 'Keine Partnerschaft liegt innerhalb einer solchen Gruppe'
+        : `${within} von ${all} Partnerschaften ${one(n, 'liegt', 'liegen')} innerhalb dieser Gruppen`,
       pairs > 0 && `${shownPairs} ${one(pairs, 'ist ein Paar', 'sind Paare')} für sich`,
       between > 0 && `${shownBetween} ${one(between, 'führt', 'führen')} aus einer Gruppe hinaus`,
     ]
@@ -37,16 +46,16 @@ export const texts = {
   clarity: {
     title: 'Wie deutlich sind die Gruppen?',
     /** `within`: ties within clusters and pairs; `expected`: if partners were drawn by lot. */
-    modularity: (within: string, expected: string, modularity: string) =>
-      `${within} Partnerschaften liegen innerhalb von Gruppen oder Paaren. Wären die Partner ausgelost und hätte jeder Ort so viele wie jetzt, wären es bei derselben Einteilung etwa ${expected}. Das ergibt eine Modularität von ${modularity}.`,
+    modularity: (n: number, within: string, expected: string, modularity: string) =>
+      `${within} ${one(n, 'Partnerschaft liegt', 'Partnerschaften liegen')} innerhalb von Gruppen oder Paaren. Wären die Partner ausgelost und hätte jeder Ort so viele wie jetzt, wären es bei derselben Einteilung etwa ${expected}. Das ergibt eine Modularität von ${modularity}.`,
     partsSuffice: (modularity: string) =>
       `Die Teilnetze selbst, als Gruppen genommen, haben schon eine Modularität von ${modularity}: Die Zahl ist so hoch, weil das Netz zerfällt.`,
     waiting: 'Zum Vergleich werden Netze ausgelost …',
     /** `here`, `mean`: modularity found by one run here, and in random networks. */
     chance: (method: string, here: string, samples: string, mean: string, seed: string) =>
       `Sucht je ein Lauf (${method}) die höchste Modularität, kommt er hier auf ${here} und in ${samples} Netzen, in denen jeder Ort gleich viele, aber ausgeloste Partner hat, im Mittel auf ${mean} (Startzahl ${seed}).`,
-    more: (p: string) => `Die Gruppen sind deutlicher als durch Zufall (p ${p}).`,
-    less: (p: string) => `Die Gruppen sind weniger deutlich, als der Zufall sie macht (p ${p}).`,
+    more: (p: string) => `Das Netz ist deutlicher in Gruppen gegliedert als durch Zufall (p ${p}).`,
+    less: (p: string) => `Das Netz ist weniger deutlich in Gruppen gegliedert als durch Zufall (p ${p}).`,
     within: (p: string) => `Der Unterschied kann Zufall sein (p ${p}).`,
   },
   controls: {
@@ -105,7 +114,7 @@ export const texts = {
     attributes: { country: 'den Ländern', region: 'den Regionen' },
     onSide: (side: string) => ` (Orte der Seite ${side})`,
     levels: {
-      none: (what: string) => `Mit ${what} decken sich die Gruppen nicht mehr als durch Zufall`,
+      none: (what: string) => `Mit ${what} decken sich die Gruppen so gut wie nicht`,
       little: (what: string) => `Mit ${what} decken sich die Gruppen nur wenig`,
       partly: (what: string) => `Mit ${what} decken sich die Gruppen zum Teil`,
       largely: (what: string) => `Mit ${what} decken sich die Gruppen weitgehend`,
@@ -133,8 +142,8 @@ export const texts = {
     runs: (runs: string, agreement: string) =>
       `${runs} Läufe mit verschiedenen Startzahlen; gezeigt ist der beste. Zwei Läufe stimmen im Mittel zu ${agreement} überein (NMI, 1: gleich).`,
     oneRun: 'Ein Lauf.',
-    traits: (tests: string) =>
-      `Merkmale: Länder und Regionen werden unter den Orten derselben Seite mit etwa gleich vielen Partnern neu verteilt, Arten, Jahrzehnte und Themen unter den Partnerschaften; p ist die genaue Wahrscheinlichkeit für mindestens so viele. Von ${tests} Prüfungen nennt die Seite die, bei denen höchstens 5 % Fehlfunde zu erwarten sind (Benjamini und Hochberg 1995).`,
+    traits: (tests: string, sided: boolean) =>
+      `Merkmale: Länder und Regionen werden unter den Orten ${sided ? 'derselben Seite ' : ''}mit etwa gleich vielen Partnern neu verteilt, Arten, Jahrzehnte und Themen unter den Partnerschaften; p ist die genaue Wahrscheinlichkeit für mindestens so viele. Von ${tests} Prüfungen nennt die Seite die, bei denen höchstens 5 % Fehlfunde zu erwarten sind (Benjamini und Hochberg 1995).`,
     noTraits: 'Für Merkmale sind die Gruppen zu klein.',
   },
 };

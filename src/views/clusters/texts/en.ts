@@ -11,11 +11,19 @@ export const texts: ClusterTexts = {
         ? 'One cluster of three or more places'
         : `${shown} clusters of three or more places`,
   what: 'A cluster is a set of places that have more partnerships among themselves than if partners were drawn by lot.',
-  parts: (parts, pairs, shownPairs) =>
-    `The network falls into ${parts} components${pairs > 0 ? `, of which ${shownPairs} ${one(pairs, 'is a single pair', 'are single pairs')}` : ''}.`,
-  inside: (within, all, pairs, shownPairs, between, shownBetween) =>
+  parts: (n, shown, pairs, shownPairs) =>
+    `The network falls into ${shown} connected parts${
+      pairs === n
+        ? ', all of them single pairs'
+        : pairs > 0
+          ? `, of which ${shownPairs} ${one(pairs, 'is a single pair', 'are single pairs')}`
+          : ''
+    }.`,
+  inside: (n, within, all, pairs, shownPairs, between, shownBetween) =>
     [
-      `${within} of ${all} partnerships lie within these clusters`,
+      n === 0
+        ? 'No partnership lies within such a cluster'
+        : `${within} of ${all} partnerships ${one(n, 'lies', 'lie')} within these clusters`,
       pairs > 0 && `${shownPairs} ${one(pairs, 'is a pair by itself', 'are pairs by themselves')}`,
       between > 0 && `${shownBetween} ${one(between, 'leads', 'lead')} out of a cluster`,
     ]
@@ -27,15 +35,15 @@ export const texts: ClusterTexts = {
     `${part} of ${all} places ${one(n, 'is known only as another place’s partner and is', 'are known only as other places’ partners and are')} put into the cluster of such a partner. The clusters therefore partly show whose partnerships were collected.`,
   clarity: {
     title: 'How clear are the clusters?',
-    modularity: (within, expected, modularity) =>
-      `${within} partnerships lie within clusters or pairs. If partners were drawn by lot, each place keeping its number, about ${expected} would, with the same division. That makes a modularity of ${modularity}.`,
+    modularity: (n, within, expected, modularity) =>
+      `${within} ${one(n, 'partnership lies', 'partnerships lie')} within clusters or pairs. If partners were drawn by lot, each place keeping its number, about ${expected} would, with the same division. That makes a modularity of ${modularity}.`,
     partsSuffice: modularity =>
-      `The components alone, taken as clusters, have a modularity of ${modularity}: the number is so high because the network falls apart.`,
+      `The connected parts alone, taken as clusters, have a modularity of ${modularity}: the number is so high because the network falls apart.`,
     waiting: 'Networks are drawn by lot for comparison …',
     chance: (method, here, samples, mean, seed) =>
       `One run each (${method}), looking for the highest modularity, reaches ${here} here, and ${mean} on average in ${samples} networks in which every place has as many partners, but drawn by lot (seed ${seed}).`,
-    more: p => `The clusters are clearer than by chance (p ${p}).`,
-    less: p => `The clusters are less clear than chance makes them (p ${p}).`,
+    more: p => `The network is divided into clusters more clearly than by chance (p ${p}).`,
+    less: p => `The network is divided into clusters less clearly than by chance (p ${p}).`,
     within: p => `The difference may be chance (p ${p}).`,
   },
   controls: {
@@ -86,7 +94,7 @@ export const texts: ClusterTexts = {
     attributes: { country: 'the countries', region: 'the regions' },
     onSide: side => ` (places of the side ${side})`,
     levels: {
-      none: what => `The clusters match ${what} no more than by chance`,
+      none: what => `The clusters match ${what} hardly at all`,
       little: what => `The clusters match ${what} only a little`,
       partly: what => `The clusters match ${what} in part`,
       largely: what => `The clusters match ${what} largely`,
@@ -112,8 +120,8 @@ export const texts: ClusterTexts = {
     runs: (runs, agreement) =>
       `${runs} runs with different seeds; the best one is shown. Two runs agree to ${agreement} on average (NMI, 1: the same).`,
     oneRun: 'One run.',
-    traits: tests =>
-      `Traits: countries and regions are dealt out anew among the places of the same side with about as many partners; kinds, decades and themes among the partnerships; p is the exact probability of so many or more. Of ${tests} tests the page names those with at most 5% false finds to be expected (Benjamini and Hochberg 1995).`,
+    traits: (tests, sided) =>
+      `Traits: countries and regions are dealt out anew among the places ${sided ? 'of the same side ' : ''}with about as many partners; kinds, decades and themes among the partnerships; p is the exact probability of so many or more. Of ${tests} tests the page names those with at most 5% false finds to be expected (Benjamini and Hochberg 1995).`,
     noTraits: 'The clusters are too small for traits.',
   },
 };

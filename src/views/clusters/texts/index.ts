@@ -3,7 +3,7 @@ import type { texts } from './de';
 
 export type ClusterTexts = typeof texts;
 
-export const loaders: TextLoaders<ClusterTexts> = {
+export const LOADERS: TextLoaders<ClusterTexts> = {
   de: () => import('./de'),
   en: () => import('./en'),
   ru: () => import('./ru'),

@@ -46,7 +46,7 @@ export const texts = {
   resting: 'davon ausgesetzt oder ruhend',
   differs: 'Unterschied',
   points: (shown: string) => `${shown} Prozentpunkte`,
-  undefined: 'nicht bestimmbar',
+  undefined: 'nicht bestimmt',
   undefinedWhy: 'Für so ein Netz ist diese Kennzahl nicht bestimmt.',
   pending: 'wird berechnet',
   sweeping: (percent: string) => `Die Wege zwischen allen Orten werden berechnet: ${percent}`,
@@ -60,6 +60,9 @@ export const texts = {
   value: 'Wert',
   ranks: (first: string, last: string) => `${first}.–${last}.`,
   rankOf: (rank: string) => `${rank}.`,
+  /** Of those who moved only the first are listed. */
+  moversListed: (listed: string, moved: string) =>
+    `Gezeigt sind ${listed} von ${moved}, deren Rang sich änderte.`,
   moversNote: (n: number, shown: string, boundary: boolean) =>
     `Rang unter ${one(n, 'dem einen Ort', `den ${shown} Orten`)} mit Partnerschaften in beiden Ansichten${boundary ? '; Randorte, deren Partnerschaften nicht gesammelt wurden, bleiben außen vor' : ''}. Wer sich Ränge teilt, zählt als deren Mitte.`,
   noMovers: (n: number, shown: string) =>

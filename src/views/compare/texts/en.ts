@@ -57,6 +57,7 @@ export const texts: CompareTexts = {
   value: 'Value',
   ranks: (first, last) => `${first}–${last}`,
   rankOf: rank => rank,
+  moversListed: (listed, moved) => `Shown are ${listed} of ${moved} whose rank changed.`,
   moversNote: (n, shown, boundary) =>
     `Rank among the ${one(n, 'one place', `${shown} places`)} with partnerships in both views${boundary ? '; boundary places, whose ties were not collected, are left out' : ''}. Who shares ranks counts as their middle.`,
   noMovers: (n, shown) =>

@@ -59,6 +59,7 @@ export const texts: CompareTexts = {
   value: 'Значение',
   ranks: (first, last) => `${first}–${last}`,
   rankOf: rank => rank,
+  moversListed: (listed, moved) => `Показаны ${listed} из тех, чей ранг изменился (всего ${moved}).`,
   moversNote: (n, shown, boundary) =>
     `Ранг среди ${forms(n, `${shown} места`, `${shown} мест`, `${shown} мест`)} с партнёрствами в обоих видах${boundary ? '; места на границе, чьи партнёрства не собирались, не учитываются' : ''}. Кто делит ранги, стоит в их середине.`,
   noMovers: (n, shown) =>

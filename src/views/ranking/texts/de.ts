@@ -45,8 +45,8 @@ export const texts = {
     `${count} der ${of} Orte haben je ${value} Partner, mehr hat keiner`,
   shared: (measure: string, count: string, of: string, value: string) =>
     `${measure}: ${count} der ${of} Orte haben den höchsten Wert, ${value}`,
-  allSame: (measure: string, of: string, value: string) =>
-    `${measure}: alle ${of} Orte haben denselben Wert, ${value}`,
+  allSame: (measure: string, { n, shown }: Among, value: string) =>
+    `${measure}: ${n === 2 ? 'beide' : `alle ${shown}`} Orte haben denselben Wert, ${value}`,
   onlyOne: (measure: string, name: string, value: string) =>
     `${measure}: nur ${name} ist hier zu vergleichen, ${value}`,
   rankedBy: 'Geordnet nach:',
@@ -80,7 +80,8 @@ export const texts = {
     sortBy: (column: string) => `Nach „${column}“ ordnen`,
     undefined: 'nicht bestimmt',
     waiting: 'wird berechnet',
-    partly: 'Nicht alle Partnerschaften dieses Ortes sind gesammelt; der Wert kann größer sein.',
+    partly:
+      'Nicht alle Partnerschaften dieses Ortes sind gesammelt; der wirkliche Wert kann ein anderer sein.',
     save: 'Als CSV speichern',
     saveWhy: 'Alle Orte der Rangliste mit den gewählten Kennzahlen in voller Genauigkeit',
     file: 'rangliste',

@@ -24,7 +24,8 @@ export const texts: RankingTexts = {
     `${count} of the ${of} places have ${value} partners each; none has more`,
   shared: (measure, count, of, value) =>
     `${measure}: ${count} of the ${of} places have the highest value, ${value}`,
-  allSame: (measure, of, value) => `${measure}: all ${of} places have the same value, ${value}`,
+  allSame: (measure, { n, shown }, value) =>
+    `${measure}: ${n === 2 ? 'both' : `all ${shown}`} places have the same value, ${value}`,
   onlyOne: (measure, name, value) => `${measure}: only ${name} can be compared here, ${value}`,
   rankedBy: 'Ranked by:',
   undefinedFor: (n, shown) =>
@@ -50,13 +51,13 @@ export const texts: RankingTexts = {
     country: 'Country',
     history: 'Over time',
     historyWhy:
-      'Partnerships in force with a known founding year, year by year. Each row has a height of its own; compare the shapes.',
+      'Partners over the years: partnerships in force with a known founding year, year by year. Each row has a height of its own; compare the shapes.',
     historyOf: (first, most, year, last) => `from ${first}, at most ${most} (${year}), lately ${last}`,
     noHistory: 'no founding year known',
     sortBy: column => `Rank by “${column}”`,
     undefined: 'not defined',
     waiting: 'being computed',
-    partly: 'Not all partnerships of this place were collected; the value may be larger.',
+    partly: 'Not all partnerships of this place were collected; the true value may be another one.',
     save: 'Save as CSV',
     saveWhy: 'All places of the ranking with the chosen measures in full precision',
     file: 'ranking',

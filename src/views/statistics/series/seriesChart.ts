@@ -4,7 +4,7 @@ import { line, ticks } from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
 import { AXIS, rounded, yearX, type YearFrame } from '../../yearChart';
 
-export const SERIES = { width: 400, height: 170, left: 48, right: 394, top: 10 } as const;
+const SERIES = { width: 350, height: 170, left: 48, right: 344, top: 10 } as const;
 
 export function seriesFrame(years: readonly number[]): YearFrame {
   const { width, height, left, right } = SERIES;

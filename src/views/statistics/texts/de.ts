@@ -15,7 +15,7 @@ const why: { readonly [id in StatisticId]: string } = {
   meanDegree:
     'Jede Partnerschaft zählt an beiden Enden: zweimal die Partnerschaften, geteilt durch die Orte.',
   maxDegree: 'So viele Partner hat der Ort mit den meisten.',
-  density: 'Wie viele der möglichen Paare es gibt, als Anteil: 1, wenn jeder Ort mit jedem verbunden wäre.',
+  density: 'Welcher Anteil aller Paare von Orten verbunden ist: 1, wenn jeder Ort mit jedem verbunden wäre.',
   gini: 'Wie ungleich die Partner verteilt sind: 0, wenn alle gleich viele haben; nahe 1, wenn wenige fast alle haben.',
   powerLaw:
     'Wie schnell die Zahl der Orte mit der Zahl ihrer Partner abnimmt, falls sie einem Potenzgesetz folgt; je größer, desto schneller. Ob sie ihm folgt, sagt die Zahl nicht.',
@@ -26,15 +26,15 @@ const why: { readonly [id in StatisticId]: string } = {
   giant: 'Orte im Teilnetz mit den meisten Orten.',
   giantShare: 'Anteil der Orte, die im größten Teilnetz liegen.',
   diameter:
-    'Die größte Entfernung: So viele Partnerschaften liegen zwischen den beiden fernsten Orten des größten Teilnetzes.',
+    'Die größte Entfernung: So viele Partnerschaften liegen zwischen zwei Orten des größten Teilnetzes, die am weitesten auseinander sind.',
   radius:
-    'Vom günstigsten Ort aus sind alle anderen des größten Teilnetzes in so vielen Schritten zu erreichen.',
+    'Vom günstigsten Ort aus sind alle anderen des größten Teilnetzes in höchstens so vielen Schritten zu erreichen.',
   meanDistance:
     'Mittlere Entfernung zweier Orte des größten Teilnetzes. Nach dem Handbuch von KONECT zählt jeder Ort auch mit der Entfernung 0 zu sich selbst.',
   medianDistance:
     'Mehr als die Hälfte aller Paare des größten Teilnetzes liegt höchstens so weit auseinander; auch hier zählt jeder Ort mit sich selbst.',
   effectiveDiameter:
-    'Bis zu dieser Entfernung liegen 90\u00a0% aller Paare des größten Teilnetzes; zwischen zwei ganzen Schritten wird gleichmäßig geteilt.',
+    'Bis zu dieser Entfernung liegen 90\u00a0% aller Paare des größten Teilnetzes; zwischen zwei ganzen Schritten wird gleichmäßig geteilt. Auch hier zählt jeder Ort mit sich selbst.',
   triangles: 'Drei Orte, von denen jeder mit den beiden anderen verbunden ist.',
   transitivity:
     'Wo ein Ort zwei Partner hat: wie oft diese auch miteinander verbunden sind, über alle solchen Paare im Netz. KONECT nennt diese Zahl Clusterkoeffizient.',
@@ -49,6 +49,9 @@ export const texts = {
     giant: (giant: string, order: string) => `${giant} von ${order} Orten hängen in einem Teilnetz zusammen`,
     parts: (parts: string, giant: string, order: string) =>
       `Das Netz zerfällt in ${parts} Teilnetze; das größte verbindet ${giant} von ${order} Orten`,
+    /** Several components are the largest. */
+    partsAlike: (parts: string, giant: string, order: string) =>
+      `Das Netz zerfällt in ${parts} Teilnetze; die größten verbinden je ${giant} von ${order} Orten`,
   },
   computing: 'Die Kennzahlen werden berechnet\u00a0…',
   failed: 'Diese Kennzahlen konnten nicht berechnet werden.',
@@ -65,7 +68,9 @@ export const texts = {
   },
   /** Under `ways`. */
   exact:
-    'Schritte sind Partnerschaften auf dem kürzesten Weg. Gezählt ist jedes Paar des größten Teilnetzes, ohne Stichprobe.',
+    'Schritte sind Partnerschaften auf dem kürzesten Weg. Gezählt ist jedes Paar des größten Teilnetzes, ohne Stichprobe, und wie bei KONECT jeder Ort auch mit 0 Schritten zu sich selbst.',
+  oneOfSeveral: (n: number, shown: string) =>
+    `${n === 2 ? 'Zwei' : shown} Teilnetze sind gleich groß, größer ist keines; „das größte Teilnetz“ meint hier eines davon.`,
   sweeping: (percent: string) => `Kürzeste Wege von jedem Ort: ${percent}`,
   atRest: 'Wird berechnet, sobald die Jahre nicht mehr laufen.',
   waiting: 'wird berechnet',
@@ -108,9 +113,14 @@ export const texts = {
     longer: (median: string, random: string, networks: string) =>
       `Die Hälfte der Partnerschaften ist länger als ${median}\u00a0km; in jedem von ${networks} Zufallsnetzen liegt diese Mitte niedriger, im Ganzen bei ${random}\u00a0km.`,
     even: (median: string, low: string, high: string, networks: string) =>
-      `Die Hälfte der Partnerschaften ist länger als ${median}\u00a0km. Das ist nicht anders als durch Zufall: In ${networks} Zufallsnetzen liegt diese Mitte zwischen ${low} und ${high}\u00a0km.`,
+      `Die Hälfte der Partnerschaften ist länger als ${median}\u00a0km. Das liegt im Rahmen des Zufalls: In ${networks} Zufallsnetzen liegt diese Mitte zwischen ${low} und ${high}\u00a0km.`,
+    /** `n` ties whose random networks have all the same middle. */
+    alike: (n: number, median: string, networks: string) =>
+      n === 1
+        ? `Die eine Partnerschaft reicht ${median}\u00a0km weit. Zu vergleichen gibt es da nichts.`
+        : `Die Mitte der Längen liegt bei ${median}\u00a0km. Ein Vergleich ist nicht möglich: In allen ${networks} Zufallsnetzen ist sie dieselbe.`,
     how: (seed: string, sided: boolean) =>
-      `Luftlinie. In den Zufallsnetzen hat jeder Ort so viele Partner wie hier${sided ? ', alle auf der anderen Seite' : ''}; wer mit wem verbunden ist, ist ausgelost (Startwert ${seed}).`,
+      `Luftlinie. In den Zufallsnetzen hat jeder Ort so viele Partner wie hier${sided ? ', alle auf der anderen Seite' : ''}; wer mit wem verbunden ist, ist ausgelost (Startzahl ${seed}).`,
     label: 'Längen der Partnerschaften und ausgeloster Paare',
     columns: { length: 'Länge', own: 'Partnerschaften', random: 'Zufall' },
     class: (from: string, to: string) => `${from}–${to}\u00a0km`,
@@ -139,7 +149,7 @@ export const texts = {
     fewer: (value: string, mean: string) =>
       `niedriger als durch Zufall: ${value}, in den Zufallsnetzen im Mittel ${mean}`,
     even: (value: string, mean: string) =>
-      `nicht anders als durch Zufall: ${value}, in den Zufallsnetzen im Mittel ${mean}`,
+      `im Rahmen des Zufalls: ${value}, in den Zufallsnetzen im Mittel ${mean}`,
     always: (value: string) => `kein Vergleich möglich: In jedem Zufallsnetz ist der Wert derselbe, ${value}`,
     notDefined: 'hier nicht bestimmt',
     sureAlways: (p: string) => `in jedem gleich viel, p\u00a0=\u00a0${p}`,
@@ -152,7 +162,7 @@ export const texts = {
     },
     howTitle: 'Wie gerechnet wird',
     how: (samples: string, seed: string, settle: string, between: string) =>
-      `${samples} Zufallsnetze, Startwert ${seed}; ${settle} versuchte Tausche je Partnerschaft vor dem ersten, ${between} vor jedem weiteren. z: Abstand vom Mittel der Zufallsnetze in Standardabweichungen. p: wie oft ein Zufallsnetz mindestens so weit außen liegt, beidseitig, das wirkliche Netz mitgezählt.`,
+      `${samples} Zufallsnetze, Startzahl ${seed}; ${settle} versuchte Tausche je Partnerschaft vor dem ersten, ${between} vor jedem weiteren. z: Abstand vom Mittel der Zufallsnetze in Standardabweichungen. p: wie oft ein Zufallsnetz mindestens so weit außen liegt, beidseitig, das wirkliche Netz mitgezählt.`,
     least: (p: string) => `Kleiner als ${p} kann p hier nicht werden.`,
     threshold:
       'Höher oder niedriger als durch Zufall steht nur, wo p höchstens 0,05 ist; eine von zwanzig Kennzahlen käme auch durch Zufall dahin.',

@@ -10,6 +10,8 @@ export const texts: StatisticsTexts = {
     giant: (giant, order) => `${giant} of ${order} places hang together in one connected part`,
     parts: (parts, giant, order) =>
       `The network falls into ${parts} connected parts; the largest joins ${giant} of ${order} places`,
+    partsAlike: (parts, giant, order) =>
+      `The network falls into ${parts} connected parts; the largest join ${giant} of ${order} places each`,
   },
   computing: 'The figures are being computed\u00a0…',
   failed: 'These figures could not be computed.',
@@ -25,7 +27,9 @@ export const texts: StatisticsTexts = {
     triangles: 'Triangles',
   },
   exact:
-    'Steps are partnerships on the shortest path. Every pair of places of the largest part is counted, without sampling.',
+    'Steps are partnerships on the shortest path. Every pair of places of the largest part is counted, without sampling, and as with KONECT every place also with 0 steps to itself.',
+  oneOfSeveral: (n, shown) =>
+    `${n === 2 ? 'Two' : shown} parts are equally large, none is larger; “the largest part” means one of them here.`,
   sweeping: percent => `Shortest paths from every place: ${percent}`,
   atRest: 'Will be computed once the years have stopped running.',
   waiting: 'being computed',
@@ -42,8 +46,7 @@ export const texts: StatisticsTexts = {
       'Places of the dataset of which no partnership is shown here. They stand in none of the other figures.',
     meanDegree: 'Every partnership counts at both ends: twice the partnerships, divided by the places.',
     maxDegree: 'So many partners has the place with most.',
-    density:
-      'How many of the possible pairs there are, as a share: 1 if every place were tied to every other.',
+    density: 'What share of all pairs of places is tied: 1 if every place were tied to every other.',
     gini: 'How unequally partners are spread: 0 if all places have equally many; close to 1 if a few have nearly all.',
     powerLaw:
       'How fast the number of places falls with the number of their partners, if it follows a power law; the larger, the faster. Whether it does, the number does not say.',
@@ -54,14 +57,15 @@ export const texts: StatisticsTexts = {
     giant: 'Places in the connected part with most places.',
     giantShare: 'Share of the places that lie in the largest part.',
     diameter:
-      'The greatest distance: so many partnerships lie between the two places of the largest part that are farthest apart.',
-    radius: 'From the best placed place all others of the largest part can be reached in so many steps.',
+      'The greatest distance: so many partnerships lie between two places of the largest part that are farthest apart.',
+    radius:
+      'From the best placed place all others of the largest part can be reached in at most so many steps.',
     meanDistance:
       'Mean distance of two places of the largest part. After the handbook of KONECT every place counts with its distance 0 to itself, too.',
     medianDistance:
       'More than half of all pairs of the largest part are at most so far apart; here, too, every place counts with itself.',
     effectiveDiameter:
-      'Up to this distance lie 90% of all pairs of the largest part; between two whole steps it is divided evenly.',
+      'Up to this distance lie 90% of all pairs of the largest part; between two whole steps it is divided evenly. Here, too, every place counts with itself.',
     triangles: 'Three places each of which is tied to the other two.',
     transitivity:
       'Where a place has two partners: how often these are tied to each other, too, over all such pairs of the network. KONECT calls this the clustering coefficient.',
@@ -96,7 +100,11 @@ export const texts: StatisticsTexts = {
     longer: (median, random, networks) =>
       `Half of the partnerships are longer than ${median}\u00a0km; in each of ${networks} random networks this middle lies lower, over all of them at ${random}\u00a0km.`,
     even: (median, low, high, networks) =>
-      `Half of the partnerships are longer than ${median}\u00a0km. That is no different from chance: in ${networks} random networks this middle lies between ${low} and ${high}\u00a0km.`,
+      `Half of the partnerships are longer than ${median}\u00a0km. That is within what chance makes: in ${networks} random networks this middle lies between ${low} and ${high}\u00a0km.`,
+    alike: (n, median, networks) =>
+      n === 1
+        ? `The one partnership reaches ${median}\u00a0km. There is nothing to compare.`
+        : `The middle of the lengths lies at ${median}\u00a0km. Nothing can be compared: in all ${networks} random networks it is the same.`,
     how: (seed, sided) =>
       `As the crow flies. In the random networks every place has as many partners as here${sided ? ', all of them on the other side' : ''}; who is tied to whom is drawn by lot (seed ${seed}).`,
     label: 'Lengths of the partnerships and of pairs drawn by lot',
@@ -124,7 +132,7 @@ export const texts: StatisticsTexts = {
     },
     more: (value, mean) => `higher than by chance: ${value}, in the random networks ${mean} on average`,
     fewer: (value, mean) => `lower than by chance: ${value}, in the random networks ${mean} on average`,
-    even: (value, mean) => `no different from chance: ${value}, in the random networks ${mean} on average`,
+    even: (value, mean) => `within what chance makes: ${value}, in the random networks ${mean} on average`,
     always: value => `nothing to compare: in every random network the value is the same, ${value}`,
     notDefined: 'not defined here',
     sureAlways: p => `the same in each, p\u00a0=\u00a0${p}`,

@@ -8,8 +8,9 @@ export const texts: SeriesTexts = {
   title: 'Год за годом',
   figure: 'Показатель',
   peak: (value, year, several, last, lastYear) =>
-    `Наибольшее значение ${value} (${several ? 'впервые ' : ''}в конце ${year} года); в последнее время ${last} (конец ${lastYear} года).`,
-  peakLast: (value, year) => `Наибольшее значение ${value} достигнуто только что (конец ${year} года).`,
+    `Наибольшее значение ${value} (${several ? 'впервые ' : ''}в конце ${year} года); последнее ${last} (конец ${lastYear} года).`,
+  peakLast: (value, year) =>
+    `Наибольшее значение ${value} достигнуто только в последний год (конец ${year} года).`,
   even: value => `Каждый год одно и то же значение: ${value}.`,
   notDefined: 'Не определён ни для одного года.',
   yearSays: (year, value) => `Конец ${year} года: ${value}`,

@@ -1,6 +1,6 @@
 // The order of a table's rows. Pure.
 
-import { localeOf } from '../../i18n/format';
+import { localeOf } from '../i18n/format';
 
 /** Null: nothing is known; such rows stand last in either direction. */
 export type SortKey = number | string | null;

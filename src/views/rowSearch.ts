@@ -1,8 +1,8 @@
 // Which rows a table holds: those of what the other views show, narrowed by what is typed. Pure.
 
-import type { NameIndex } from '../../graph/names';
-import type { Network } from '../../graph/network';
-import { fold, foldings } from '../../lib/fold';
+import type { NameIndex } from '../graph/names';
+import type { Network } from '../graph/network';
+import { fold, foldings } from '../lib/fold';
 
 /** Every name of each place, folded, with a blank before each word. */
 export function searchTexts(network: Network, names: NameIndex): readonly string[] {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PlaceName } from '../../../src/data/records';
-import { buildNames } from '../../../src/graph/names';
-import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { buildPlaceSearch, type PlaceSearch } from '../../../src/views/search/placeSearch';
-import { readBundled } from '../../data/bundled';
-import { world } from '../../world';
+import type { PlaceName } from '../../src/data/records';
+import { buildNames } from '../../src/graph/names';
+import { buildNetwork } from '../../src/graph/buildNetwork';
+import { buildPlaceSearch, type PlaceSearch } from '../../src/views/placeSearch';
+import { readBundled } from '../data/bundled';
+import { world } from '../world';
 
 const name = (
   place: string,

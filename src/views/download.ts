@@ -7,3 +7,8 @@ export function download(name: string, content: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** "germany-russia-rangliste.csv", from the dataset's id; without the signs that a file's name may not have. */
+export function csvName(dataset: string, what: string): string {
+  return `${dataset.replace(/[^\p{L}\p{N}._-]+/gu, '-')}-${what}.csv`;
+}

@@ -1,10 +1,10 @@
 // What is filtered by, one line for each attribute. Pure.
 
-import { TIES_KNOWN } from '../../data/records';
-import type { AttributeId } from '../../graph/attributes';
-import { asksOfEnds, filterable, type FilterBy } from '../../graph/filter';
-import type { Messages } from '../../i18n';
-import { formatNumber } from '../../i18n/format';
+import { TIES_KNOWN } from '../data/records';
+import type { AttributeId } from '../graph/attributes';
+import { asksOfEnds, filterable, type FilterBy } from '../graph/filter';
+import type { Messages } from '../i18n';
+import { formatNumber } from '../i18n/format';
 
 export interface Chip {
   /** Of the attribute, or `period`. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceName } from '../../../src/data/records';
-import { buildNames } from '../../../src/graph/names';
-import { alphabeticalRanks, ordered } from '../../../src/views/table/order';
-import { narrowed, searchTexts } from '../../../src/views/table/members';
-import { scrollTo, windowOf } from '../../../src/views/table/windowing';
-import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { world } from '../../world';
+import type { PlaceName } from '../../src/data/records';
+import { buildNames } from '../../src/graph/names';
+import { alphabeticalRanks, ordered } from '../../src/views/rowOrder';
+import { narrowed, searchTexts } from '../../src/views/rowSearch';
+import { scrollTo, windowOf } from '../../src/views/windowing';
+import { buildNetwork } from '../../src/graph/buildNetwork';
+import { world } from '../world';
 
 describe('the order of rows', () => {
   const years = [1990, null, 1985, 1985];

@@ -2,11 +2,11 @@
 // order is ours: how well the name fits, then today's names before former ones, then the number of partners.
 
 import MiniSearch from 'minisearch';
-import type { PlaceName } from '../../data/records';
-import type { NameIndex } from '../../graph/names';
-import { tiesOf } from '../../graph/neighbours';
-import type { Network } from '../../graph/network';
-import { foldings } from '../../lib/fold';
+import type { PlaceName } from '../data/records';
+import type { NameIndex } from '../graph/names';
+import { tiesOf } from '../graph/neighbours';
+import type { Network } from '../graph/network';
+import { foldings } from '../lib/fold';
 
 export type Hit =
   | { readonly kind: 'place'; readonly place: number; readonly matched: PlaceName }
