@@ -43,5 +43,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // None of them measures time: on a busy machine they may take it.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

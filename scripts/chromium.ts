@@ -26,7 +26,7 @@ export function ensureChromium(): string {
   );
 }
 
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named) {
     if (existsSync(named)) return named;

@@ -52,7 +52,7 @@ async function analyse(options: Options): Promise<number> {
   const { communities } = results;
   if (communities)
     console.log(
-      `${communities.sizes.length} clusters by ${communities.method}, modularity ${communities.modularity.toFixed(4)}`,
+      `${communities.sizes.length} ${communities.sizes.length === 1 ? 'cluster' : 'clusters'} by ${communities.method}, modularity ${communities.modularity.toFixed(4)}`,
     );
   for (const [name] of files) console.log(`written ${join(options.out, name)}`);
   // A column that is not expected is no row that is lost.

@@ -10,8 +10,10 @@ import type { Sweep } from '../../src/analysis/kernels/sweep/types';
 import type { Network } from '../../src/graph/network';
 import { sliceOf, type Slice } from '../../src/graph/slice';
 import { activeIn, kindsAt } from '../../src/graph/status';
+import { askSweep } from '../../src/worker/askSweep';
+import { localAnalyst } from '../../src/worker/local';
+import { threadAnalyst } from '../threads/threadAnalyst';
 import type { Options } from './options';
-import { sweepWith } from './sweepWith';
 import { progressOf } from './tell';
 
 export interface Results {
@@ -27,7 +29,7 @@ export interface Results {
 /** The ties in force at the end of the year; without one all of them. */
 export function sliceIn(network: Network, year: number | null): Slice {
   const mask = year === null ? new Uint8Array(network.ties.length).fill(1) : activeIn(network, year);
-  return sliceOf(network, mask, kindsAt(network, year));
+  return sliceOf(network, mask, kindsAt(network, year), year);
 }
 
 export async function compute(
@@ -39,7 +41,7 @@ export async function compute(
   const needs = (what: 'sweep' | 'clusters') => ids.some(id => measureInfo(id)?.needs === what);
 
   const swept = needs('sweep') || (statistics && figures.some(figure => 'needs' in figure));
-  const sweep = swept ? await sweepWith(pool, slice, progressOf('shortest paths', tell)) : null;
+  const sweep = swept ? await sweepOf(slice, pool, tell) : null;
   const found =
     communities || needs('clusters')
       ? findCommunities({ slice, options: clusters }, progressOf('communities', tell))
@@ -53,4 +55,14 @@ export async function compute(
     statistics: statistics ? statisticsOf(slice, sweep ?? undefined) : null,
     sweep,
   };
+}
+
+/** In place, or shared among threads as the page shares it among its workers. */
+async function sweepOf(slice: Slice, pool: number, tell: (line: string) => void): Promise<Sweep> {
+  const analyst = pool === 1 ? localAnalyst() : threadAnalyst(pool);
+  try {
+    return await askSweep(analyst, slice, { onProgress: progressOf('shortest paths', tell) });
+  } finally {
+    analyst.close();
+  }
 }

@@ -1,7 +1,9 @@
 // The results as the texts of the files that are written.
 
 import { NO_CLUSTER } from '../../src/analysis/communities/communities';
+import { csrOf } from '../../src/analysis/kernels/csr';
 import { measureInfo } from '../../src/analysis/metrics/catalogue';
+import { degreeSteps, degreesOf } from '../../src/analysis/statistics/degrees';
 import { NO_COUNTRY } from '../../src/data/columns/countries';
 import { formatCsv, type Cell } from '../../src/export/csv';
 import { countsIn } from '../../src/graph/counts';
@@ -70,11 +72,6 @@ export function statisticsJson(
   version: string,
 ): string {
   const { statistics, communities, sweep, slice } = results;
-  const degrees = new Map<number, number>();
-  const degree = new Uint32Array(slice.order);
-  for (const place of slice.source) degree[place]!++;
-  for (const place of slice.target) degree[place]!++;
-  for (const value of degree) if (value > 0) degrees.set(value, (degrees.get(value) ?? 0) + 1);
   const content = {
     network: network.info.title.en,
     version: network.info.version,
@@ -83,9 +80,10 @@ export function statisticsJson(
     unknownFounding: options.year === null ? null : countsIn(network, options.year).unknownFounding,
     figures: statistics,
     /** How many places have so many partners. */
-    degreeDistribution: [...degrees]
-      .sort(([x], [y]) => x - y)
-      .map(([value, places]) => ({ degree: value, places })),
+    degreeDistribution: degreeSteps(degreesOf(csrOf(slice))).map(({ degree, places }) => ({
+      degree,
+      places,
+    })),
     /** How many pairs of places, each once, are so many ties apart. */
     distanceDistribution: Array.from(sweep?.distances ?? [], (pairs, distance) => ({
       distance,

@@ -26,7 +26,7 @@ function formatTable(table: TableName, records: readonly object[]): string {
 }
 
 /** Files of a dataset by their path under data/. Tables without a row are left out. */
-export function formatDataset(plan: DatasetPlan, built: Built): ReadonlyMap<string, string> {
+function formatDataset(plan: DatasetPlan, built: Built): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const tables: Partial<Record<TableName, readonly object[]>> = built.tables;
   const filled = TABLE_NAMES.filter(t => (tables[t]?.length ?? 0) > 0);

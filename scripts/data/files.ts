@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCsv } from '../../src/data/csv';
 
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const DATA = join(ROOT, 'data');
 
 export interface RawRow {
@@ -13,7 +13,7 @@ export interface RawRow {
   get(column: string): string;
 }
 
-export function parseRawRows(name: string, text: string): readonly RawRow[] {
+function parseRawRows(name: string, text: string): readonly RawRow[] {
   const csv = parseCsv(name, text);
   const [broken] = csv.issues;
   if (broken) throw new Error(`${name}, line ${broken.row}: ${broken.reason} ${broken.value}`);
@@ -33,7 +33,7 @@ export function readRawRows(path: string): readonly RawRow[] {
 /** Names of the files in data/FOLDER, sorted. */
 export const rawFilesIn = (folder: string): readonly string[] => readdirSync(join(DATA, folder)).sort();
 
-export const exists = (path: string): boolean => existsSync(join(DATA, path));
+const exists = (path: string): boolean => existsSync(join(DATA, path));
 
 type Cell = string | number | boolean | null;
 

@@ -64,7 +64,7 @@ const forStatus = by(
 );
 
 /** 1978 and 1978-01-23 agree: the longer only says more. */
-export const agree = (p: string, q: string): boolean => p.startsWith(q) || q.startsWith(p);
+const agree = (p: string, q: string): boolean => p.startsWith(q) || q.startsWith(p);
 
 const latest = (dates: readonly (PartialDate | null)[]): PartialDate | null =>
   dates.reduce((max, date) => (date !== null && (max === null || date > max) ? date : max), null);

@@ -1,5 +1,5 @@
 // datapackage.json of a dataset (Frictionless Data Package): its hand-written about.json and the tables' schemas.
-import type { Column } from '../../src/data/columns';
+import type { Column } from '../../src/data/columns/kinds';
 import type { Localised, TableName } from '../../src/data/records';
 import { columnName, SCHEMA, type Reference } from '../../src/data/schema';
 import { columns as TEXTS } from '../../src/views/data/columns/en';

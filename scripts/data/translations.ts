@@ -8,7 +8,7 @@ const LANGS = ['de', 'ru'] as const;
 type Told = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'sources'>;
 
 /** Notes, each once, with the language that they are in. */
-export function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
+function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
   const rows = [...tables.agreements, ...tables.status_history, ...tables.claims];
   return new Map(rows.filter(({ note }) => note !== '').map(({ note, noteLang }) => [note, noteLang]));
 }

@@ -32,7 +32,7 @@ export function checkRegions({ tables }: Dataset): readonly string[] {
 }
 
 /** Languages in which each place has a name of today. */
-export function namedLanguages({ tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+function namedLanguages({ tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const named = new Map<string, Set<string>>(tables.places.map(p => [p.id, new Set()]));
   for (const { place, lang, role } of tables.place_names)
     if (role !== 'historic' && role !== 'alias') named.get(place)?.add(lang);
