@@ -13,6 +13,9 @@ export const COMMAS: CsvDialect = { separator: ',', decimal: '.' };
 /** What Excel reads by itself where the comma is the decimal sign, as in German and Russian. */
 export const SEMICOLONS: CsvDialect = { separator: ';', decimal: ',' };
 
+/** For readers of a language of the page. */
+export const dialectOf = (lang: string): CsvDialect => (lang === 'en' ? COMMAS : SEMICOLONS);
+
 const BYTE_ORDER_MARK = '\uFEFF';
 const END_OF_LINE = '\r\n';
 

@@ -68,6 +68,11 @@ export function isInForce(code: number): boolean {
   return code === ACTIVE || code === SUSPENDED || code === DORMANT || code === UNKNOWN;
 }
 
+/** Ended, for sure or perhaps. */
+export function isOver(code: number): boolean {
+  return code === ENDED || code === PERHAPS_ENDED;
+}
+
 /**
  * The agreement that speaks for a tie at the end of a year: the one founded last, up to that year; null before the
  * first. Today (`year` null) one of unknown founding speaks where there is no other, so there is always one.

@@ -7,12 +7,12 @@ import { foundings, type Foundings } from '../analysis/series/foundings';
 import { asksOfTime, inForceBy } from '../analysis/series/inForceBy';
 import type { DatasetSource, Source, TableSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
+import { momentAt } from '../graph/attributes/moment';
 import { buildingNetwork } from '../graph/buildNetwork';
 import { isFiltered } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
 import type { Network } from '../graph/network';
 import { keptIn, sliceOf } from '../graph/slice';
-import { kindsAt, statusToday } from '../graph/status';
 import { languages, reference, type Messages } from '../i18n';
 import { inTurns } from '../lib/steps';
 import { askMeasures } from '../worker/askMeasures';
@@ -120,13 +120,7 @@ export function derive({
   const line = computed(() => {
     const net = network.value;
     if (!net || !tables.value || !byYear.value) return null;
-    const moment = {
-      network: net,
-      tables: tables.value,
-      status: statusToday(net),
-      kinds: kindsAt(net, null),
-    };
-    return inForceBy(foundings(net).rows, moment, filterBy.value);
+    return inForceBy(foundings(net).rows, momentAt(net, tables.value, null), filterBy.value);
   });
   const series = computed((): Foundings | null => {
     const [found, inForce] = [founded.value, line.value];
@@ -274,12 +268,6 @@ export function derive({
     },
   };
 }
-
-/** Ids of tables that a reader has opened begin so; those of folders cannot. */
-const TABLE = 'file:';
-
-export const tableId = (name: string): string => TABLE + name;
-export const isTable = (id: string): boolean => id.startsWith(TABLE);
 
 /** Numbers per tie of a slice as numbers per tie of its network; NaN where the slice has it not. */
 function overAllTies(values: Float64Array, mask: Uint8Array): Float64Array {

@@ -2,10 +2,11 @@
 
 import type { Tables } from '../data/records';
 import type { Moment } from '../graph/attributes/attribute';
+import { momentAt } from '../graph/attributes/moment';
 import { countsOf, type YearCounts } from '../graph/counts';
 import { isFiltered, passing } from '../graph/filter';
 import type { Network } from '../graph/network';
-import { ABSENT, ENDED, kindsAt, PERHAPS_ENDED, statusAt, statusToday } from '../graph/status';
+import { ABSENT, isOver } from '../graph/status';
 import type { ViewState } from './fields';
 
 export interface ShownCounts extends YearCounts {
@@ -50,17 +51,12 @@ export function shownOf(
   // False where the founding is not known.
   const isFounded = (tie: number) => network.founded[tie]! >= from && network.founded[tie]! <= to;
   const at = mode === 'year' ? year : null;
-  const moment: Moment = {
-    network,
-    tables,
-    status: at === null ? statusToday(network) : statusAt(network, at),
-    kinds: kindsAt(network, at),
-  };
+  const moment = momentAt(network, tables, at);
   const filtered = isFiltered({ filter, ends });
   const passes = filtered ? passing(moment, { filter, ends }) : new Uint8Array(network.ties.length).fill(1);
 
   const inTime = moment.status.map((code, tie) => {
-    if (mode === 'year') return Number(code !== ABSENT && code !== ENDED && code !== PERHAPS_ENDED);
+    if (mode === 'year') return Number(code !== ABSENT && !isOver(code));
     return Number(mode === 'all' || isFounded(tie));
   });
   const status = moment.status.map((code, tie) => (inTime[tie] === 1 && passes[tie] === 1 ? code : ABSENT));
@@ -97,6 +93,5 @@ export function passingToday(
   tables: AttributeTables,
   by: Pick<ViewState, 'filter' | 'ends'>,
 ): Uint8Array {
-  const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
-  return passing(moment, by);
+  return passing(momentAt(network, tables, null), by);
 }

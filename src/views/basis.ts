@@ -1,6 +1,6 @@
 // On what numbers stand, in one line: network, moment, what is not in it, coverage, filters.
 
-import { ENDED, PERHAPS_ENDED } from '../graph/status';
+import { isOver } from '../graph/status';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { State } from '../state/state';
 
@@ -42,7 +42,7 @@ export function basisOf(state: State, { undated, filtered, including = false, wi
 export function shownBasis(state: State): string {
   const shown = state.shown.value;
   if (!shown) return '';
-  const ended = shown.status.some(code => code === ENDED || code === PERHAPS_ENDED);
+  const ended = shown.status.some(isOver);
   return basisOf(state, {
     undated: shown.counts.unknownFounding,
     filtered: shown.filteredOut > 0,

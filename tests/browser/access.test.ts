@@ -129,7 +129,7 @@ describe('axe finds no fault', () => {
         }
         expect(found).toEqual([]);
       }),
-    180_000,
+    300_000,
   );
 
   test('on a phone, in each of its rooms', () =>
@@ -265,7 +265,7 @@ describe('the keyboard', () => {
         }
       },
       // The bar is long enough for them.
-      { viewport: { width: 1280, height: 720 } },
+      { viewport: { width: 1440, height: 720 } },
     ));
 });
 

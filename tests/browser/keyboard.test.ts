@@ -9,7 +9,7 @@ import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
 
-const desk = { viewport: { width: 1280, height: 800 } };
+const desk = { viewport: { width: 1440, height: 800 } };
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };

@@ -11,9 +11,10 @@
 
 import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
+import { isSided } from '../sides';
 
 export interface MixingInput {
-  readonly network: Pick<Network, 'source' | 'target' | 'side' | 'info'>;
+  readonly network: Pick<Network, 'source' | 'target' | 'side'>;
   /** Per place: its group. */
   readonly groupOf: Uint32Array;
   readonly groups: number;
@@ -45,7 +46,11 @@ export interface Mixing {
 export function mixingOf({ network, groupOf, groups, status }: MixingInput): Mixing {
   const { source, target, side } = network;
   const drawn = [...status.keys()].filter(tie => status[tie] !== ABSENT);
-  const sided = network.info.sides !== null && drawn.every(tie => isAcross(side, source[tie]!, target[tie]!));
+  const sided = isSided({
+    source: Uint32Array.from(drawn, tie => source[tie]!),
+    target: Uint32Array.from(drawn, tie => target[tie]!),
+    side,
+  });
 
   const degree = new Float64Array(side.length);
   const counts = new Map<number, number>();
@@ -91,8 +96,4 @@ export function mixingOf({ network, groupOf, groups, status }: MixingInput): Mix
     tiesOf: (row, column) => counts.get(keyOf(row, column)) ?? 0,
     expectedOf,
   };
-}
-
-function isAcross(side: Uint8Array, a: number, b: number): boolean {
-  return side[a] === 0 ? side[b] === 1 : side[a] === 1 && side[b] === 0;
 }

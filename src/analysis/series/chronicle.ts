@@ -6,6 +6,7 @@
 
 import { TIE_KINDS } from '../../data/records';
 import type { Moment } from '../../graph/attributes/attribute';
+import { momentAt } from '../../graph/attributes/moment';
 import { passing, type Filter, type FilterBy } from '../../graph/filter';
 import type { Network, Tie } from '../../graph/network';
 import { sliceOf, type Slice } from '../../graph/slice';
@@ -13,9 +14,7 @@ import {
   agreementsBy,
   governingAgreement,
   isInForce,
-  kindsAt,
   STATUS_NAMES,
-  statusToday,
   tieStatusAt,
 } from '../../graph/status';
 import { turningYears } from '../../graph/turningYears';
@@ -34,7 +33,7 @@ export interface Chronicle extends Pick<Slice, 'order' | 'side' | 'country'> {
 /** Of the ties that pass the filter; without one, of all. */
 export function chronicleOf(network: Network, tables: Moment['tables'], by?: FilterBy): Chronicle {
   const { kind: kinds, status: statuses, ...lasting } = by?.filter ?? {};
-  const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
+  const moment = momentAt(network, tables, null);
   const passes = by && passing(moment, { ends: by.ends, filter: lasting as Filter });
   const passesThen = (status: number, kind: number) =>
     (!statuses || statuses.includes(STATUS_NAMES[status]!)) && (!kinds || kinds.includes(TIE_KINDS[kind]!));

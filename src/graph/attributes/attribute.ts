@@ -8,6 +8,8 @@ import type { Network } from '../network';
 export interface Moment {
   readonly network: Network;
   readonly tables: Pick<Tables, 'claims' | 'projects' | 'project_places' | 'project_themes'>;
+  /** The year whose end it is; null: today. */
+  readonly year: number | null;
   /** Per tie: status code, whatever is drawn. */
   readonly status: Uint8Array;
   /** Per tie: index into TIE_KINDS. */
@@ -41,6 +43,8 @@ export type Values = readonly (readonly string[])[];
 /** A number per place or tie. */
 export interface Quantity extends Basics {
   readonly type: 'quantity';
+  /** Other numbers at another time. */
+  readonly changes?: boolean;
   /** NaN where it is not known. */
   read(moment: Moment): Float64Array;
 }

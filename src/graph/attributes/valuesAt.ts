@@ -13,7 +13,7 @@ export function valuesAt(moment: Moment, category: Category): Values {
 }
 
 export function quantityAt(moment: Moment, quantity: Quantity): Float64Array {
-  return once(moment.network, quantity.id, () => quantity.read(moment));
+  return once(quantity.changes ? moment : moment.network, quantity.id, () => quantity.read(moment));
 }
 
 /** The values that a category has at any time. */

@@ -1,7 +1,7 @@
 // What two views of a network have in common and what only one of them shows. Pure.
 
 import type { Network } from '../../graph/network';
-import { ABSENT, ENDED, PERHAPS_ENDED } from '../../graph/status';
+import { ABSENT, isOver } from '../../graph/status';
 import type { Shown } from '../../state/shown';
 
 export interface Difference {
@@ -53,5 +53,5 @@ export function undatedAmong({ founded }: Pick<Network, 'founded'>, ties: readon
 
 /** How many of the ties a view shows have ended, perhaps or for sure: only the view of all ties has such. */
 export function endedIn({ status }: Compared): number {
-  return status.reduce((sum, code) => sum + Number(code === ENDED || code === PERHAPS_ENDED), 0);
+  return status.reduce((sum, code) => sum + Number(isOver(code)), 0);
 }

@@ -4,13 +4,13 @@ import { tellingMeasures } from '../../analysis/metrics/telling';
 import type { Tables } from '../../data/records';
 import { attributes } from '../../graph/attributes';
 import type { Attribute, Moment } from '../../graph/attributes/attribute';
+import { momentAt } from '../../graph/attributes/moment';
 import { quantityAt, valuesAt } from '../../graph/attributes/valuesAt';
 import type { Network } from '../../graph/network';
-import { kindsAt, statusToday } from '../../graph/status';
 
 /** Ids of attributes with more than one value today, and of measures. */
 export function saying(network: Network, tables: Pick<Tables, keyof Moment['tables']>): ReadonlySet<string> {
-  const moment = { network, tables, status: statusToday(network), kinds: kindsAt(network, null) };
+  const moment = momentAt(network, tables, null);
   const telling = (attributes as readonly Attribute[]).filter(one => tellsApart(one, moment));
   return new Set<string>([...telling.map(({ id }) => id), ...tellingMeasures(network)]);
 }

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { FINDINGS, numbersOf, sentencesOf } from '../../analysis/findings';
 import { type FindingInput, type FindingWorld, worldOf } from '../../analysis/findings/world';
-import { ENDED, PERHAPS_ENDED } from '../../graph/status';
+import { isOver } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
 import type { Shown } from '../../state/shown';
 import type { State } from '../../state/state';
@@ -148,7 +148,7 @@ function template(state: State): TemplateResult {
 }
 
 function hasEnded({ ties, status }: FindingWorld): boolean {
-  return ties.some(tie => status[tie] === ENDED || status[tie] === PERHAPS_ENDED);
+  return ties.some(tie => isOver(status[tie]!));
 }
 
 function figure(value: string, label: string): TemplateResult {
