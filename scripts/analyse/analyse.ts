@@ -4,13 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildNetwork } from '../../src/graph/buildNetwork';
+import { tellChance } from './against';
 import { basisOf } from './basis';
 import { joinCities } from './cities';
 import { compute, sliceIn } from './compute';
 import { readInput } from './input';
 import { HELP, parseOptions, UsageError, type Options } from './options';
 import { communitiesCsv, metricsCsv, statisticsJson, tiesCsv } from './tables';
-import { tellIssue, tellMapping, tellStatistics } from './tell';
+import { tellIssue, tellMapping, tellPreview, tellStatistics } from './tell';
 
 const tell = (line: string): void => console.error(line);
 
@@ -48,8 +49,10 @@ async function analyse(options: Options): Promise<number> {
   for (const [name, content] of files) writeFileSync(join(options.out, name), content);
 
   console.log(basis);
-  if (results.statistics) console.log(tellStatistics(results.statistics));
-  const { communities } = results;
+  const { communities, preview, statistics, chance } = results;
+  if (preview) console.log(tellPreview(preview, slice.order));
+  if (statistics) console.log(tellStatistics(statistics, preview?.leftOut));
+  if (chance) console.log(tellChance(network, chance));
   if (communities)
     console.log(
       `${communities.sizes.length} ${communities.sizes.length === 1 ? 'cluster' : 'clusters'} by ${communities.method}, modularity ${communities.modularity.toFixed(4)}`,

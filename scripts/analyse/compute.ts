@@ -1,5 +1,7 @@
 // What was asked for, computed over the network as it stands in the year.
 
+import type { Chance } from '../../src/analysis/chance/chance';
+import { compareWithChance } from '../../src/analysis/chance/compareWithChance';
 import type { Communities } from '../../src/analysis/communities/communities';
 import { findCommunities } from '../../src/analysis/communities/find';
 import { measureInfo } from '../../src/analysis/metrics/catalogue';
@@ -14,6 +16,7 @@ import { askSweep } from '../../src/worker/askSweep';
 import { localAnalyst } from '../../src/worker/local';
 import { threadAnalyst } from '../threads/threadAnalyst';
 import type { Options } from './options';
+import { errorOf, previewOf, type Preview } from './preview';
 import { progressOf } from './tell';
 
 export interface Results {
@@ -22,8 +25,11 @@ export interface Results {
   readonly values: Readonly<Record<string, Float64Array>>;
   readonly communities: Communities | null;
   readonly statistics: Statistics | null;
-  /** Null where nothing that was asked for needs shortest paths. */
+  /** Null where nothing that was asked for needs shortest paths, or they are estimated. */
   readonly sweep: Sweep | null;
+  /** What was estimated; null: nothing, all is exact. */
+  readonly preview: Preview | null;
+  readonly chance: Chance | null;
 }
 
 /** The ties in force at the end of the year; without one all of them. */
@@ -34,27 +40,45 @@ export function sliceIn(network: Network, year: number | null): Slice {
 
 export async function compute(
   slice: Slice,
-  { metrics, clusters, communities, statistics, pool }: Options,
+  { metrics, clusters, communities, statistics, pool, sample, chance }: Options,
   tell: (line: string) => void,
 ): Promise<Results> {
   const ids = metrics ?? [];
+  const { seed } = clusters;
   const needs = (what: 'sweep' | 'clusters') => ids.some(id => measureInfo(id)?.needs === what);
 
   const swept = needs('sweep') || (statistics && figures.some(figure => 'needs' in figure));
-  const sweep = swept ? await sweepOf(slice, pool, tell) : null;
+  const sweep = swept && sample === null ? await sweepOf(slice, pool, tell) : null;
+  const preview =
+    swept && sample !== null
+      ? previewOf({ slice, ids, statistics, samples: sample, seed }, progressOf('samples', tell))
+      : null;
   const found =
     communities || needs('clusters')
       ? findCommunities({ slice, options: clusters }, progressOf('communities', tell))
       : null;
   if (ids.length > 0) tell('measures');
-  const values = computeMeasures(slice, ids, { sweep: sweep ?? undefined, clusters: found?.group });
+  const left = ids.filter(id => !preview || measureInfo(id)?.needs !== 'sweep');
+  const exact = computeMeasures(slice, left, { sweep: sweep ?? undefined, clusters: found?.group });
+  const drawn =
+    chance === null
+      ? null
+      : compareWithChance({ slice, options: { samples: chance, seed } }, progressOf('random networks', tell));
   return {
     slice,
-    values,
+    values: preview ? inOrder(ids, { ...exact, ...preview.values }) : exact,
     communities: communities ? found : null,
     statistics: statistics ? statisticsOf(slice, sweep ?? undefined) : null,
     sweep,
+    preview,
+    chance: drawn,
   };
+}
+
+/** As they were asked for, each estimate before its error. */
+function inOrder(ids: readonly string[], values: Results['values']): Results['values'] {
+  const columns = ids.flatMap(id => [id, errorOf(id)]).filter(column => column in values);
+  return Object.fromEntries(columns.map(column => [column, values[column]!]));
 }
 
 /** In place, or shared among threads as the page shares it among its workers. */

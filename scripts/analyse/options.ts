@@ -1,6 +1,7 @@
 // What the command line says → what is to be done. Throws a UsageError with a sentence where it cannot be understood.
 
 import { parseArgs } from 'node:util';
+import { CHANCE_DEFAULTS } from '../../src/analysis/chance/chance';
 import {
   CLUSTER_DEFAULTS,
   CLUSTER_METHODS,
@@ -8,6 +9,7 @@ import {
 } from '../../src/analysis/communities/communities';
 import { measures } from '../../src/analysis/metrics/catalogue';
 import { PAIR_ROLES, parseStated, PLACE_ROLES, type Stated } from '../../src/data/columns/mapping';
+import { ESTIMATED, isEstimated } from './preview';
 
 export class UsageError extends Error {}
 
@@ -21,6 +23,10 @@ export interface Options {
   readonly clusters: ClusterOptions;
   readonly communities: boolean;
   readonly statistics: boolean;
+  /** Places to search from where shortest paths are estimated; null: all, and nothing is. */
+  readonly sample: number | null;
+  /** Random networks to compare with; null: none. */
+  readonly chance: number | null;
   readonly out: string;
   readonly pool: number;
   readonly stated: Stated;
@@ -44,6 +50,11 @@ Computes measures, clusters and figures of a network of partnerships, as the pag
   --resolution R        of the communities, ${CLUSTER_DEFAULTS.resolution} without it; more finds smaller ones
   --seed S              of all chance, ${CLUSTER_DEFAULTS.seed} without it
   --statistics          figures of the whole network → statistics.json, and printed
+  --chance N            with --statistics: figures beside those of N random networks in which every place keeps its
+                        number of ties; the page draws ${CHANCE_DEFAULTS.samples}. No p falls below 2 / (N + 1)
+  --sample N            a preview of huge networks: ${ESTIMATED.join(', ')} are estimated from N places
+                        drawn at random, each with its standard error (_se) beside it; what else needs
+                        shortest paths is left out
   --out DIR             where the files go; made if it is not there
   --pool N              workers that share the shortest paths, 1 without it; the results are the same
   --help                this text
@@ -63,11 +74,17 @@ export function parseOptions(args: readonly string[]): Options | null {
   if (partnerships === undefined) throw new UsageError('--partnerships FILE is missing');
   if (out === undefined) throw new UsageError('--out DIR is missing');
   const nothingElse = communities === undefined && values.statistics !== true;
+  const asked = metrics === undefined && !nothingElse ? null : metricsOf(metrics ?? 'all');
+  const statistics = values.statistics === true;
+  if (values.chance !== undefined && !statistics)
+    throw new UsageError('--chance N is an addition to --statistics, which is missing');
+  if (values.sample !== undefined && !statistics && !asked?.some(isEstimated))
+    throw new UsageError(`--sample N estimates ${ESTIMATED.join(', ')}: none of them is asked for`);
   return {
     partnerships,
     cities: cities ?? null,
     year: year === undefined ? null : whole('year', year, 1, 9999),
-    metrics: metrics === undefined && !nothingElse ? null : metricsOf(metrics ?? 'all'),
+    metrics: asked,
     clusters: {
       ...CLUSTER_DEFAULTS,
       ...(communities !== undefined && { method: methodOf(communities) }),
@@ -75,7 +92,9 @@ export function parseOptions(args: readonly string[]): Options | null {
       ...(values.seed !== undefined && { seed: whole('seed', values.seed, 0, 2 ** 31 - 1) }),
     },
     communities: communities !== undefined,
-    statistics: values.statistics === true,
+    statistics,
+    sample: values.sample === undefined ? null : whole('sample', values.sample, 2, 2 ** 31 - 1),
+    chance: values.chance === undefined ? null : whole('chance', values.chance, 2, 100_000),
     out,
     pool: values.pool === undefined ? 1 : whole('pool', values.pool, 1, 64),
     stated: statedIn(values.map ?? []),
@@ -95,6 +114,8 @@ function parsed(args: readonly string[]) {
         resolution: { type: 'string' },
         seed: { type: 'string' },
         statistics: { type: 'boolean' },
+        sample: { type: 'string' },
+        chance: { type: 'string' },
         out: { type: 'string' },
         pool: { type: 'string' },
         map: { type: 'string', multiple: true },

@@ -1,5 +1,6 @@
 // The results as the texts of the files that are written.
 
+import { BETWEEN, SETTLE } from '../../src/analysis/chance/chance';
 import { NO_CLUSTER } from '../../src/analysis/communities/communities';
 import { csrOf } from '../../src/analysis/kernels/csr';
 import { measureInfo } from '../../src/analysis/metrics/catalogue';
@@ -9,6 +10,7 @@ import { formatCsv, type Cell } from '../../src/export/csv';
 import { countsIn } from '../../src/graph/counts';
 import { buildNames, nameIn } from '../../src/graph/names';
 import type { Network } from '../../src/graph/network';
+import { comparable } from './against';
 import type { Results } from './compute';
 import type { Input } from './input';
 import type { Options } from './options';
@@ -71,7 +73,7 @@ export function statisticsJson(
   options: Options,
   version: string,
 ): string {
-  const { statistics, communities, sweep, slice } = results;
+  const { statistics, communities, sweep, preview, chance, slice } = results;
   const content = {
     network: network.info.title.en,
     version: network.info.version,
@@ -84,18 +86,37 @@ export function statisticsJson(
       degree,
       places,
     })),
-    /** How many pairs of places, each once, are so many ties apart. */
-    distanceDistribution: Array.from(sweep?.distances ?? [], (pairs, distance) => ({
-      distance,
-      pairs: pairs / 2,
-    })).slice(1),
+    /** How many pairs of places, each once, are so many ties apart; null without the paths from every place. */
+    distanceDistribution:
+      sweep && Array.from(sweep.distances, (pairs, distance) => ({ distance, pairs: pairs / 2 })).slice(1),
+    /** Over which components distances run: those of the figures, and those of the distribution. */
+    distancesWithin: { figures: 'largest component', distanceDistribution: 'all components' },
+    ...(preview && {
+      sampled: {
+        samples: preview.samples,
+        seed: preview.seed,
+        estimated: preview.estimated,
+        leftOut: preview.leftOut,
+      },
+    }),
+    ...(chance && {
+      chance: {
+        samples: chance.samples,
+        seed: chance.seed,
+        /** Swaps tried per tie: before the first random network, and from each to the next. */
+        swapsPerTie: { first: SETTLE, next: BETWEEN },
+        figures: Object.fromEntries(comparable(network).map(id => [id, chance.figures[id]])),
+      },
+    }),
     ...(communities && {
       communities: {
         method: communities.method,
         resolution: options.clusters.resolution,
+        seed: options.clusters.seed,
         runs: options.clusters.runs,
         count: communities.sizes.length,
         modularity: communities.modularity,
+        /** Mean normalised mutual information between two runs. */
         agreement: communities.agreement,
       },
     }),

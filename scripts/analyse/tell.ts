@@ -4,11 +4,13 @@ import type { Mapping } from '../../src/data/columns/mapping';
 import type { Issue } from '../../src/data/records';
 import { en } from '../../src/i18n/en';
 import { statistics, type Statistics } from '../../src/analysis/statistics/catalogue';
+import type { Preview } from './preview';
 
 /** "pairs.csv, line 7: A place cannot be its own partner. (Ulm)" */
 export function tellIssue({ severity, table, row, column, value, reason }: Issue): string {
   const where = [table, row > 0 && `line ${row}`, column].filter(Boolean).join(', ');
-  const what = severity === 'error' ? 'left out: ' : '';
+  // Line 0: it is said of the whole table.
+  const what = severity === 'error' && row > 0 ? 'left out: ' : '';
   return `${where}: ${what}${en.issues[reason]}${value && ` (${value})`}`;
 }
 
@@ -47,22 +49,41 @@ export function progressOf(what: string, tell: (line: string) => void): (share: 
   };
 }
 
+/** What is estimated, from how much, and what is missing. */
+export function tellPreview({ samples, seed, estimated, leftOut }: Preview, order: number): string {
+  const of = `${samples.toLocaleString('en-US')} of ${order.toLocaleString('en-US')} places`;
+  return [
+    ...(estimated.length > 0
+      ? [
+          `estimated from ${of}, drawn at random (seed ${seed}), with standard errors: ${estimated.join(', ')}`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [`left out, as they need the shortest paths from every place: ${leftOut.join(', ')}`]
+      : []),
+  ].join('\n');
+}
+
 const WORDS: Readonly<Partial<Record<string, string>>> = { giant: 'giant component' };
 
 /** "giantShare" → "giant share". */
-const label = (id: string): string => WORDS[id] ?? id.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+export const label = (id: string): string =>
+  WORDS[id] ?? id.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 
 const SIGNED = new Set(['assortativity']);
 
-/** Every figure on a line of its own; one that is not defined says so. */
-export function tellStatistics(figures: Statistics): string {
+/** Every figure on a line of its own; one that is not defined, or left out, says so. */
+export function tellStatistics(figures: Statistics, leftOut: readonly string[] = []): string {
   const width = Math.max(...statistics.map(({ id }) => label(id).length));
   return statistics
-    .map(({ id, unit }) => `${label(id).padEnd(width)}  ${formatFigure(figures[id], unit, SIGNED.has(id))}`)
+    .map(({ id, unit }) => {
+      const figure = leftOut.includes(id) ? 'left out' : formatFigure(figures[id], unit, SIGNED.has(id));
+      return `${label(id).padEnd(width)}  ${figure}`;
+    })
     .join('\n');
 }
 
-function formatFigure(value: number, unit: 'count' | 'share' | 'number', signed: boolean): string {
+export function formatFigure(value: number, unit: 'count' | 'share' | 'number', signed: boolean): string {
   if (Number.isNaN(value)) return 'not defined';
   if (unit === 'count') return value.toLocaleString('en-US');
   const small = value !== 0 && Math.abs(value) < 0.001;

@@ -1,7 +1,9 @@
-// `npm run bench -- [--data PATH] [--peers] [--runs 5] [--limit 900] [--alone] [--no-growth]`: exact betweenness and
-// closeness of all places, by our engine and by other tools, side by side: every run in a process of its own, one
-// contender after the other, round by round, so that a busy hour of the machine falls on all. Ours finds the betweenness of ties, harmonic closeness and all distances in the same time.
-// --data: a dataset, a table of pairs or an edge list; without it a made-up network of the world table's size and shape.
+// `npm run bench -- [--data PATH | --places N] [--peers] [--runs 5] [--limit 900] [--alone] [--no-growth]`: exact
+// betweenness and closeness of all places, by our engine and by other tools, side by side: every run in a process of its
+// own, one contender after the other, round by round, so that a busy hour of the machine falls on all. Ours finds the
+// betweenness of ties, harmonic closeness and all distances in the same time.
+// --data: a dataset, a table of pairs or an edge list; without it a made-up network of the world table's shape, of its
+// size or of so many places.
 // --peers: installs Debian's python3-igraph and python3-networkx (needs root); those that are there compete anyway.
 // --alone: without the other tools. --no-growth: without the larger networks.
 // --limit: seconds after which a contender is stopped. One that takes more than a minute runs once.
@@ -14,8 +16,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { planOf } from '../../src/analysis/kernels/sweep/plan';
 import type { Slice } from '../../src/graph/slice';
-import { madeUp, tableAt, writeEdges } from './engineNetworks';
-import { disagreements, megabytes, secondsOf, tableOf, type Result, type Run } from './engineTable';
+import { madeUpSlice, tableAt, writeEdges } from './engineNetworks';
+import { disagreements, lineOf, tableOf, verdictOf, type Run } from './engineTable';
+import { WORLD } from './madeUpTies';
 import { pythonWith } from './peers/python';
 
 /** Contenders slower than this run once. Seconds. */
@@ -26,6 +29,7 @@ const GROWTH = [1, 2, 4, 8];
 const { values: given } = parseArgs({
   options: {
     data: { type: 'string' },
+    places: { type: 'string', default: String(WORLD.places) },
     peers: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     limit: { type: 'string', default: '900' },
@@ -53,7 +57,7 @@ const ours = POOLS.map((pool): Contender => ({
 try {
   if (given.peers) installPeers();
   await buildRunner();
-  const slice = given.data ? tableAt(given.data) : madeUp(1);
+  const slice = given.data ? tableAt(given.data) : madeUpSlice(sizeOf(Number(given.places)));
   console.log(`${given.data ?? 'made-up network'}: ${describe(slice)}`);
   console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})\n`);
 
@@ -68,49 +72,46 @@ try {
       '\n',
     ),
   );
-  const wrong = disagreements(results);
-  console.log(
-    wrong.length === 0
-      ? 'All found the same sums, to a relative 1e-9.'
-      : `Found other sums: ${wrong.join(', ')}`,
-  );
-  if (wrong.length > 0) process.exitCode = 1;
+  console.log(verdictOf(results));
+  if (disagreements(results).length > 0) process.exitCode = 1;
 
   if (!given['no-growth']) {
     console.log('\nGrowth: made-up networks of the same shape');
     const { order, source } = slice;
     for (const times of GROWTH) {
-      const grown = madeUp(times, times, { order, size: source.length, giant: 0.8 });
+      // That shape takes almost as many ties as places: a network with fewer grows with as many.
+      const ties = times * Math.max(order, source.length);
+      const grown = madeUpSlice({ places: times * order, ties, seed: times });
       const grownResults = race(grown, ours, Math.min(3, wished));
-      const cells = grownResults.map(result =>
-        result.runs.length === 0
-          ? `${result.name}: ${result.absent}`
-          : `${result.name}: ${secondsOf(result).toFixed(2)} s, peak ${megabytes(Math.max(...result.runs.map(({ peak }) => peak)))} MB (${result.runs.length} runs)`,
-      );
-      console.log(`  ${times}×: ${describe(grown)}\n      ${cells.join('; ')}`);
+      console.log(`  ${times}×: ${describe(grown)}\n      ${grownResults.map(lineOf).join('; ')}`);
     }
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function race(slice: Slice, contenders: readonly Contender[], rounds: number): Result[] {
+/** As many ties as the world table has for so many places. */
+function sizeOf(places: number) {
+  return { places, ties: Math.round((places / WORLD.places) * WORLD.ties) };
+}
+
+function race(slice: Slice, contenders: readonly Contender[], rounds: number) {
   const edges = join(folder, 'edges');
   writeEdges(edges, slice);
-  const results = contenders.map(({ name }) => ({ name, runs: [] as Run[], absent: '' }));
+  const results = contenders.map(({ name }) => ({ name, runs: [] as Run[], missing: '' }));
   for (let round = 0; round < rounds; round++) {
     contenders.forEach(({ name, command }, i) => {
       const result = results[i]!;
-      if (!command) result.absent = 'not installed';
-      if (!command || result.absent !== '' || (result.runs[0]?.seconds ?? 0) > SLOW) return;
+      if (!command) result.missing = 'not installed';
+      if (!command || result.missing !== '' || (result.runs[0]?.seconds ?? 0) > SLOW) return;
       process.stderr.write(`round ${round + 1}: ${name} …\n`);
       const [program, ...rest] = command(edges);
       const { status, error, stdout, stderr } = spawnSync(program!, rest, {
         encoding: 'utf8',
-        timeout: limit * 1000,
+        timeout: Math.ceil(limit * 1000),
         killSignal: 'SIGKILL',
       });
-      if (error && 'code' in error && error.code === 'ETIMEDOUT') result.absent = `stopped after ${limit} s`;
+      if (error && 'code' in error && error.code === 'ETIMEDOUT') result.missing = `stopped after ${limit} s`;
       else if (status !== 0) throw new Error(`${name} failed: ${stderr}`);
       else result.runs.push(JSON.parse(stdout) as Run);
     });
@@ -127,7 +128,7 @@ function describe(slice: Slice): string {
 }
 
 function node(edges: string, contender: string): string[] {
-  return [process.execPath, join(built, 'engineRun.mjs'), edges, contender, join(built, 'engineThread.mjs')];
+  return [process.execPath, join(built, 'engineRun.mjs'), edges, contender];
 }
 
 function pythonPeer(peer: string): Contender {
@@ -155,9 +156,10 @@ async function buildRunner(): Promise<void> {
       ssr: true,
       outDir: built,
       emptyOutDir: true,
+      copyPublicDir: false,
       target: 'node20',
       rollupOptions: {
-        input: { engineRun: 'scripts/bench/engineRun.ts', engineThread: 'scripts/bench/engineThread.ts' },
+        input: { engineRun: 'scripts/bench/engineRun.ts', thread: 'scripts/threads/thread.ts' },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -1,25 +1,22 @@
 // One run of our engine, or of graphology-metrics, in a process of its own: what it took, and sums by which the
 // contenders can be seen to have found the same.
-// node engineRun.mjs EDGES CONTENDER THREAD; EDGES: 32-bit numbers, order, size, then the two places of each tie.
+// node engineRun.mjs EDGES CONTENDER; EDGES: 32-bit numbers, order, size, then the two places of each tie.
 
-import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import closenessCentrality from 'graphology-metrics/centrality/closeness';
 import { existsSync, readFileSync } from 'node:fs';
-import { Worker as Thread } from 'node:worker_threads';
 import { graphOf } from '../../src/analysis/graphOf';
 import { bareSlice, type Slice } from '../../src/graph/slice';
 import { askSweep } from '../../src/worker/askSweep';
-import { workerAnalyst } from '../../src/worker/client';
+import { threadAnalyst } from '../threads/threadAnalyst';
 import type { Run } from './engineTable';
 
-const [edges, contender, thread] = process.argv.slice(2) as [string, string, string];
+const [edges, contender] = process.argv.slice(2) as [string, string];
 const slice = readEdges(edges);
 const run = contender.startsWith('graphology')
   ? runGraphology(contender === 'graphology unweighted')
   : await runOurs(Number(contender));
 console.log(JSON.stringify(run));
-process.exit(0);
 
 function readEdges(path: string): Slice {
   const bytes = readFileSync(path);
@@ -29,7 +26,7 @@ function readEdges(path: string): Slice {
 }
 
 async function runOurs(pool: number): Promise<Run> {
-  const analyst = workerAnalyst({ size: pool, open: () => openThread(thread) });
+  const analyst = threadAnalyst(pool);
   // All threads are open and have read their code, as they have in the page by then.
   const tiny = bareSlice(3, Uint32Array.of(0, 1, 2), Uint32Array.of(1, 2, 0));
   await Promise.all(Array.from({ length: pool }, () => analyst.ask('plan', { slice: tiny })));
@@ -37,6 +34,7 @@ async function runOurs(pool: number): Promise<Run> {
   const start = before();
   const { betweenness, reached, farness } = await askSweep(analyst, slice);
   const cost = since(start);
+  analyst.close();
   const closeness = reached.reduce(
     (sum, number, place) =>
       number === 1 ? sum : sum + (number - 1) ** 2 / (slice.order - 1) / farness[place]!,
@@ -93,17 +91,4 @@ function peakMemory(): number {
 
 function total(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, value) => sum + value, 0);
-}
-
-/** A thread of Node in the shape of the page's worker. */
-function openThread(path: string): Worker {
-  const opened = new Thread(path);
-  const worker = Object.assign(nodeEndpoint(opened), {
-    terminate: () => void opened.terminate(),
-    onerror: null as ((event: ErrorEvent) => void) | null,
-  });
-  opened.on('error', error =>
-    worker.onerror?.({ preventDefault() {}, message: String(error) } as unknown as ErrorEvent),
-  );
-  return worker as unknown as Worker;
 }

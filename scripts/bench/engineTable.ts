@@ -1,5 +1,7 @@
 // What the benchmark prints.
 
+import { medianOf } from '../../src/lib/median';
+
 /** One run of a contender. */
 export interface Run {
   /** Betweenness and closeness of all places together. */
@@ -17,15 +19,11 @@ export interface Run {
 export interface Result {
   readonly name: string;
   readonly runs: readonly Run[];
-  /** Why there are no runs. */
-  readonly absent?: string;
+  /** Why there are no runs, or no more. */
+  readonly missing?: string;
 }
 
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((x, y) => x - y);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
-};
+const median = (values: readonly number[]): number => medianOf([...values].sort((x, y) => x - y));
 
 export const secondsOf = ({ runs }: Result): number => median(runs.map(({ seconds }) => seconds));
 
@@ -43,7 +41,7 @@ export function tableOf(results: readonly Result[], ours: readonly Result[]): st
     '',
   ];
   const rows = results.map(result => {
-    if (result.runs.length === 0) return [result.name, result.absent ?? ''];
+    if (result.runs.length === 0) return [result.name, result.missing ?? ''];
     const times = result.runs.map(({ seconds }) => seconds);
     const [first] = result.runs;
     const parts = Object.entries(first!.parts ?? {});
@@ -53,10 +51,13 @@ export function tableOf(results: readonly Result[], ours: readonly Result[]): st
       String(times.length),
       `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}`,
       median(result.runs.map(({ cpu }) => cpu)).toFixed(2),
-      ...ours.map(one => (secondsOf(result) / secondsOf(one)).toFixed(2)),
+      ...ours.map(one => (one.runs.length === 0 ? '–' : (secondsOf(result) / secondsOf(one)).toFixed(2))),
       megabytes(Math.max(...result.runs.map(({ peak }) => peak))),
       megabytes(Math.max(...result.runs.map(({ beyond }) => beyond))),
-      parts.map(([what, seconds]) => `${what} ${seconds.toFixed(2)}`).join(', '),
+      [
+        ...parts.map(([what, seconds]) => `${what} ${seconds.toFixed(2)}`),
+        ...(result.missing ? [result.missing] : []),
+      ].join(', '),
     ];
   });
   const widths = head.map((_, column) =>
@@ -70,14 +71,29 @@ export function tableOf(results: readonly Result[], ours: readonly Result[]): st
   );
 }
 
-/** Whether all who finished found the same, to a relative 1e-9. */
-export function disagreements(results: readonly Result[]): string[] {
-  const [reference] = results.flatMap(({ runs }) => runs);
-  return results.flatMap(({ name, runs }) =>
-    runs.some(({ sums }) => sums.some((sum, i) => Math.abs(sum - reference!.sums[i]!) > 1e-9 * Math.abs(sum)))
-      ? [name]
-      : [],
-  );
+/** One result in a line. */
+export function lineOf(result: Result): string {
+  const { name, runs, missing } = result;
+  const peak = megabytes(Math.max(...runs.map(run => run.peak)));
+  const measured =
+    runs.length === 0 ? [] : [`${secondsOf(result).toFixed(2)} s, peak ${peak} MB (${runs.length} runs)`];
+  return `${name}: ${[...measured, ...(missing ? [missing] : [])].join(', ')}`;
 }
 
-export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+/** Names of those who found other sums than the first who finished, by more than a relative 1e-9. */
+export function disagreements(results: readonly Result[]): string[] {
+  const [reference] = results.flatMap(({ runs }) => runs);
+  const same = (sum: number, i: number) => Math.abs(sum - reference!.sums[i]!) <= 1e-9 * Math.abs(sum);
+  return results.filter(({ runs }) => !runs.every(({ sums }) => sums.every(same))).map(({ name }) => name);
+}
+
+/** Whether those who finished found the same. */
+export function verdictOf(results: readonly Result[]): string {
+  const finished = results.filter(({ runs }) => runs.length > 0);
+  const wrong = disagreements(finished);
+  if (wrong.length > 0) return `Found other sums: ${wrong.join(', ')}`;
+  if (finished.length < 2) return `Nothing to compare: ${finished.length} of ${results.length} finished.`;
+  return `${finished.length} of ${results.length} finished, and found the same sums, to a relative 1e-9.`;
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);

@@ -1,6 +1,7 @@
 // What the main thread spends on scripting in every task of some time, from a browser trace.
 
 import type { Browser, Page } from 'playwright-core';
+import { medianOf } from '../../src/lib/median';
 import { untilDrawn } from '../browser';
 
 export interface Costs {
@@ -88,7 +89,7 @@ function costsOf(events: readonly TraceEvent[]): Costs {
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   costs.sort((x, y) => x - y);
   const at = (share: number) => costs[Math.min(costs.length - 1, Math.floor(share * costs.length))] ?? NaN;
-  return { tasks: costs.length, median: at(0.5), p95: at(0.95), worst: costs.at(-1) ?? NaN, total };
+  return { tasks: costs.length, median: medianOf(costs), p95: at(0.95), worst: costs.at(-1) ?? NaN, total };
 }
 
 /** The main thread of the page: of all renderers' main threads the one with most scripting. */

@@ -6,11 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { untilDrawn } from '../browser';
+import { WORLD } from './madeUpTies';
 import { costsIn } from './scripting';
 import { worldTable } from './worldTable';
 
-/** As large as the world's partnerships are. */
-const SIZE = { places: 17_700, ties: 25_900 } as const;
 const PATIENCE = 180_000;
 const YEARS = 20;
 
@@ -26,7 +25,7 @@ export async function benchTable(browser: Browser, origin: string, path?: string
     const plain = path ?? (await written(folder, 'synthetic.csv', false));
     const dated = await written(folder, 'synthetic-years.csv', true);
     console.log(
-      `\nA large table of pairs (${path ?? 'seeded, of the size of the world'}), ms of the main thread`,
+      `\nA large table of pairs (${path ?? 'made up, of the size of the world'}), ms of the main thread`,
     );
     const page = await openPage(browser, origin);
     for (const phase of phasesOf(plain)) await report(browser, page, phase);
@@ -117,6 +116,6 @@ async function changeYears(page: Page): Promise<void> {
 
 async function written(folder: string, name: string, years: boolean): Promise<string> {
   const path = join(folder, name);
-  await writeFile(path, worldTable({ ...SIZE, years }));
+  await writeFile(path, worldTable({ ...WORLD, years }));
   return path;
 }

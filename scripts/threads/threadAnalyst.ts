@@ -5,16 +5,17 @@ import { Worker as Thread } from 'node:worker_threads';
 import { workerAnalyst } from '../../src/worker/client';
 import type { Analyst } from '../../src/worker/protocol';
 
+/** What a thread runs. Where this is bundled, thread.ts is too, as thread.mjs beside it. */
 const SCRIPT = new URL('./thread.mjs', import.meta.url);
 
-/** `script`: what a thread runs; another one where this code is bundled. Close the analyst, or the process goes on. */
-export function threadAnalyst(size: number, script: URL | string = SCRIPT): Analyst {
-  return workerAnalyst({ size, open: () => openThread(script) });
+/** Close the analyst, or the process goes on. */
+export function threadAnalyst(size: number): Analyst {
+  return workerAnalyst({ size, open: openThread });
 }
 
 /** A thread of Node in the shape of the page's worker. */
-function openThread(script: URL | string): Worker {
-  const thread = new Thread(script);
+function openThread(): Worker {
+  const thread = new Thread(SCRIPT);
   const worker = Object.assign(nodeEndpoint(thread), {
     terminate: () => void thread.terminate(),
     onerror: null as ((event: ErrorEvent) => void) | null,

@@ -4,7 +4,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { languages, type Lang } from '../i18n';
 import { ARRANGEMENTS, THEMES, type ViewState } from '../state/fields';
-import { isTable } from '../state/derive';
+import { isTable } from '../state/openedTables';
 import { linkTo } from '../state/url';
 import type { State } from '../state/state';
 import { TABLE_FILES } from './openTable';

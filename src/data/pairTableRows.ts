@@ -106,7 +106,8 @@ export function readPairRows(
     const surplus = row.cells.slice(width).some(text => text.trim() !== '');
     const needed = form === 'edges' ? Math.max(at.city1, at.city2) + 1 : width;
     if (row.cells.length < needed || (surplus && form === 'pairs')) {
-      issues.push(issueAt(file, row.line, '', String(row.cells.length), 'wrong-number-of-fields'));
+      const reason = mapping.hasHeader ? 'wrong-number-of-fields' : 'unlike-first-line';
+      issues.push(issueAt(file, row.line, '', String(row.cells.length), reason));
       return;
     }
     const a = placeIn(row, 1);
@@ -132,11 +133,13 @@ export function readPairRows(
   }
 
   const [first, ...rest] = rows;
-  if (!first) {
-    if (saidBefore.length === 0) issues.push(issueAt(file, 0, '', '', 'unreadable-table'));
-  } else if (at.city1 < 0 || at.city2 < 0)
+  const ours = mapping.hasHeader ? rest : rows;
+  if (first && (at.city1 < 0 || at.city2 < 0))
     issues.push(issueAt(file, first.line, at.city1 < 0 ? 'city1' : 'city2', '', 'missing-column'));
-  else for (const row of mapping.hasHeader ? rest : rows) readRow(row, first.cells.length);
+  else if (first) for (const row of ours) readRow(row, first.cells.length);
+  // Rows that are lost already are said with their lines.
+  if (ours.length === 0 && issues.length + saidBefore.length === 0)
+    issues.push(issueAt(file, 0, '', '', 'no-rows'));
 
   // Places by the first good row that names them.
   const numbers = new Map<number, number>();

@@ -309,9 +309,11 @@ export interface Issue {
 export const ISSUE_REASONS = [
   'missing-table',
   'unreadable-table',
+  'no-rows',
   'missing-column',
   'unknown-column',
   'wrong-number-of-fields',
+  'unlike-first-line',
   'missing-value',
   'not-a-number',
   'out-of-range',

@@ -480,10 +480,13 @@ export const de = {
   issues: {
     'missing-table': 'Die Tabelle fehlt. Bitte die Datei ergänzen.',
     'unreadable-table': 'Die Tabelle ließ sich nicht lesen. Bitte Datei und Zeichensatz (UTF-8) prüfen.',
+    'no-rows': 'Die Tabelle enthält keine Zeilen.',
     'missing-column': 'Die Spalte fehlt. Bitte die Kopfzeile ergänzen.',
     'unknown-column': 'Diese Spalte ist nicht vorgesehen und wurde übergangen.',
     'wrong-number-of-fields':
       'Die Zeile hat mehr oder weniger Felder als die Kopfzeile. Oft fehlt ein Anführungszeichen.',
+    'unlike-first-line':
+      'Die Zeile hat mehr oder weniger Felder als die erste Zeile der Tabelle. Oft fehlt ein Anführungszeichen.',
     'missing-value': 'Hier muss etwas stehen.',
     'not-a-number': 'Hier muss eine Zahl stehen.',
     'out-of-range': 'Der Wert ist zu klein oder zu groß.',

@@ -409,10 +409,13 @@ export const en: Messages = {
   issues: {
     'missing-table': 'The table is missing. Please add the file.',
     'unreadable-table': 'The table could not be read. Please check the file and its encoding (UTF-8).',
+    'no-rows': 'The table holds no rows.',
     'missing-column': 'The column is missing. Please complete the header line.',
     'unknown-column': 'This column is not expected and was skipped.',
     'wrong-number-of-fields':
       'The row has more or fewer fields than the header line. Often a quotation mark is missing.',
+    'unlike-first-line':
+      'The line has more or fewer fields than the first line of the table. Often a quotation mark is missing.',
     'missing-value': 'A value is required here.',
     'not-a-number': 'A number is required here.',
     'out-of-range': 'The value is too small or too large.',

@@ -1,12 +1,12 @@
 // What can be done: every change of the view state goes through here.
 
 import { batch, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { TableSource } from '../data/loadDataset';
 import { asksOfEnds } from '../graph/filter';
 import { same } from '../lib/same';
-import { tableId, type Derived } from './derive';
+import type { Derived } from './derive';
 import { fields, type FieldName, type ViewState } from './fields';
 import { createHistory } from './history';
+import type { OpenedTables } from './openedTables';
 import type { SceneHover } from './scene';
 import type { Actions, Environment } from './state';
 import type { Store } from './store';
@@ -14,7 +14,7 @@ import type { Store } from './store';
 export interface ActionOptions {
   readonly store: Store;
   readonly view: Derived;
-  readonly opened: Signal<readonly TableSource[]>;
+  readonly opened: OpenedTables;
   readonly attempt: Signal<number>;
   readonly environment: Signal<Environment>;
   readonly hovered: Signal<SceneHover>;
@@ -119,14 +119,7 @@ export function createActions(options: ActionOptions): Actions {
         level: 'place',
         pinned: '',
       }),
-    openTable({ name, content, readOn }) {
-      const id = tableId(name);
-      batch(() => {
-        // A table of the same name takes the place of the one before.
-        opened.value = [...opened.peek().filter(other => other.id !== id), { id, name, content, readOn }];
-        actions.openDataset(id);
-      });
-    },
+    openTable: table => batch(() => actions.openDataset(opened.add(table))),
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {

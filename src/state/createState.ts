@@ -1,11 +1,12 @@
 // Makes the shared view state: an independent world each time, so tests make as many as they like.
 
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { DatasetSource, TableSource } from '../data/loadDataset';
+import type { DatasetSource } from '../data/loadDataset';
 import type { Analyst } from '../worker/protocol';
 import { createActions } from './actions';
 import { derive } from './derive';
 import type { ViewState } from './fields';
+import { createOpenedTables } from './openedTables';
 import { createPlayer } from './player';
 import type { SceneHover } from './scene';
 import type { Environment, State } from './state';
@@ -21,7 +22,7 @@ export interface StateOptions {
 
 export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
   const store = createStore(initial);
-  const opened = signal<readonly TableSource[]>([]);
+  const opened = createOpenedTables();
   const attempt = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
   const hovered = signal<SceneHover>({ of: 'place', hover: null });
@@ -33,7 +34,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     raw: store.raw,
     analyst,
     catalogue,
-    opened,
+    opened: opened.list,
     settle,
     attempt,
     environment,

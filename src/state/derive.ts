@@ -18,6 +18,7 @@ import { inTurns } from '../lib/steps';
 import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
 import { createEncodings, measuresIn } from './encodings';
+import { isTable } from './openedTables';
 import { createResource } from './resource';
 import { createScene, type SceneHover } from './scene';
 import { passingToday, shownOf } from './shown';

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { measureInfo } from '../analysis/metrics/catalogue';
 import { attributes } from '../graph/attributes';
 import type { Attribute } from '../graph/attributes/attribute';
-import { quantityAt, valuesAt } from '../graph/attributes/valuesAt';
+import { quantityAt, quantityToday, valuesAt } from '../graph/attributes/valuesAt';
 import { ABSENT } from '../graph/status';
 import { classesOfCategory, classesOfQuantity, type Classes } from './classes';
 import { LEAST_RADIUS, radiusOf } from './encoding';
@@ -65,20 +65,16 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
         : classesOfQuantity(answer, now.places);
     }),
     // Classes stay the same over the years, so that a colour keeps its meaning while they play; what differs by then
-    // (the kind, the status) has colours of its own.
+    // has colours of its own (the kind, the status), or is classed anew (measures, the number of agreements).
     tieClasses: computed(() => {
       const now = shown.value;
       const id = tieColour.value;
       if (!now) return null;
-      if (!isMeasure(id)) return classesBy(now, id);
+      const drawn = now.status.map(status => Number(status !== ABSENT));
+      if (!isMeasure(id)) return classesBy(now, id, drawn);
       const answer = values.value?.[id];
       // Ties that are not drawn have no value.
-      return answer
-        ? classesOfQuantity(
-            answer,
-            now.status.map(status => Number(status !== ABSENT)),
-          )
-        : null;
+      return answer ? classesOfQuantity(answer, drawn) : null;
     }),
     widths: computed(() => {
       const now = shown.value;
@@ -86,10 +82,11 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       if (!now || id === 'even') return null;
       const quantity = isMeasure(id) ? values.value?.[id] : quantityIn(now, id);
       if (!quantity) return null;
-      const zero = zeroOf(quantity);
+      const { zero, largest } = widthScale(now, id, quantity);
       return widthsOf(
         quantity.map(value => value - zero),
         TIE_WIDTHS,
+        largest - zero,
       );
     }),
   };
@@ -106,15 +103,27 @@ export function zeroOf(values: Float64Array): number {
   return least > largestOf(values) / 2 && Number.isFinite(least) ? least : 0;
 }
 
-function quantityIn({ moment }: Shown, id: string): Float64Array | undefined {
+/** Of an attribute the numbers of today set the scale, so that a width keeps its meaning while years play. */
+export function widthScale(
+  { moment }: Shown,
+  id: string,
+  values: Float64Array,
+): { readonly zero: number; readonly largest: number } {
+  const attribute = attributeOf(id);
+  const by = attribute?.type === 'quantity' ? quantityToday(moment, attribute) : values;
+  return { zero: zeroOf(by), largest: largestOf(by) };
+}
+
+export function quantityIn({ moment }: Shown, id: string): Float64Array | undefined {
   const attribute = attributeOf(id);
   return attribute?.type === 'quantity' ? quantityAt(moment, attribute) : undefined;
 }
 
-function classesBy({ moment }: Shown, id: string): Classes | null {
+/** `drawn`: whose numbers count where they are other ones at another time. */
+function classesBy({ moment }: Shown, id: string, drawn?: Uint8Array): Classes | null {
   const attribute = attributeOf(id);
   if (!attribute) return null;
   return attribute.type === 'category'
     ? classesOfCategory(attribute, valuesAt(moment, attribute))
-    : classesOfQuantity(quantityAt(moment, attribute));
+    : classesOfQuantity(quantityAt(moment, attribute), attribute.changes ? drawn : undefined);
 }

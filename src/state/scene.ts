@@ -125,9 +125,15 @@ function shownGroups(weights: Weights, below: Shown | null): SceneShown {
   };
 }
 
-/** By value, so that the area of the line tells it; unknown ones are as thin as the least. */
-export function widthsOf(values: Float64Array, [least, most]: readonly [number, number]): Float32Array {
-  const largest = values.reduce((max, value) => (value > max ? value : max), 0);
+/**
+ * By value, so that the area of the line tells it; unknown ones are as thin as the least.
+ * `largest`: the value that is as broad as can be; without it the greatest of them.
+ */
+export function widthsOf(
+  values: Float64Array,
+  [least, most]: readonly [number, number],
+  largest = values.reduce((max, value) => (value > max ? value : max), 0),
+): Float32Array {
   return Float32Array.from(values, value =>
     value > 0 && largest > 0 ? least + (most - least) * (value / largest) : least,
   );

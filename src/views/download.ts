@@ -1,5 +1,7 @@
 // Hands a file to the reader. The address of its content lives until the browser has taken it.
 
+import { fileStem } from '../state/openedTables';
+
 export function download(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
@@ -10,5 +12,5 @@ export function download(name: string, content: Blob): void {
 
 /** "germany-russia-rangliste.csv", from the dataset's id; without the signs that a file's name may not have. */
 export function csvName(dataset: string, what: string): string {
-  return `${dataset.replace(/[^\p{L}\p{N}._-]+/gu, '-')}-${what}.csv`;
+  return `${fileStem(dataset).replace(/[^\p{L}\p{N}._-]+/gu, '-')}-${what}.csv`;
 }

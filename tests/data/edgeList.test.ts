@@ -44,7 +44,7 @@ describe('a bare edge list keeps its ids', () => {
   test('lines may end where they like behind the two ids, but not before', () => {
     expect(read('1 2\n2 3 0.5\n3 4\n4\n5 6\n')).toMatchObject({
       ties: ['1-2', '2-3', '3-4', '5-6'],
-      issues: ['4 1 wrong-number-of-fields'],
+      issues: ['4 1 unlike-first-line'],
     });
   });
 

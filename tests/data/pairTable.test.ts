@@ -96,8 +96,21 @@ Jena,DE,50.9,11.6,Wladimir,RU,56.1,40.4
     expect(tiesOf(text)).toEqual(['a1 de-b1', 'a2 de-b2']);
   });
 
-  test('an empty file and a table of one column', () => {
-    expect(issuesOf('')).toEqual(['error | 0 |  |  | unreadable-table']);
+  test('without a header a row is measured by the first line', () => {
+    expect(issuesOf('Ulm;Perm;1990\nSuhl;Kaluga;1969\nJena;Omsk;1990;9\n')).toEqual([
+      'error | 3 |  | 4 | unlike-first-line',
+    ]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['comments alone', '% one\n# two\n'],
+    ['a header alone', 'city1,city2\n'],
+  ])('%s: there are no rows', (_, text) => {
+    expect(issuesOf(text)).toEqual(['error | 0 |  |  | no-rows']);
+  });
+
+  test('a table of one column', () => {
     expect(issuesOf('Stadt\nUlm\n')).toEqual(['error | 1 | city2 |  | missing-column']);
   });
 
@@ -112,7 +125,7 @@ Jena,DE,50.9,11.6,Wladimir,RU,56.1,40.4
 
   test('a line above the table is no header', () => {
     const text = 'Unsere Partnerschaften;;\n\nStadt A;Stadt B;seit\nUlm;Perm;1990\n';
-    expect(issuesOf(text)).toEqual(['error | 1 |  | Unsere Partnerschaften | wrong-number-of-fields']);
+    expect(issuesOf(text)).toEqual(['error | 1 |  | Unsere Partnerschaften | unlike-first-line']);
     expect(tiesOf(text)).toEqual(['ulm perm']);
   });
 

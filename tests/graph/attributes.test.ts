@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributes } from '../../src/graph/attributes';
 import type { Category, Quantity } from '../../src/graph/attributes/attribute';
+import { momentAt } from '../../src/graph/attributes/moment';
 import { quantityAt, valuesAt, valuesEver } from '../../src/graph/attributes/valuesAt';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { filterable } from '../../src/graph/filter';
@@ -48,7 +49,21 @@ describe('what can be said of ties', () => {
     expect(valuesAt(momentOf(twice, 1990), kind)).toEqual([['friendship']]);
     expect(valuesAt(momentOf(twice, null), kind)).toEqual([['partnership']]);
     expect([...valuesEver(momentOf(twice, null), kind)].sort()).toEqual(['friendship', 'partnership']);
-    expect(quantityAt(momentOf(twice, null), attribute('agreements') as Quantity)[0]).toBe(2);
+  });
+
+  test('of the agreements those count that are founded by the year shown, whatever year was asked before', () => {
+    const thrice = world([
+      { id: 'one', a: 'de-ulm', b: 'ru-tula', founded: '1988' },
+      { id: 'two', a: 'de-ulm', b: 'ru-tula', founded: '1995' },
+      { id: 'undated', a: 'de-ulm', b: 'ru-tula' },
+    ]);
+    const network = buildNetwork(thrice);
+    const years = [null, 1987, 1988, 1994, 1995, null];
+    const counted = years.map(year => {
+      const moment = momentAt(network, thrice.tables, year);
+      return quantityAt(moment, attribute('agreements') as Quantity)[0];
+    });
+    expect(counted).toEqual([3, 0, 1, 1, 2, 3]);
   });
 
   test('themes of projects that both ends take part in, but for disputed ones', () => {

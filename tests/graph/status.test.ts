@@ -4,7 +4,11 @@ import { buildNetwork } from '../../src/graph/buildNetwork';
 import { countsIn, countsOf } from '../../src/graph/counts';
 import {
   activeIn,
+  ENDED,
   governingAgreement,
+  isInForce,
+  isOver,
+  PERHAPS_ENDED,
   STATUS_NAMES,
   statusAt,
   statusToday,
@@ -18,6 +22,12 @@ const namesAt = (line: AgreementLine, ...years: number[]) =>
   years.map(year => STATUS_NAMES[statusAt(networkOf(line), year)[0]!]);
 const today = (line: AgreementLine) => STATUS_NAMES[statusToday(networkOf(line))[0]!];
 const pair = { a: 'de-ulm', b: 'ru-tula' };
+
+test('over is what has ended, for sure or perhaps; nothing is over and in force', () => {
+  const codes = [...STATUS_NAMES.keys()];
+  expect(codes.filter(isOver)).toEqual([PERHAPS_ENDED, ENDED]);
+  expect(codes.filter(code => isOver(code) && isInForce(code))).toEqual([]);
+});
 
 describe('a tie at the end of a year', () => {
   test('is absent before it is founded and in force in its founding year', () => {

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampledSweep } from '../../src/analysis/kernels/sweep/sampledSweep';
+import type { Chance } from '../../src/analysis/chance/chance';
+import { bareSlice } from '../../src/graph/slice';
 import { HELP, parseOptions } from '../../scripts/analyse/options';
 
 let folder = '';
@@ -86,9 +89,112 @@ describe('the command on real files', SPAWNED, () => {
         { distance: 2, pairs: 2 },
         { distance: 3, pairs: 1 },
       ],
+      distancesWithin: { figures: 'largest component', distanceDistribution: 'all components' },
+      // Every run finds the path and the triangle.
+      communities: {
+        method: 'louvain',
+        resolution: 1,
+        seed: 1,
+        runs: 10,
+        count: 2,
+        modularity: 0.5,
+        agreement: expect.closeTo(1, 12),
+      },
     });
+    expect(statistics).not.toHaveProperty('sampled');
+    expect(statistics).not.toHaveProperty('chance');
     expect(run.stdout).toMatch(/^order +7$/m);
     expect(run.stdout).toMatch(/^triangles +1$/m);
+  });
+
+  test('from a sample: a ring of twelve, its estimates and what is left out', () => {
+    const ring = Array.from({ length: 12 }, (_, at) => [at, (at + 1) % 12] as const);
+    const run = analyse(
+      '--partnerships',
+      write('ring.txt', ring.map(ends => `${ends.join(' ')}\n`).join('')),
+      '--metrics',
+      'closeness,degree,harmonic,betweenness,tieBetweenness',
+      '--statistics',
+      '--sample',
+      '4',
+      '--seed',
+      '7',
+    );
+    expect(run.status).toBe(0);
+    const [header, ...rows] = run.rows('metrics.csv');
+    expect(header).toEqual(
+      'id,closeness,closeness_se,degree,harmonic,harmonic_se,betweenness,betweenness_se'.split(','),
+    );
+    const column = (title: string) => rows.map(row => Number(row[header!.indexOf(title)]));
+    const ends = (end: 0 | 1) => Uint32Array.from(ring, pair => pair[end]);
+    const wanted = sampledSweep(bareSlice(12, ends(0), ends(1)), 4, 7);
+    expect(column('betweenness')).toEqual([...wanted.betweenness.value]);
+    expect(column('betweenness_se')).toEqual([...wanted.betweenness.error]);
+    expect(column('closeness_se')).toEqual([...wanted.closeness.error]);
+    // A place has distances 1 to 5 twice and 6 once; each source says 12 / 11 of the mean of 1 / distance.
+    const harmonic = column('harmonic').reduce((sum, value) => sum + value, 0) / 12;
+    expect(harmonic).toBeCloseTo((2 * (1 + 1 / 2 + 1 / 3 + 1 / 4 + 1 / 5) + 1 / 6) / 11, 12);
+    expect(column('degree')).toEqual(Array(12).fill(2));
+
+    expect(run.rows('ties.csv')[0]).toEqual(['a', 'b']);
+    expect(JSON.parse(run.file('statistics.json'))).toMatchObject({
+      figures: { order: 12, triangles: 0, diameter: null, radius: null, meanDistance: null },
+      distanceDistribution: null,
+      sampled: {
+        samples: 4,
+        seed: 7,
+        estimated: ['closeness', 'harmonic', 'betweenness'],
+        leftOut: [
+          'tieBetweenness',
+          'diameter',
+          'radius',
+          'meanDistance',
+          'medianDistance',
+          'effectiveDiameter',
+        ],
+      },
+    });
+    expect(run.stdout).toContain(
+      'estimated from 4 of 12 places, drawn at random (seed 7), with standard errors: closeness, harmonic, betweenness\n' +
+        'left out, as they need the shortest paths from every place: tieBetweenness, diameter, radius,',
+    );
+    expect(run.stdout).toMatch(/^diameter +left out$/m);
+  });
+
+  test('against chance: two triangles apart, which chance makes a ring of six six times out of seven', () => {
+    const run = analyse(
+      '--partnerships',
+      write('triangles.txt', '1 2\n2 3\n3 1\n7 8\n8 9\n9 7\n'),
+      '--statistics',
+      '--chance',
+      '99',
+      '--seed',
+      '3',
+    );
+    expect([run.status, run.stderr]).toEqual([0, expect.stringContaining('random networks: 100 %')]);
+    const { chance } = JSON.parse(run.file('statistics.json')) as { chance: Chance };
+    expect(chance).toMatchObject({ samples: 99, seed: 3, swapsPerTie: { first: 100, next: 10 } });
+    // Of the 70 networks in which six places have two ties each 10 are two triangles, 60 rings.
+    const { value, mean, deviation, z, p } = chance.figures.transitivity;
+    expect(value).toBe(1);
+    expect(Math.abs(mean - 1 / 7)).toBeLessThan(4 * Math.sqrt(6 / 49 / 99));
+    expect(z).toBeCloseTo((1 - mean) / deviation, 12);
+    expect(p).toBeCloseTo((2 * (1 + 99 * mean)) / 100, 12);
+    // All have two partners; an edge list knows no countries.
+    expect(chance.figures.assortativity).toMatchObject({ value: null, z: null, p: null });
+    expect(Object.keys(chance.figures)).toEqual([
+      'transitivity',
+      'averageClustering',
+      'assortativity',
+      'modularity',
+    ]);
+    expect(run.stdout).toContain('beside 99 random networks in which every place has as many ties (seed 3):');
+    expect(run.stdout).toContain(
+      `transitivity        1.0000, by chance ${mean.toFixed(4)} ± ${deviation.toFixed(4)}, z +${z.toFixed(2)}, p ${p.toFixed(4)}\n`,
+    );
+    expect(run.stdout).toMatch(
+      /^assortativity +not defined\n(.*\n)+beside 99(.*\n)+assortativity +not defined$/m,
+    );
   });
 
   test('a table in Cyrillic and windows-1251, with decimal commas and bad lines, which are named', () => {
@@ -198,6 +304,13 @@ ru-omsk,city,RU,,55,73.4,,,listed
     );
     expect(run.stderr).toContain('holds no partnership that can be read');
   });
+
+  test('a file of comments alone holds no rows', () => {
+    const run = analyse('--partnerships', write('comments.txt', '% one\n# two\n'));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('2 comment lines passed over\ncomments.txt: The table holds no rows.\n');
+    expect(run.has('metrics.csv')).toBe(false);
+  });
 });
 
 describe('what the command line says', () => {
@@ -231,6 +344,8 @@ describe('what the command line says', () => {
       'seed',
       'statistics',
       'pool',
+      'sample',
+      'chance',
     ])
       expect(HELP).toContain(`--${option}`);
   });
@@ -244,6 +359,10 @@ describe('what the command line says', () => {
     [[...given, '--year', 'MCMXC'], '--year wants a whole number'],
     [[...given, '--resolution', '-1'], '--resolution'],
     [[...given, '--map', 'town=x'], '--map: "town" is nothing that a column can be'],
+    [[...given, '--chance', '99'], '--chance N is an addition to --statistics'],
+    [[...given, '--statistics', '--chance', '1'], '--chance wants a whole number from 2'],
+    [[...given, '--sample', '1'], '--sample wants a whole number from 2'],
+    [[...given, '--metrics', 'degree,tieBetweenness', '--sample', '9'], 'none of them is asked for'],
     [[...given, 'more'], "Unexpected argument 'more'"],
   ])('%j is answered by a sentence', (args, sentence) => {
     expect(() => parseOptions(args)).toThrow(sentence);

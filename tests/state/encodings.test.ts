@@ -100,6 +100,23 @@ describe('ties', () => {
     expect(widths).toEqual(['0.7', '3.5', '0.7']);
   });
 
+  test('by agreements: those of the year shown, on a scale that stays while years play', async () => {
+    const lines = [
+      { id: 'one', a: 'de-ulm', b: 'ru-perm', founded: '1950' },
+      { id: 'two', a: 'de-ulm', b: 'ru-perm', founded: '1990' },
+      { id: 'other', a: 'de-bonn', b: 'ru-perm', founded: '1950' },
+    ];
+    state = await openState(world(lines), { tieWidth: 'agreements', mode: 'year', year: 1960 });
+    const widths = () =>
+      ['de-ulm--ru-perm', 'de-bonn--ru-perm'].map(id =>
+        state.widths.value![state.network.value!.tieIndex.get(id)!]!.toFixed(1),
+      );
+    // Two agreements are 3.5, none would be 0.7.
+    expect(widths()).toEqual(['2.1', '2.1']);
+    state.set({ year: 1990 });
+    expect(widths()).toEqual(['3.5', '2.1']);
+  });
+
   test('widths begin at zero where values come near it', () => {
     expect(zeroOf(Float64Array.of(1, 3))).toBe(0);
     expect(zeroOf(Float64Array.of(1950, NaN, 2000))).toBe(1950);

@@ -1,6 +1,8 @@
 // Every measure there is, without the code that computes it: menus, columns, legend and link follow this list, the
 // page needs no more of it. What computes them stands in ./index.
 
+import type { TieKind } from '../../data/records';
+
 /** It counts partners, says where in the network something lies, or how the network holds together around it. */
 export const MEASURE_GROUPS = ['partners', 'position', 'cohesion'] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
@@ -13,6 +15,8 @@ export interface MeasureInfo {
   readonly group: MeasureGroup;
   /** What has to be known beforehand: shortest paths from every place, or the clusters. */
   readonly needs?: 'sweep' | 'clusters';
+  /** The one kind of ties that it counts. */
+  readonly kind?: TieKind;
   /** How its numbers are written: whole, as a share of one, or as they are. */
   readonly unit: 'count' | 'share' | 'number';
 }
@@ -21,11 +25,11 @@ export const measures = [
   { id: 'degree', of: 'place', group: 'partners', unit: 'count' },
   { id: 'degreeCentrality', of: 'place', group: 'partners', unit: 'share' },
   { id: 'weightedDegree', of: 'place', group: 'partners', unit: 'count' },
-  { id: 'degreePartnership', of: 'place', group: 'partners', unit: 'count' },
-  { id: 'degreeFriendship', of: 'place', group: 'partners', unit: 'count' },
-  { id: 'degreeContact', of: 'place', group: 'partners', unit: 'count' },
-  { id: 'degreeCooperation', of: 'place', group: 'partners', unit: 'count' },
-  { id: 'degreeProject', of: 'place', group: 'partners', unit: 'count' },
+  { id: 'degreePartnership', of: 'place', group: 'partners', kind: 'partnership', unit: 'count' },
+  { id: 'degreeFriendship', of: 'place', group: 'partners', kind: 'friendship', unit: 'count' },
+  { id: 'degreeContact', of: 'place', group: 'partners', kind: 'contact', unit: 'count' },
+  { id: 'degreeCooperation', of: 'place', group: 'partners', kind: 'cooperation', unit: 'count' },
+  { id: 'degreeProject', of: 'place', group: 'partners', kind: 'project', unit: 'count' },
   { id: 'betweenness', of: 'place', group: 'position', needs: 'sweep', unit: 'number' },
   { id: 'closeness', of: 'place', group: 'position', needs: 'sweep', unit: 'number' },
   { id: 'harmonic', of: 'place', group: 'position', needs: 'sweep', unit: 'number' },
@@ -49,6 +53,9 @@ export const measures = [
 ] as const satisfies readonly MeasureInfo[];
 
 export type MeasureId = (typeof measures)[number]['id'];
+
+/** Measures of one kind of ties. */
+export type KindMeasure = Extract<(typeof measures)[number], { readonly kind: TieKind }>;
 
 export const measureInfo = (id: string): MeasureInfo | undefined =>
   (measures as readonly MeasureInfo[]).find(measure => measure.id === id);

@@ -2,11 +2,13 @@
 // which governs the tie at the time. They add up to the degree, ties of the kinds that have no measure apart.
 // Range 0 … degree. Freeman (1978), as degree, of the part of the network with these ties.
 
-import { TIE_KINDS, type TieKind } from '../../data/records';
+import { TIE_KINDS } from '../../data/records';
 import type { Measure } from '../measure';
+import { measures, type KindMeasure } from './catalogue';
 
-function degreeOf(wanted: TieKind): Measure {
-  const code = TIE_KINDS.indexOf(wanted);
+function degreeOf(wanted: KindMeasure['id']): Measure {
+  const { kind: counted } = measures.find((measure): measure is KindMeasure => measure.id === wanted)!;
+  const code = TIE_KINDS.indexOf(counted);
   return {
     compute({ slice: { order, source, target, kind } }) {
       const values = new Float64Array(order);
@@ -20,8 +22,8 @@ function degreeOf(wanted: TieKind): Measure {
   };
 }
 
-export const degreePartnership = degreeOf('partnership');
-export const degreeFriendship = degreeOf('friendship');
-export const degreeContact = degreeOf('contact');
-export const degreeCooperation = degreeOf('cooperation');
-export const degreeProject = degreeOf('project');
+export const degreePartnership = degreeOf('degreePartnership');
+export const degreeFriendship = degreeOf('degreeFriendship');
+export const degreeContact = degreeOf('degreeContact');
+export const degreeCooperation = degreeOf('degreeCooperation');
+export const degreeProject = degreeOf('degreeProject');

@@ -1,24 +1,16 @@
 // Which measures tell the places or ties of a network apart at all: menus leave out the others.
 
 import { TIE_KINDS } from '../../data/records';
-import { NO_SIDE, type Network } from '../../graph/network';
+import type { Network } from '../../graph/network';
 import { kindsAt } from '../../graph/status';
-import { measures, type MeasureId } from './catalogue';
-
-const BY_KIND: Readonly<Partial<Record<MeasureId, (typeof TIE_KINDS)[number]>>> = {
-  degreePartnership: 'partnership',
-  degreeFriendship: 'friendship',
-  degreeContact: 'contact',
-  degreeCooperation: 'cooperation',
-  degreeProject: 'project',
-};
+import { isSided, twoSides } from '../sides';
+import { measureInfo, measures, type MeasureId } from './catalogue';
 
 /** By the whole network as it is today, so that a menu stays as it is while years play. */
 export function tellingMeasures(network: Network): ReadonlySet<MeasureId> {
   const kinds = new Set(Array.from(kindsAt(network, null), code => TIE_KINDS[code]));
-  const twoSided = network.side.length > 0 && !network.side.includes(NO_SIDE);
   const tells = (id: MeasureId): boolean => {
-    const kind = BY_KIND[id];
+    const kind = measureInfo(id)?.kind;
     // Of one kind alone it is the number of all partners.
     if (kind) return kinds.size > 1 && kinds.has(kind);
     switch (id) {
@@ -27,11 +19,11 @@ export function tellingMeasures(network: Network): ReadonlySet<MeasureId> {
       case 'bipartiteDegree':
       case 'bipartiteBetweenness':
       case 'bipartiteCloseness':
-        return twoSided;
+        return twoSides(network) !== null;
       // With two sides there are no triangles: the one is 0 everywhere, the other 1 / number of partners.
       case 'clustering':
       case 'constraint':
-        return !twoSided;
+        return !isSided(network);
       case 'participationCountries':
         return isSpread(network);
       default:

@@ -10,13 +10,7 @@ import { momentAt } from '../../graph/attributes/moment';
 import { passing, type Filter, type FilterBy } from '../../graph/filter';
 import type { Network, Tie } from '../../graph/network';
 import { sliceOf, type Slice } from '../../graph/slice';
-import {
-  agreementsBy,
-  governingAgreement,
-  isInForce,
-  STATUS_NAMES,
-  tieStatusAt,
-} from '../../graph/status';
+import { agreementsBy, governingAgreement, isInForce, STATUS_NAMES, tieStatusAt } from '../../graph/status';
 import { turningYears } from '../../graph/turningYears';
 
 export interface Chronicle extends Pick<Slice, 'order' | 'side' | 'country'> {

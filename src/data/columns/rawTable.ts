@@ -34,7 +34,7 @@ export function readRawTable(file: string, content: string): RawTable {
     separator === ' ' ? { rows: wordsOf(text), issues: [] } : cellsOf(file, text, separator);
   const first = firstOfTable(rows);
   for (const { line, cells } of rows.slice(0, first))
-    issues.push(issueAt(file, line, '', cells.join(' ').trim(), 'wrong-number-of-fields'));
+    issues.push(issueAt(file, line, '', cells.join(' ').trim(), 'unlike-first-line'));
   return { separator, comments, commented, rows: rows.slice(first), issues };
 }
 

@@ -3,6 +3,7 @@
 
 import type { Network } from '../network';
 import type { Category, Moment, Quantity, Values } from './attribute';
+import { momentAt } from './moment';
 
 type Read = Values | Float64Array | ReadonlySet<string>;
 
@@ -14,6 +15,14 @@ export function valuesAt(moment: Moment, category: Category): Values {
 
 export function quantityAt(moment: Moment, quantity: Quantity): Float64Array {
   return once(quantity.changes ? moment : moment.network, quantity.id, () => quantity.read(moment));
+}
+
+/** As they are today, so that a scale by them stands still while years play. */
+export function quantityToday(moment: Moment, quantity: Quantity): Float64Array {
+  const { network, tables } = moment;
+  return quantity.changes
+    ? once(network, `${quantity.id} today`, () => quantity.read(momentAt(network, tables, null)))
+    : quantityAt(moment, quantity);
 }
 
 /** The values that a category has at any time. */

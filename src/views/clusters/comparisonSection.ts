@@ -12,10 +12,13 @@ const LEVELS = [
   ['none', -Infinity],
 ] as const;
 
+/** Two clusters or one match or miss a division of places too easily for a figure to say much. */
+const LEAST_CLUSTERS = 3;
+
 export function comparisonSection(page: FoundPage): TemplateResult | typeof nothing {
   const { t, found } = page;
   const { comparisons } = found.traits;
-  if (comparisons.length === 0) return nothing;
+  if (comparisons.length === 0 || found.communities.sizes.length < LEAST_CLUSTERS) return nothing;
   return html`<section>
     <h3>${t.comparison.title}</h3>
     ${comparisons.map(one => html`<p>${sentence(page, one)}</p>`)}

@@ -39,7 +39,9 @@ function sentences(page: FoundPage): readonly string[] {
   ];
   const between = ties - counts.within;
   const alone = sizes.filter(size => size === 1).length;
+  const asked = found.options.method;
   return [
+    asked !== 'auto' && asked !== communities.method && t.instead(t.controls.methods[asked]),
     parts.count > 1 && t.parts(parts.count, count(page, parts.count), parts.pairs, count(page, parts.pairs)),
     t.inside(
       large,

@@ -8,10 +8,8 @@ export function methodSection(page: FoundPage): TemplateResult {
   const { t, found, network, lang } = page;
   const { method, agreement } = found.communities;
   const { sides } = network.info;
-  const asked = found.options.method;
   const { tests } = found.traits;
   const sentences = [
-    asked !== 'auto' && asked !== method && t.method.instead(t.controls.methods[asked]),
     method === 'projection'
       ? t.method.projection(sides?.a[lang] ?? '1', sides?.b[lang] ?? '2')
       : t.method[method],
@@ -21,7 +19,7 @@ export function methodSection(page: FoundPage): TemplateResult {
       ? t.method.oneRun
       : t.method.runs(count(page, found.options.runs), decimal(page, agreement)),
     tests > 0 ? t.method.traits(count(page, tests), isSided(found.slice)) : t.method.noTraits,
-  ].filter(sentence => sentence !== false);
+  ];
   return html`<details class="clusters-method">
     <summary>${t.method.title}</summary>
     ${sentences.map(sentence => html`<p>${sentence}</p>`)}

@@ -3,12 +3,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { measureInfo } from '../../analysis/metrics/catalogue';
 import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
-import { largestOf, TIE_WIDTHS, zeroOf } from '../../state/encodings';
+import { largestOf, quantityIn, TIE_WIDTHS, widthScale } from '../../state/encodings';
 import { GROUP_RADII, GROUP_WIDTHS } from '../../state/scene';
 import type { State } from '../../state/state';
-import { attributes } from '../../graph/attributes';
-import type { Attribute } from '../../graph/attributes/attribute';
-import { quantityAt } from '../../graph/attributes/valuesAt';
 import { keyValues, numberText } from './numbers';
 
 /** The largest disc in a key, radius in pixels; the others in proportion. */
@@ -42,11 +39,12 @@ export function sizeKey(state: State): TemplateResult | typeof nothing {
 
 export function widthKey(state: State): TemplateResult | typeof nothing {
   const id = state.tieWidth.value;
-  const values = state.values.value?.[id] ?? quantityOf(state, id);
+  const shown = state.shown.value;
+  const values = shown && (state.values.value?.[id] ?? quantityIn(shown, id));
   if (!values) return nothing;
   const { legend, measures, attributes } = state.messages.value;
   const name = { ...measures, ...attributes }[id as keyof typeof measures];
-  const [largest, zero] = [largestOf(values), zeroOf(values)];
+  const { zero, largest } = widthScale(shown, id, values);
   const [thin, broad] = TIE_WIDTHS;
   const shownValues = zero > 0 ? [zero, largest] : valuesOf(id, largest);
   const steps = shownValues.map(value => ({
@@ -54,12 +52,6 @@ export function widthKey(state: State): TemplateResult | typeof nothing {
     text: numberText(state.lang.value, id, value),
   }));
   return strokes(state, `${legend.tieWidth}: ${name}`, name, steps);
-}
-
-function quantityOf(state: State, id: string): Float64Array | undefined {
-  const attribute = (attributes as readonly Attribute[]).find(one => one.id === id);
-  const shown = state.shown.value;
-  return shown && attribute?.type === 'quantity' ? quantityAt(shown.moment, attribute) : undefined;
 }
 
 /** Of regions or countries: how many partnerships a point and a line stand for. */

@@ -10,16 +10,21 @@ import { percent } from './printed';
 export function lengthsSection(panel: Panel): TemplateResult | typeof nothing {
   const { state, t, m, lang, model } = panel;
   const found = model.lengths.value;
-  if (found && Number.isNaN(found.median)) return nothing;
+  if (found && [found.median, ...found.randomRange].some(Number.isNaN)) return nothing;
   return html`<section class="statistics-lengths">
     <h3>${t.lengths.title}</h3>
     ${
       found
         ? html`<p>${sentence(panel, found)}</p>
-            ${histogram(panel, found)}
-            <p class="statistics-note">
-              ${t.lengths.how(formatNumber(lang, found.seed), isSided(panel.slice))}
-            </p>`
+            ${
+              // One tie cannot be drawn otherwise.
+              panel.slice.source.length === 1
+                ? nothing
+                : html`${histogram(panel, found)}
+                    <p class="statistics-note">
+                      ${t.lengths.how(formatNumber(lang, found.seed), isSided(panel.slice))}
+                    </p>`
+            }`
         : html`<p class="statistics-note" role="status">
             ${
               model.lengthsFailed.value
@@ -39,7 +44,8 @@ function sentence({ t, lang }: Panel, { ties, median, randomMedian, randomRange 
   const [low, high] = randomRange;
   const say = (value: number) => formatNumber(lang, value);
   const networks = say(LENGTH_DEFAULTS.networks);
-  if (low === high && median === low) return t.lengths.alike(ties, say(median), networks);
+  // As printed: a range from 69 to 69 is none.
+  if (say(low) === say(high) && say(median) === say(low)) return t.lengths.alike(ties, say(median), networks);
   if (median < low) return t.lengths.shorter(say(median), say(randomMedian), networks);
   if (median > high) return t.lengths.longer(say(median), say(randomMedian), networks);
   return t.lengths.even(say(median), say(low), say(high), networks);

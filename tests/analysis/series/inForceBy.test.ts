@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { foundings } from '../../../src/analysis/series/foundings';
 import { asksOfTime, inForceBy } from '../../../src/analysis/series/inForceBy';
+import { momentAt } from '../../../src/graph/attributes/moment';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { kindsAt, statusToday } from '../../../src/graph/status';
 import { world } from '../../world';
 
 // A friendship of 1990 that became a partnership in 1992; a partnership of 1991 that is suspended since 1993.
@@ -12,12 +12,7 @@ const dataset = world([
   { a: 'de-hof', b: 'ru-omsk', founded: '1991', changes: [['suspended', '1993']] },
 ]);
 const network = buildNetwork(dataset);
-const moment = {
-  network,
-  tables: dataset.tables,
-  status: statusToday(network),
-  kinds: kindsAt(network, null),
-};
+const moment = momentAt(network, dataset.tables, null);
 const rowsOf = (filter: Record<string, string[]>) =>
   new Map(
     inForceBy(foundings(network).rows, moment, { filter, ends: 'one' }).map(row => [

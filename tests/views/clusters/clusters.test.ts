@@ -92,9 +92,15 @@ describe('a network without sides', () => {
     expect([...table.querySelectorAll('tbody tr')].map(row => readable(row).replaceAll('\n', ' '))).toEqual([
       expect.stringMatching(/^Polen Land ?5 von 5 ?2,5 ?2 ?0,004$/),
     ]);
-    expect(readable(host)).toContain(
+  });
+
+  test('three clusters or more are compared with the countries, two are not', async () => {
+    const italian = ['a', 'b', 'c', 'd', 'e'].map(name => `it-it${name}`);
+    const three = world([...all(polish), ...all(french), ...all(italian)], { sides: false });
+    expect(readable((await mounted(three)).host)).toContain(
       'Mit den Ländern decken sich die Gruppen weitgehend: bereinigter Rand-Index 1,00',
     );
+    expect(readable((await mounted(cliques)).host)).not.toContain('Rand-Index');
   });
 
   test('opened, it shows its places; a second click closes it', async () => {
@@ -168,7 +174,9 @@ describe('a network without sides', () => {
     const options = () => [...host.querySelector('select')!.options].map(({ value }) => value);
     expect(options()).toEqual(['auto', 'leiden', 'louvain']);
     const linked = await mounted(cliques, { clusterMethod: 'barber' });
-    expect(readable(linked.host)).toContain('„Barbers Modularität“ braucht ein Netz mit zwei Seiten');
+    const head = readable(linked.host.querySelector('header')!);
+    expect(head).toContain('„Barbers Modularität“ braucht ein Netz mit zwei Seiten. Dieses hat keine;');
+    expect(readable(host)).not.toContain('braucht ein Netz mit zwei Seiten');
   });
 });
 

@@ -100,6 +100,7 @@ describe('the figures of what is shown', () => {
     expect(host.textContent).not.toContain('NaN');
     expect(host.textContent).toContain('Alle Orte haben einen Partner.');
     await until(() => host.textContent!.includes('Die eine Partnerschaft reicht'));
+    expect(host.querySelector('.statistics-lengths table')).toBeNull();
     expect(host.textContent).not.toContain('gleich groß');
   });
 
@@ -190,6 +191,25 @@ describe('beside chance', () => {
     expect(host.querySelector('.statistics-judged')).toBeNull();
   });
 
+  test('where all random networks have the same middle to the kilometre, there is no range of it', async () => {
+    const dataset = world([
+      { a: 'de-ulm', b: 'ru-tula' },
+      { a: 'de-hof', b: 'ru-orel' },
+    ]);
+    // Two kilometres apart on each side and 72 across: drawn crosswise both ties are some 30 metres longer.
+    const places = dataset.tables.places.map(({ id, ...place }, i) => ({
+      ...place,
+      id,
+      lat: i < 2 ? 50 : 50.02,
+      lon: id.startsWith('ru') ? 11.01 : 10,
+    }));
+    const { host } = await open({ ...dataset, tables: { ...dataset.tables, places } });
+    await until(() => host.querySelector('.statistics-lengths table'));
+    const text = readable(host.querySelector('.statistics-lengths')!);
+    expect(text).toMatch(/Die Mitte der Längen liegt bei 72 km/);
+    expect(text).not.toContain('zwischen');
+  });
+
   test('the lengths are told in a sentence and in classes', async () => {
     const { host } = await open(world(sided));
     const section = await until(
@@ -208,5 +228,7 @@ test('in English and Russian', async () => {
   const { state, host } = await open(world(kite, { sides: false }), { lang: 'en' });
   await until(() => host.querySelector('h2')?.textContent!.includes('4 of 6 places hang together'));
   state.set({ lang: 'ru' });
-  await until(() => host.querySelector('h2')?.textContent!.includes('4 из 6 мест образуют одну связную часть'));
+  await until(() =>
+    host.querySelector('h2')?.textContent!.includes('4 из 6 мест образуют одну связную часть'),
+  );
 });

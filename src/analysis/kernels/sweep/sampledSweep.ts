@@ -30,7 +30,12 @@ export interface SampledSweep {
 }
 
 /** @param samples places to search from, two at least; all of them where there are no more */
-export function sampledSweep(slice: Slice, samples: number, seed: number): SampledSweep {
+export function sampledSweep(
+  slice: Slice,
+  samples: number,
+  seed: number,
+  onProgress: (share: number) => void = () => {},
+): SampledSweep {
   const csr = csrOf(slice);
   const { order } = csr;
   if (samples < 2) throw new Error(`${samples} samples say nothing about their error`);
@@ -45,7 +50,7 @@ export function sampledSweep(slice: Slice, samples: number, seed: number): Sampl
   const betweenness = tally(order);
   const farness = tally(order);
   const harmonic = tally(order);
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     const distances = searchFrom(search, source);
     through.fill(0);
     shareBack(search, search.levels[distances]!, one, 1, through, rows);
@@ -57,6 +62,7 @@ export function sampledSweep(slice: Slice, samples: number, seed: number): Sampl
         harmonic.add(search.queue[i]!, 1 / away);
       }
     }
+    onProgress((at + 1) / sources.length);
   }
 
   const far = farness.estimate(sources.length);

@@ -12,6 +12,9 @@ export const texts = {
         ? 'Eine Gruppe von drei oder mehr Orten'
         : `${shown} Gruppen von drei oder mehr Orten`,
   what: 'Eine Gruppe: Orte, die untereinander mehr Partnerschaften haben, als wenn die Partner ausgelost wären.',
+  /** A method for two sides was asked for where there are none. */
+  instead: (asked: string) =>
+    `„${asked}“ braucht ein Netz mit zwei Seiten. Dieses hat keine; die Gruppen sind deshalb mit dem Leiden-Verfahren gesucht.`,
   parts: (n: number, shown: string, pairs: number, shownPairs: string) =>
     `Das Netz zerfällt in ${shown} Teilnetze${
       pairs === n
@@ -132,8 +135,6 @@ export const texts = {
     leiden: 'Leiden-Verfahren (Traag, Waltman und van Eck 2019): Jede Gruppe hängt zusammen.',
     louvain:
       'Louvain-Verfahren (Blondel und andere 2008), wie graphology es rechnet; Gruppen, die zerfallen, werden geteilt.',
-    instead: (asked: string) =>
-      `„${asked}“ braucht ein Netz mit zwei Seiten; hier rechnet das Leiden-Verfahren.`,
     modularity: {
       newman: 'Die Modularität ist die von Newman.',
       barber: 'Die Modularität ist die von Barber, für Netze mit zwei Seiten.',

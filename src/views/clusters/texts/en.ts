@@ -11,6 +11,8 @@ export const texts: ClusterTexts = {
         ? 'One cluster of three or more places'
         : `${shown} clusters of three or more places`,
   what: 'A cluster is a set of places that have more partnerships among themselves than if partners were drawn by lot.',
+  instead: asked =>
+    `“${asked}” needs a network with two sides. This one has none, so the clusters were found by the Leiden method.`,
   parts: (n, shown, pairs, shownPairs) =>
     `The network falls into ${shown} connected parts${
       pairs === n
@@ -111,7 +113,6 @@ export const texts: ClusterTexts = {
     leiden: 'Leiden method (Traag, Waltman and van Eck 2019): every cluster is connected.',
     louvain:
       'Louvain method (Blondel and others 2008), as graphology computes it; clusters that fall apart are divided.',
-    instead: asked => `“${asked}” needs a network with two sides; here the Leiden method is used.`,
     modularity: {
       newman: 'Modularity is Newman’s.',
       barber: 'Modularity is Barber’s, for networks with two sides.',
