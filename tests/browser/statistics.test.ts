@@ -63,6 +63,7 @@ describe('the figures', () => {
       await pane(page).getByText('Als Tabelle').first().focus();
       await page.keyboard.press('Enter');
       const table = pane(page).getByRole('table', { name: 'Wer wie viele Partner hat' });
+      await table.waitFor();
       const places = await table.locator('tbody td:nth-child(2)').allInnerTexts();
       expect(places.reduce((sum, text) => sum + Number(text), 0)).toBe(await number(page, 'order'));
     }));
