@@ -109,6 +109,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
       render(tabsTemplate(state), room('tabs'));
       showTab(state.panel.value);
     }),
+    whenResized(room('tabs'), () => showTab(state.panel.peek())),
     effect(() => void render(statusTemplate(state, notice.value), room('status'))),
     effect(() => {
       root.dataset.arrangement = state.arrangement.value;
@@ -138,4 +139,11 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     document.removeEventListener('keydown', takeBack);
     render(null, root);
   };
+}
+
+/** Also called once at first, and when what was hidden is shown. */
+function whenResized(element: HTMLElement, then: () => void): () => void {
+  const observer = new ResizeObserver(then);
+  observer.observe(element);
+  return () => observer.disconnect();
 }

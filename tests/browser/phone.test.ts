@@ -119,6 +119,26 @@ describe('on a phone', () => {
       phone,
     ));
 
+  test('a link to a panel shows its tab, and the page behind stays where it is', () =>
+    withPage(
+      '#lang=de&panel=statistics',
+      async page => {
+        const tab = page.locator('#tab-statistics');
+        const isWhollySeen = () =>
+          tab.evaluate(tab => {
+            const [own, list] = [tab.getBoundingClientRect(), tab.parentElement!.getBoundingClientRect()];
+            return own.left >= list.left && own.right <= list.right;
+          });
+        await expect.poll(isWhollySeen).toBe(true);
+        const last = page.locator('#pane-statistics h3').last();
+        await last.waitFor();
+        // Unlike a reader's hand, a script's scrolling also moves what is not meant to be scrolled.
+        await last.evaluate(heading => heading.scrollIntoView());
+        expect(await page.evaluate(() => document.scrollingElement!.scrollTop)).toBe(0);
+      },
+      phone,
+    ));
+
   test('beside a text the year stays at hand, and the chart comes back with the map', () =>
     withPage(
       '#lang=de&m=year&y=1989',
