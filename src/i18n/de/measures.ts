@@ -1,0 +1,38 @@
+export const measures = {
+  degree: 'Zahl der Partner',
+  degreeCentrality: 'Anteil der möglichen Partner',
+  weightedDegree: 'Zahl der Vereinbarungen',
+  degreePartnership: 'Partner durch Partnerschaft',
+  degreeFriendship: 'Partner durch Freundschaft',
+  degreeContact: 'Partner durch Kontakt',
+  degreeCooperation: 'Partner durch Zusammenarbeit',
+  degreeProject: 'Partner durch Projekte',
+  betweenness: 'Vermittlung',
+  closeness: 'Nähe',
+  harmonic: 'Harmonische Nähe',
+  eigenvector: 'Eigenvektor-Zentralität',
+  pagerank: 'PageRank',
+  coreness: 'Kernzahl',
+  clustering: 'Dichte unter den Partnern',
+  squareClustering: 'Vierecke unter den Partnern',
+  bipartiteDegree: 'Anteil der Gegenseite',
+  bipartiteBetweenness: 'Vermittlung bei zwei Seiten',
+  bipartiteCloseness: 'Nähe bei zwei Seiten',
+  constraint: 'Gebundenheit (Burt)',
+  participationCountries: 'Streuung über Länder',
+  participationClusters: 'Streuung über Gruppen',
+  articulation: 'Zerfall ohne den Ort',
+  componentSize: 'Größe des Teilnetzes',
+  tieBetweenness: 'Vermittlung der Verbindung',
+  bridge: 'Brücke: abgetrennte Orte',
+  component: 'Teilnetz',
+  cluster: 'Gruppe',
+};
+
+/** Menus of measures and attributes. */
+export const measureGroups = {
+  facts: 'Angaben',
+  partners: 'Partner',
+  position: 'Lage im Netz',
+  cohesion: 'Zusammenhalt',
+};

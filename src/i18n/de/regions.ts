@@ -1,0 +1,83 @@
+import { one } from './grammar';
+
+export const regions = {
+  level: 'Karte und Netz zeigen',
+  levels: { place: 'Orte', region: 'Regionen', country: 'Länder' },
+  inner: (shown: string) => `davon ${shown} innerhalb`,
+  mostFrequent: (pairs: string, each: string, several: boolean, n: number, shown: string) =>
+    `Am häufigsten: ${pairs} mit ${several ? 'je ' : ''}${each} von ${one(n, 'einer', shown)} ${one(n, 'Partnerschaft', 'Partnerschaften')}`,
+  onlyPair: (pair: string, n: number, shown: string) =>
+    `${one(n, 'Die einzige Partnerschaft', `Alle ${shown} Partnerschaften`)}: ${pair}`,
+  even: (pairs: string, each: string) =>
+    `Kein Paar ragt heraus: ${pairs} Paare haben gleich viele Partnerschaften, je ${each}`,
+  total: (list: string) => `Insgesamt die meisten: ${list}.`,
+  /** Of each side the group with most ties. */
+  totalOfSides: (list: string) => `Auf ihrer Seite die meisten: ${list}.`,
+  within: 'Zufall und Verhältnis gelten nur innerhalb dieser Liste',
+  withoutRegion: (country: string) => `${country}, ohne Region`,
+  matrix: 'Wer mit wem',
+  caption: 'Im Feld steht die Zahl der Partnerschaften.',
+  shade: 'Färbung',
+  shades: { lift: 'Abweichung vom Zufall', count: 'Anzahl' },
+  order: 'Reihenfolge',
+  orders: { size: 'nach Größe', name: 'alphabetisch' },
+  large: 'Groß zeigen',
+  close: 'Schließen',
+  wide: 'Die Matrix ist breiter als das Fenster: Nach rechts geht es weiter.',
+  showAll: (shown: string) => `Alle ${shown} zeigen`,
+  showLargest: (shown: string) => `Die ${shown} größten zeigen`,
+  showFewer: 'Weniger zeigen',
+  cut: (shown: string, all: string) => `Gezeigt: die ${shown} größten von ${all}.`,
+  click:
+    'Ein Klick auf ein Feld zeigt überall nur die Partnerschaften dieses Paares, ein zweiter wieder alle.',
+  chosen: (pair: string, ties: string) => `Überall gezeigt: nur ${pair} (${ties}).`,
+  chosenInner: 'Auch die innerhalb der beiden sind dabei.',
+  compared: 'Matrix, Liste und Bilanz hier vergleichen weiter alle.',
+  all: 'Wieder alle zeigen',
+  only: 'Nur diese zeigen',
+  times: (times: string) => `${times}-mal so viele wie zu erwarten`,
+  range: (from: string, to: string) => `Spanne ${from} bis ${to}`,
+  judgements: {
+    more: 'mehr als zu erwarten',
+    fewer: 'weniger als zu erwarten',
+    within: 'im Rahmen des Zufalls',
+    tooFew: 'zu wenige für ein Urteil',
+  },
+  pairs: 'Die Paare als Liste',
+  columns: { pair: 'Paar', ties: 'Anzahl', expected: 'erwartet', lift: 'Verhältnis' },
+  liftNote: <L>(expected: L, lift: L) => [
+    'Die ',
+    expected,
+    ' ergibt sich, wenn jeder Ort so viele Partnerschaften behält, wie er hat, und der Zufall die Partner wählt. Das ',
+    lift,
+    ' steht nur da, wo mindestens drei gezählt oder erwartet werden: Sonst würde eine einzige mehr das Bild umkehren. Die Spanne in Klammern umfasst 95\u00a0%; von vielen Paaren liegen einige auch zufällig außerhalb.',
+  ],
+  expectedTerm: 'erwartete Zahl',
+  liftTerm: 'Verhältnis zum Zufall',
+  balance: 'Bilanz',
+  side: 'Seite',
+  balanceColumns: {
+    name: 'Name',
+    ties: 'Partner\u00adschaften',
+    share: 'Anteil',
+    inner: 'inner\u00adhalb',
+    places: 'Orte',
+    untied: 'Orte ohne gezeigte',
+    partners: 'verbunden mit',
+    strongest: 'am häufigsten mit',
+    concentration: 'Konzen\u00adtration',
+  },
+  /** Instead of a strongest partner. */
+  noStrongest: (shown: string) => `mit mehreren gleich oft (je ${shown})`,
+  balanceNote:
+    'Anteil: an allen gezeigten Partnerschaften. Konzentration: wie wahrscheinlich zwei herausgegriffene Partnerschaften zum selben Gegenüber führen; genannt ab drei.',
+  back: 'Übersicht aller',
+  partnersOf: 'Verbunden mit',
+  placesOf: 'Orte',
+  placesHint: 'Wer einen Ort wählt, sieht wieder Orte statt Regionen.',
+  innerOf: 'Innerhalb',
+  tiesOf: 'Die Partnerschaften',
+  innerNote: (n: number, shown: string) =>
+    `${shown} ${one(n, 'Partnerschaft verbindet', 'Partnerschaften verbinden')} zwei Orte innerhalb; auf Karte und Netz ${one(n, 'ist sie', 'sind sie')} in dieser Ansicht nicht gezeichnet.`,
+  noTies: 'Zu dieser Zeit und mit diesen Filtern ist hier keine Partnerschaft zu zeigen.',
+};

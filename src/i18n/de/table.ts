@@ -1,0 +1,55 @@
+import type { YearEnd } from '../yearEnd';
+import { atTime, one } from './grammar';
+
+export const table = {
+  ties: 'Partnerschaften',
+  places: 'Orte',
+  years: 'Jahre',
+  pairs: 'Paare',
+  which: 'Was die Tabelle zeigt',
+  filter: 'Zeilen suchen',
+  filterHint: 'Filtern',
+  ofAll: (count: string, all: string) => `${count} von ${all}`,
+  none: 'Keine Zeile passt. Leeren Sie die Suche oder wählen Sie eine andere Zeit.',
+  a: 'Ort',
+  b: 'Partner',
+  kind: 'Art',
+  founded: 'Gegründet',
+  status: 'Stand heute',
+  statusIn: (year: string) => `Stand Ende ${year}`,
+  since: 'Seit',
+  sources: 'Belegt',
+  sourcesOf: {
+    both: 'Jahr und Stand',
+    founding: 'nur das Jahr',
+    status: 'nur der Stand',
+    none: 'ohne Quelle',
+  },
+  name: 'Name',
+  country: 'Land',
+  region: 'Region',
+  partners: 'Partner',
+  component: 'Im Teilnetz',
+  componentWhy: 'So viele Orte hängen über die gezeigten Partnerschaften zusammen, dieser mitgezählt',
+  inner: 'Innerhalb',
+  /** Of the table of years. */
+  year: 'Jahr',
+  yearUnknown: 'ohne Jahr',
+  yearColumns: {
+    founded: 'Gegründet',
+    inForce: 'Bestehend',
+    changes: 'Ausgesetzt, ruhend, beendet',
+    events: 'Ereignisse',
+  },
+  inForceWhy: 'Am Ende des Jahres bestehend (im laufenden Jahr: heute), ausgesetzte und ruhende mitgezählt',
+  showYear: ({ year, day }: YearEnd) =>
+    `Das Netz ${day === null ? `am Ende von ${year}` : atTime(day)} zeigen`,
+  rowCount: (n: number, shown: string) => `${shown} ${one(n, 'Zeile', 'Zeilen')}`,
+  pairCount: (n: number, shown: string) => `${shown} ${one(n, 'Paar', 'Paare')}`,
+  groupCount: {
+    region: (n: number, shown: string) => `${shown} ${one(n, 'Region', 'Regionen')}`,
+    country: (n: number, shown: string) => `${shown} ${one(n, 'Land', 'Länder')}`,
+  },
+  unknown: 'nicht bekannt',
+  sortBy: (column: string) => `Nach „${column}“ ordnen`,
+};

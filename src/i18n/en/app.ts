@@ -1,0 +1,78 @@
+// The frame of the page: bar, panels, failures, the way to the help.
+
+import type { Messages } from '../de';
+import { one } from './grammar';
+
+export const app: Messages['app'] = {
+  title: 'Twinline',
+  loading: 'Loading the dataset…',
+  skip: 'Skip to content',
+  dataset: 'Dataset',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { auto: 'Colours: auto', light: 'Colours: light', dark: 'Colours: dark' },
+  arrangement: 'View',
+  arrangements: { map: 'Map', split: 'Both', network: 'Network' },
+  divider: 'Dividing line between map and network',
+  copyLink: 'Copy link',
+  linkCopied: 'The link is copied.',
+  linkWithoutTable: 'The link is copied; it does not hold the opened table.',
+  openTable: 'Open table …',
+  tableStays: name =>
+    `“${name}” stays on this device and is there as long as the page is open. A link cannot hold the table.`,
+  tableNotHere: 'The link names an opened table. It does not hold it, and the table is not open here.',
+  linkNotCopied: 'The link could not be copied. It is in the address bar.',
+  fit: 'Show all',
+  fitSelection: 'Show selection',
+  panel: 'Details',
+  panels: {
+    overview: 'Overview',
+    filters: 'Filters',
+    table: 'Table',
+    city: 'City',
+    regions: 'Regions',
+    ranking: 'Ranking',
+    clusters: 'Clusters',
+    statistics: 'Statistics',
+    compare: 'Compare',
+    paths: 'Paths',
+    whatif: 'What if',
+    underconnected: 'Underconnected',
+    sheet: 'Fact sheet',
+    matches: 'Suggestions',
+    data: 'Data',
+    help: 'Help',
+  },
+  panelGroups: { look: 'Look', analyse: 'Analyse', know: 'Read up' },
+  allPanels: 'All panels',
+  more: 'More',
+  print: 'Print',
+  panelLoading: 'Loading\u00a0…',
+  panelFailed: 'This part of the page could not be loaded.',
+  panelTie: 'Partnership',
+  map: 'Map',
+  network: 'Network',
+  timeline: 'Timeline',
+  legend: 'Legend',
+  failures: {
+    load: 'The dataset could not be loaded.',
+    measures: 'The measures could not be computed.',
+    language: 'The texts of this language could not be loaded.',
+  },
+  reload: 'Try again',
+  problems: (n, shown) => `There ${one(n, 'is one error', `are ${shown} errors`)} in the dataset.`,
+  showProblems: 'Show',
+  unknownInLink: 'The link names something that this dataset does not hold.',
+};
+
+export const help: Messages['help'] = {
+  open: 'Open the help',
+  howSure: 'How certain is that?',
+  hint: {
+    label: 'Hint for the first visit',
+    see: 'Every point is a place, every line a partnership.',
+    act: 'Choose a point, or drag the year on the timeline.',
+    more: 'There is more in the help (?).',
+    close: 'Close the hint',
+  },
+};

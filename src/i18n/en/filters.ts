@@ -1,0 +1,47 @@
+import type { Messages } from '../de';
+import { one } from './grammar';
+
+export const filters: Messages['filters'] = {
+  hint: 'Filters hold for every view and stand in the link. Where nothing is ticked, everything is shown.',
+  of: (all, part, shown) => `${part} of ${shown} ${one(all, 'partnership', 'partnerships')}`,
+  reset: 'Reset',
+  undo: 'Undo',
+  redo: 'Redo',
+  toTable: 'Show as table',
+  all: 'all',
+  allOf: attribute => `${attribute}: all`,
+  showAll: shown => `show all ${shown}`,
+  showFewer: 'show fewer',
+  find: 'Find',
+  findIn: attribute => `Find in “${attribute}”`,
+  notFound: 'Nothing found.',
+  founding: 'Time of founding',
+  founded: 'Founded',
+  from: 'from',
+  to: 'to',
+  apply: 'Apply',
+  allYears: 'All years',
+  years: (first, last) => `Foundings are known from ${first} to ${last}.`,
+  yearsWrong: (first, last) => `Please enter years from ${first} to ${last}, the earlier one first.`,
+  ends: 'How many of the two places have to match',
+  endsOf: { one: 'one place', both: 'both places' },
+  endsWhy: {
+    one: 'At least one of the two places matches. All that is chosen here about places is asked of the same one.',
+    both: 'Both places match all that is chosen here about places.',
+  },
+  coverageWhy:
+    'Not every place had all its partnerships collected. Boundary places are known only as somebody’s partner. Here both places always have to match.',
+  leaveOutBoundary: 'Leave out boundary places',
+  bar: 'Filters in use',
+  asOf: (attribute, year) => `${attribute} at the end of ${year}`,
+  foundedIn: year => `Foundings of ${year}`,
+  chip: (attribute, values) => `${attribute}: ${values}`,
+  chipBoth: values => `${values} (both places)`,
+  open: chip => `${chip} – change`,
+  remove: chip => `${chip} – remove`,
+  resetAll: 'reset all',
+  proposed: (n, shown) => `${shown} proposed ${one(n, 'partnership', 'partnerships')}`,
+  none: 'No partnership matches all filters at once. Please take one away.',
+  noneNow: (n, shown) =>
+    `No partnership matches the filters at the chosen time; over all times ${one(n, 'there is one', `there are ${shown}`)}.`,
+};

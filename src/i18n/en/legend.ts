@@ -1,0 +1,26 @@
+import type { Messages } from '../de';
+
+export const legend: Messages['legend'] = {
+  resting: 'suspended, dormant',
+  kinds: { project: 'project' },
+  several: 'several',
+  others: 'others',
+  unknown: 'not known',
+  undefined: 'not defined',
+  cluster: (number, places) => `Cluster ${number} (around ${places})`,
+  decade: year => `${year}s`,
+  hide: name => `A click hides: ${name}`,
+  show: name => `Hidden. A click shows again: ${name}`,
+  showAll: 'Only this is shown. A click shows everything again.',
+  open: 'Legend',
+  look: 'Appearance',
+  size: 'Size of places',
+  colour: 'Colour of places',
+  tieColour: 'Colour of lines',
+  tieWidth: 'Width of lines',
+  even: 'all the same',
+  statuses: 'Lines by status',
+  sides: 'Sides',
+  groupSize: { region: 'partnerships per region', country: 'partnerships per country' },
+  groupWidth: { region: 'between two regions', country: 'between two countries' },
+};

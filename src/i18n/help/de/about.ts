@@ -1,0 +1,44 @@
+// About Twinline: data, licences, citation.
+
+import { cited } from '../cited';
+
+export const about = {
+  lead: 'Twinline zeigt, misst und erklärt das Netz der Städtepartnerschaften.',
+  version: (version: string) => `Version ${version}`,
+  program: 'Das Programm steht unter der MIT-Lizenz.',
+  datasets: 'Datensätze',
+  datasetsLicence: 'Alle mitgelieferten Datensätze stehen unter der Lizenz CC BY 4.0. Mitgeliefert sind:',
+  shown: 'Gezeigt wird gerade:',
+  credits: 'Karte, Orte, Schrift',
+  basemap: 'Karte: Natural Earth (gemeinfrei), in der Lesart von visionscarto (BSD-3-Clause).',
+  gazetteer: 'Koordinaten und Einwohnerzahlen zum Teil von GeoNames (CC BY 4.0).',
+  typeface: 'Schrift: Inter (SIL Open Font License 1.1).',
+  libraries: 'Bibliotheken',
+  cite: 'Zitieren',
+  citeIntro: 'Nennen Sie das Programm und den Datensatz mit Fassung und Datum.',
+  citeProgram: (version: string) => `The Twinline authors (2026): Twinline. Version ${version}. MIT-Lizenz.`,
+  citeDataset: (
+    author: string,
+    title: string,
+    version: string,
+    year: string,
+    read: string,
+    licence: string,
+  ) =>
+    [
+      `${cited(author, year)}${title}.`,
+      `Datensatz, Fassung ${version}${read === '' ? '' : `, Quellen gelesen am ${read}`}.`,
+      licence === '' ? '' : `${licence}.`,
+    ]
+      .join(' ')
+      .trim(),
+  note: (version: string, read: string) =>
+    `Datensatz, Fassung ${version}${read === '' ? '' : `, Quellen gelesen am ${read}`}`,
+  bibtex: 'BibTeX',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  privacy: 'Datenschutz',
+  privacyText:
+    'Nichts verlässt diese Seite: kein Konto, keine Cookies, keine Zählung der Besucher. Der Browser merkt sich nur, dass der Hinweis des ersten Besuchs gezeigt wurde.',
+};

@@ -1,0 +1,37 @@
+// About Twinline: data, licences, citation.
+
+import type { Help } from '../de';
+import { cited } from '../cited';
+
+export const about: Help['about'] = {
+  lead: 'Twinline shows, measures and explains the network of city partnerships.',
+  version: version => `Version ${version}`,
+  program: 'The program is under the MIT licence.',
+  datasets: 'Datasets',
+  datasetsLicence: 'All bundled datasets are under the licence CC BY 4.0. Bundled are:',
+  shown: 'Shown just now:',
+  credits: 'Map, places, typeface',
+  basemap: 'Map: Natural Earth (public domain), in the reading of visionscarto (BSD-3-Clause).',
+  gazetteer: 'Coordinates and populations partly from GeoNames (CC BY 4.0).',
+  typeface: 'Typeface: Inter (SIL Open Font License 1.1).',
+  libraries: 'Libraries',
+  cite: 'How to cite',
+  citeIntro: 'Name the program, and the dataset with its version and date.',
+  citeProgram: version => `The Twinline authors (2026): Twinline. Version ${version}. MIT licence.`,
+  citeDataset: (author, title, version, year, read, licence) =>
+    [
+      `${cited(author, year)}${title}.`,
+      `Dataset, version ${version}${read === '' ? '' : `, sources read on ${read}`}.`,
+      licence === '' ? '' : `${licence}.`,
+    ]
+      .join(' ')
+      .trim(),
+  note: (version, read) => `Dataset, version ${version}${read === '' ? '' : `, sources read on ${read}`}`,
+  bibtex: 'BibTeX',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  privacy: 'Privacy',
+  privacyText:
+    'Nothing leaves this page: no account, no cookies, no counting of visitors. The browser only remembers that the hint of the first visit was shown.',
+};

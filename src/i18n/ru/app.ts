@@ -1,0 +1,78 @@
+// The frame of the page: bar, panels, failures, the way to the help.
+
+import type { Messages } from '../de';
+import { forms } from './grammar';
+
+export const app: Messages['app'] = {
+  title: 'Twinline',
+  loading: 'Набор данных загружается…',
+  skip: 'Перейти к содержанию',
+  dataset: 'Набор данных',
+  language: 'Язык',
+  theme: 'Цвета',
+  themes: { auto: 'Цвета: авто', light: 'Цвета: светлые', dark: 'Цвета: тёмные' },
+  arrangement: 'Отображение',
+  arrangements: { map: 'Карта', split: 'Вместе', network: 'Сеть' },
+  divider: 'Линия между картой и сетью',
+  copyLink: 'Скопировать ссылку',
+  linkCopied: 'Ссылка скопирована.',
+  linkWithoutTable: 'Ссылка скопирована; открытой таблицы в ней нет.',
+  openTable: 'Открыть таблицу …',
+  tableStays: name =>
+    `«${name}» остаётся на этом устройстве и доступна, пока открыта страница. Ссылка не может содержать таблицу.`,
+  tableNotHere: 'Ссылка указывает на открытую таблицу. Самой таблицы в ней нет, и здесь она не открыта.',
+  linkNotCopied: 'Скопировать ссылку не удалось. Она есть в адресной строке.',
+  fit: 'Показать всё',
+  fitSelection: 'Показать выбранное',
+  panel: 'Сведения',
+  panels: {
+    overview: 'Обзор',
+    filters: 'Фильтры',
+    table: 'Таблица',
+    city: 'Город',
+    regions: 'Регионы',
+    ranking: 'Рейтинг',
+    clusters: 'Группы',
+    statistics: 'Показатели',
+    compare: 'Сравнение',
+    paths: 'Пути',
+    whatif: 'Что, если',
+    underconnected: 'Мало связей',
+    sheet: 'Карточка',
+    matches: 'Предложения',
+    data: 'Данные',
+    help: 'Справка',
+  },
+  panelGroups: { look: 'Посмотреть', analyse: 'Анализ', know: 'Почитать' },
+  allPanels: 'Все панели',
+  more: 'Ещё',
+  print: 'Печать',
+  panelLoading: 'Загружается\u00a0…',
+  panelFailed: 'Эту часть страницы не удалось загрузить.',
+  panelTie: 'Партнёрство',
+  map: 'Карта',
+  network: 'Сеть',
+  timeline: 'Шкала времени',
+  legend: 'Легенда',
+  failures: {
+    load: 'Не удалось загрузить набор данных.',
+    measures: 'Не удалось вычислить показатели.',
+    language: 'Не удалось загрузить тексты на этом языке.',
+  },
+  reload: 'Попробовать ещё раз',
+  problems: (n, shown) => `В наборе данных ${shown} ${forms(n, 'ошибка', 'ошибки', 'ошибок')}.`,
+  showProblems: 'Посмотреть',
+  unknownInLink: 'В ссылке названо то, чего нет в этом наборе данных.',
+};
+
+export const help: Messages['help'] = {
+  open: 'Открыть справку',
+  howSure: 'Насколько это надёжно?',
+  hint: {
+    label: 'Подсказка для первого посещения',
+    see: 'Каждая точка\u00a0— место, каждая линия\u00a0— партнёрство.',
+    act: 'Выберите точку или перетащите год на шкале времени.',
+    more: 'Подробнее\u00a0— в справке (?).',
+    close: 'Закрыть подсказку',
+  },
+};

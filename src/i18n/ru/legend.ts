@@ -1,0 +1,26 @@
+import type { Messages } from '../de';
+
+export const legend: Messages['legend'] = {
+  resting: 'приостановлено',
+  kinds: { project: 'проект' },
+  several: 'несколько',
+  others: 'другие',
+  unknown: 'неизвестно',
+  undefined: 'не определено',
+  cluster: (number, places) => `Группа ${number} (центр: ${places})`,
+  decade: year => `${year}-е`,
+  hide: name => `Щелчок скроет: ${name}`,
+  show: name => `Скрыто. Щелчок покажет снова: ${name}`,
+  showAll: 'Показано только это. Щелчок снова покажет всё.',
+  open: 'Легенда',
+  look: 'Оформление',
+  size: 'Размер мест',
+  colour: 'Цвет мест',
+  tieColour: 'Цвет линий',
+  tieWidth: 'Толщина линий',
+  even: 'всё одинаково',
+  statuses: 'Линии по состоянию',
+  sides: 'Стороны',
+  groupSize: { region: 'партнёрств на регион', country: 'партнёрств на страну' },
+  groupWidth: { region: 'между двумя регионами', country: 'между двумя странами' },
+};
