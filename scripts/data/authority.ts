@@ -40,6 +40,10 @@ export interface Authority {
   readonly personsDenied: ReadonlySet<string>;
   /** Agreements whose date lies outside the plausible span and is right. */
   readonly dateExceptions: ReadonlyMap<string, RawRow>;
+  /** Tags of places, each with its source; the vocabulary and the sources. */
+  readonly profiles: readonly RawRow[];
+  readonly profileTags: readonly RawRow[];
+  readonly profileSources: readonly RawRow[];
 }
 
 const NUL = '\u0000';
@@ -90,5 +94,8 @@ export function readAuthority(file: ReadTable = readFromDisk): Authority {
     originPages: new Map(file('origin_pages').map(row => [row.get('text'), row.get('url')])),
     personsDenied: new Set(file('persons_denied').map(row => row.get('sha256'))),
     dateExceptions: firstBy(file('date_exceptions'), 'agreement'),
+    profiles: file('profiles'),
+    profileTags: file('profile_tags'),
+    profileSources: file('profile_sources'),
   };
 }

@@ -4,18 +4,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName, SCHEMA, TABLE_NAMES } from '../../src/data/schema';
 import type { TableName } from '../../src/data/records';
+import { groupBy } from '../../src/lib/groupBy';
 import { readAuthority } from './authority';
 import { buildDataset, type Built } from './buildDataset';
 import { strayChanges } from './changes';
 import { PLANS, type DatasetPlan } from './datasets';
 import { DATA, formatCsv, readRawRows, writeData } from './files';
-import { formatGazetteer } from './gazetteer';
-import { buildMatch } from './gazetteerMatch';
+import { formatGazetteer, type MatchedPlace } from './gazetteer';
+import { buildMatch, type GazetteerMatch } from './gazetteerMatch';
 import { readGeoNames } from './geonames';
+import { readMapLines } from './mapDistance';
 import { formatMergeReport } from './mergeReport';
 import { placeLedgers } from './placedLedgers';
 import { formatPackage, type About } from './packageJson';
 import { writePositions } from './positions';
+import { buildProfiles } from './profiles';
 
 type Cell = string | number | boolean | null;
 
@@ -49,20 +52,47 @@ export function buildAll(): BuiltFiles {
   const cities = readGeoNames();
   const authority = readAuthority();
   const ledgers = placeLedgers(authority, readRawRows);
-  const inputs = { authority, ledgers, gazetteer: buildMatch(cities), read: readRawRows };
+  const match = buildMatch(cities);
+  const inputs = { authority, ledgers, gazetteer: match, read: readRawRows };
   const datasets = PLANS.map(plan => ({ plan, built: buildDataset(plan, inputs) }));
   const files = datasets.flatMap(({ plan, built }) => [...formatDataset(plan, built)]);
-  const countries = datasets.flatMap(({ built }) => built.tables.places.map(({ country }) => country));
+  const placed = datasets.flatMap(({ built }) => matchedPlaces(built, match));
   const stray = strayChanges(
     authority.changes,
     PLANS.map(({ id }) => id),
   );
-  const problems = [...ledgers.problems, ...stray, ...datasets.flatMap(({ built }) => built.problems)];
+  const gazetteer = formatGazetteer(cities, placed);
+  const profiles = buildProfiles({
+    tags: authority.profileTags,
+    sources: authority.profileSources,
+    rows: authority.profiles,
+    datasets: datasets.map(({ built }) => built.tables),
+    cities,
+    gazetteer: new Set(
+      (gazetteer.get('gazetteer/cities.csv') ?? '').split('\n').map(line => line.split(',', 1)[0] ?? ''),
+    ),
+    match,
+    map: readMapLines(),
+  });
+  const problems = [
+    ...ledgers.problems,
+    ...stray,
+    ...datasets.flatMap(({ built }) => built.problems),
+    ...profiles.problems,
+  ];
   return {
     datasets,
-    files: new Map([...files, ...formatGazetteer(cities, countries)]),
+    files: new Map([...files, ...gazetteer, ...profiles.files]),
     problems: [...new Set(problems)],
   };
+}
+
+function matchedPlaces({ tables }: Built, match: GazetteerMatch): readonly MatchedPlace[] {
+  const names = groupBy(tables.place_names, ({ place }) => place);
+  return tables.places.map(({ id, kind, country, region, lat, lon }) => {
+    const called = (names.get(id) ?? []).map(({ name }) => name);
+    return { country, region, city: kind === 'city' ? match.find(called, country, lat, lon) : null };
+  });
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

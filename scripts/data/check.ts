@@ -2,7 +2,8 @@
 // and gaps, and exits with 1 if anything is wrong.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, Issue } from '../../src/data/records';
+import type { Issue } from '../../src/data/issue';
+import type { Dataset } from '../../src/data/records';
 import { readAuthority } from './authority';
 import { buildAll } from './build';
 import { readBundled } from './bundled';
@@ -10,6 +11,7 @@ import { checkChanges } from './checks/changes';
 import { formatCompleteness, measureCompleteness } from './checks/completeness';
 import { readCountryShapes, type CountryShapes } from './checks/countryShapes';
 import { checkDates } from './checks/dates';
+import { formatProfileCompleteness, profileCells, readBundledProfiles } from './checks/profiles';
 import { checkCoordinates, checkNames, checkRegions } from './checks/places';
 import { checkPersons, checkSanctioned, textCells, type Cell } from './checks/texts';
 import { DATA, readRawLines } from './files';
@@ -20,7 +22,7 @@ const NAMED_IN_RUSSIAN = new Set(['germany-russia', 'nrw-uk']);
 
 const datasetIds = (): readonly string[] =>
   readdirSync(DATA)
-    .filter(id => id !== 'gazetteer' && existsSync(join(DATA, id, 'datapackage.json')))
+    .filter(id => id !== 'gazetteer' && id !== 'profiles' && existsSync(join(DATA, id, 'datapackage.json')))
     .sort();
 
 interface Known {
@@ -82,6 +84,9 @@ for (const id of datasetIds()) {
   console.log(formatUntranslated(dataset.tables));
   errors += report(id, checkDataset(dataset, shapes, { sanctioned, excepted, denied }));
 }
+const profiles = readBundledProfiles();
+console.log(formatProfileCompleteness(profiles, datasetIds().map(id => readBundled(id))));
+errors += report('profiles', checkSanctioned(profileCells(profiles), sanctioned));
 errors += report('ledgers', checkPersons(handKeptCells(), denied));
 errors += report('build', checkBuild());
 console.log(errors === 0 ? 'check-data: no error' : `check-data: ${errors} errors`);

@@ -10,17 +10,29 @@ export interface CatalogueEntry extends DatasetSource {
 
 const FIRST = 'germany-russia';
 
-const descriptors = import.meta.glob<string>(['/data/*/datapackage.json', '!/data/gazetteer/**'], {
-  eager: true,
-  query: '?url&no-inline',
-  import: 'default',
-});
-const titles = import.meta.glob<Localised>(['/data/*/datapackage.json', '!/data/gazetteer/**'], {
-  eager: true,
-  import: 'titles',
-});
+const descriptors = import.meta.glob<string>(
+  ['/data/*/datapackage.json', '!/data/gazetteer/**', '!/data/profiles/**'],
+  {
+    eager: true,
+    query: '?url&no-inline',
+    import: 'default',
+  },
+);
+const titles = import.meta.glob<Localised>(
+  ['/data/*/datapackage.json', '!/data/gazetteer/**', '!/data/profiles/**'],
+  {
+    eager: true,
+    import: 'titles',
+  },
+);
 const tables = import.meta.glob<string>(
-  ['/data/*/*.csv', '!/data/*/merges.csv', '!/data/authority/**', '!/data/gazetteer/**'],
+  [
+    '/data/*/*.csv',
+    '!/data/*/merges.csv',
+    '!/data/authority/**',
+    '!/data/gazetteer/**',
+    '!/data/profiles/**',
+  ],
   {
     eager: true,
     query: '?url&no-inline',
