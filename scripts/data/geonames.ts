@@ -11,6 +11,8 @@ export interface GeoName {
   readonly otherNames: readonly string[];
   readonly country: string;
   readonly admin1: string;
+  /** Capital of its country, or seat of the government of its first-level part. */
+  readonly seat: 'country' | 'region' | '';
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
@@ -33,6 +35,8 @@ const CITY_CODES = new Set([
   'PPLS',
 ]);
 
+const SEATS: Readonly<Record<string, GeoName['seat']>> = { PPLC: 'country', PPLA: 'region' };
+
 // Columns: https://download.geonames.org/export/dump/readme.txt
 const [ID, NAME, ASCII, ALTERNATE, LAT, LON, CODE, COUNTRY, ADMIN1, POPULATION, CHANGED] = [
   0, 1, 2, 3, 4, 5, 7, 8, 10, 14, 18,
@@ -50,6 +54,7 @@ export function parseGeoNames(text: string): readonly GeoName[] {
         otherNames: [cell(ASCII), ...cell(ALTERNATE).split(',')].filter(n => n !== '' && n !== cell(NAME)),
         country: cell(COUNTRY),
         admin1: cell(ADMIN1),
+        seat: SEATS[cell(CODE)] ?? '',
         lat: Number(cell(LAT)),
         lon: Number(cell(LON)),
         population: Number(cell(POPULATION)),

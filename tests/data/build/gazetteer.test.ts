@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatGazetteer } from '../../../scripts/data/gazetteer';
+import { formatGazetteer, regionCodes } from '../../../scripts/data/gazetteer';
 import { buildMatch, choosePopulation } from '../../../scripts/data/gazetteerMatch';
 import { parseGeoNames } from '../../../scripts/data/geonames';
 
@@ -82,15 +82,43 @@ describe('whose population figure is kept', () => {
   });
 });
 
-test('the gazetteer holds cities of 20,000 and more, with their other names', () => {
-  expect(formatGazetteer(cities, ['RU']).get('gazetteer/cities.csv')).toBe(
-    'id,name,country,admin1,lat,lon,population,changed,names\n' +
-      '1,Puschkino,RU,47,56,37.85,100000,2013,Пушкино\n',
+const inCountry = (country: string, region = '', city: (typeof cities)[number] | null = null) => ({
+  country,
+  region,
+  city,
+});
+
+test('the gazetteer holds cities of 5,000 and more, with their other names', () => {
+  expect(formatGazetteer(cities, [inCountry('RU')]).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,seat,names\n' +
+      '1,Puschkino,RU,47,56,37.85,100000,2013,,Пушкино\n' +
+      '2,Murino,RU,47,60.05,30.45,7023,2013,,Мурино\n',
   );
 });
 
 test('of countries that no dataset concerns it holds none', () => {
-  expect(formatGazetteer(cities, ['JP']).get('gazetteer/cities.csv')).toBe(
-    'id,name,country,admin1,lat,lon,population,changed,names\n',
+  expect(formatGazetteer(cities, [inCountry('JP')]).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,seat,names\n',
   );
+});
+
+test('capitals and seats of regions are told by their feature code', () => {
+  const seats = parseGeoNames(
+    [
+      line('5', 'Capital', '', 1, 1, 'PPLC', 1),
+      line('6', 'Seat', '', 1, 1, 'PPLA', 1),
+      line('7', 'Town', '', 1, 1, 'PPLA2', 1),
+    ].join('\n'),
+  );
+  expect(seats.map(({ seat }) => seat)).toEqual(['country', 'region', '']);
+});
+
+test('a region of GeoNames has the ISO code on which the places in it agree', () => {
+  const [puschkino, murino] = [cities[0]!, cities[1]!];
+  const places = (codes: readonly string[]) => codes.map(code => inCountry('RU', code, murino));
+  expect(
+    regionCodes([inCountry('RU', 'RU-MOS', puschkino), ...places(['RU-MOS', 'RU-MOS', 'RU-LEN'])]),
+  ).toEqual([['RU', '47', 'RU-MOS']]);
+  expect(regionCodes(places(['RU-MOS', 'RU-LEN']))).toEqual([]);
+  expect(regionCodes([inCountry('RU', 'RU-MOS'), inCountry('RU', '', murino)])).toEqual([]);
 });

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { FLAG, underconnected, type Found } from '../../../src/analysis/underconnected/underconnected';
+import type { PlaceFacts } from '../../../src/graph/placeFacts';
+import { bareSlice } from '../../../src/graph/slice';
+
+const CITIES = 40;
+const PARTNERS = 30;
+
+/** Forty cities, city i with so many of thirty partners whose own ties are not known. */
+function scene(
+  partnersOf: (city: number) => number,
+  populationOf: (city: number) => number,
+  more: readonly number[] = [],
+) {
+  const order = CITIES + PARTNERS;
+  const ties = Array.from({ length: CITIES }, (_, city) =>
+    Array.from({ length: partnersOf(city) }, (_, i) => [city, CITIES + ((city + i) % PARTNERS)] as const),
+  ).flat();
+  const all = order + more.length;
+  const facts: PlaceFacts = {
+    order: all,
+    country: new Uint32Array(all),
+    region: new Uint32Array(all),
+    lat: new Float64Array(all),
+    lon: new Float64Array(all),
+    population: Float64Array.from({ length: all }, (_, place) =>
+      place < CITIES ? populationOf(place) : place < order ? 1e6 : more[place - order]!,
+    ),
+    seat: new Uint8Array(all),
+  };
+  const known = Uint8Array.from({ length: order }, (_, place) => Number(place < CITIES));
+  const slice = bareSlice(
+    order,
+    Uint32Array.from(ties, ([a]) => a),
+    Uint32Array.from(ties, ([, b]) => b),
+  );
+  return { slice, facts, coverage: { known, position: false, absent: 'no' as const } };
+}
+const found = (question: Parameters<typeof underconnected>[0]): Found => {
+  const answer = underconnected(question);
+  if (answer.refused !== null) throw new Error(answer.refused);
+  return answer;
+};
+
+const GROWING = (city: number) => 5_000 * 1.1 ** city;
+/** From 2 partners to 14, as the root of the population; but the greatest has one. */
+const asExpected = (city: number) => Math.round(2 * 1.05 ** city);
+
+describe('a great city with one partner', () => {
+  const last = CITIES - 1;
+  const answer = found(scene(city => (city === last ? 1 : asExpected(city)), GROWING));
+  const row = answer.places.indexOf(last);
+
+  test('stands first, low for its size, with what is expected of it', () => {
+    expect(answer.order[0]).toBe(row);
+    expect(answer.flags[row]).toBe(FLAG.low);
+    expect(answer.partners[row]).toBe(1);
+    expect(answer.expected[row]).toBeGreaterThan(8);
+    expect(answer.low[row]).toBeGreaterThan(1);
+    expect(answer.z[row]).toBeLessThan(-2);
+  });
+  test('is the only one', () => {
+    expect([...answer.flags].filter(flag => flag !== 0)).toHaveLength(1);
+  });
+  test('the model says more than chance, and grows about with the root of the population', () => {
+    const [, population] = answer.model.coefficients;
+    expect(answer.model.telling).toBe(true);
+    expect(population).toMatchObject({ term: 'population' });
+    expect(population!.estimate).toBeGreaterThan(0.3);
+    expect(population!.estimate).toBeLessThan(0.6);
+    expect(answer.model.explained).toBeGreaterThan(0.3);
+  });
+});
+
+test('a model that says nothing says so, and nobody is called low', () => {
+  // One, two and nine partners in turn, whatever the size.
+  const answer = found(scene(city => [1, 2, 9][city % 3]!, GROWING));
+  expect(answer.model.telling).toBe(false);
+  expect(answer.model.p).toBeGreaterThan(0.05);
+  expect([...answer.flags].some(flag => flag !== 0)).toBe(false);
+});
+
+describe('why there is no list', () => {
+  test('no city of which all ties are known', () => {
+    const question = scene(asExpected, GROWING);
+    const none = { ...question.coverage, known: new Uint8Array(question.slice.order) };
+    expect(underconnected({ ...question, coverage: none })).toEqual({
+      refused: 'uncovered',
+      known: 0,
+      modelled: 0,
+    });
+  });
+  test('too few of which the population is known', () => {
+    expect(underconnected(scene(asExpected, city => (city < 20 ? GROWING(city) : NaN)))).toEqual({
+      refused: 'population',
+      known: 40,
+      modelled: 20,
+    });
+  });
+  test('too few cities', () => {
+    const question = scene(asExpected, GROWING);
+    const few = { ...question.coverage, known: question.coverage.known.map((one, i) => (i < 10 ? one : 0)) };
+    expect(underconnected({ ...question, coverage: few }).refused).toBe('few');
+  });
+  test('all have as many', () => {
+    expect(underconnected(scene(() => 2, GROWING)).refused).toBe('same');
+  });
+});
+
+describe('cities without a partner', () => {
+  const more = [200_000, 6_000];
+  test('are only measured where nobody says that the list is complete', () => {
+    const [without, beside] = [found(scene(asExpected, GROWING)), found(scene(asExpected, GROWING, more))];
+    expect(beside.model.places).toBe(CITIES);
+    expect(beside.model.coefficients).toEqual(without.model.coefficients);
+    const row = beside.places.indexOf(CITIES + PARTNERS);
+    expect(beside.partners[row]).toBe(0);
+    expect(beside.order[0]).toBe(row);
+    expect(beside.flags[row]).toBe(FLAG.low);
+  });
+  test('are part of the fit where it is', () => {
+    const question = scene(asExpected, GROWING, more);
+    const answer = found({ ...question, coverage: { ...question.coverage, absent: 'covered' } });
+    expect(answer.model.places).toBe(CITIES + 2);
+  });
+});
