@@ -1,6 +1,6 @@
 // The figures that are compared with chance.
 
-import type { Slice } from '../../graph/slice';
+import { UNKNOWN_COUNTRY, type Slice } from '../../graph/slice';
 import { CLUSTER_DEFAULTS } from '../communities/communities';
 import { findCommunities } from '../communities/find';
 import { csrOf } from '../kernels/csr';
@@ -33,11 +33,15 @@ function modularityOf(slice: Slice, sided: boolean, seed: number): number {
   return findCommunities({ slice, options: { ...CLUSTER_DEFAULTS, method, seed, runs: 1 } }).modularity;
 }
 
-/** Share of the ties within a country. */
+/** Share of the ties within a country, of those whose two ends lie in a known one; NaN where there is none. */
 function sameCountryOf({ source, target, country }: Slice): number {
   let same = 0;
+  let known = 0;
   for (let tie = 0; tie < source.length; tie++) {
-    if (country[source[tie]!] === country[target[tie]!]) same++;
+    const [a, b] = [country[source[tie]!]!, country[target[tie]!]!];
+    if (a === UNKNOWN_COUNTRY || b === UNKNOWN_COUNTRY) continue;
+    known++;
+    if (a === b) same++;
   }
-  return same / source.length;
+  return same / known;
 }

@@ -17,7 +17,10 @@ export interface RewireOptions {
   readonly seed: number;
 }
 
-/** One network after the other; the arrays of the last are used again for the next. Kinds and weights stay with the ties' numbers. */
+/**
+ * One network after the other; the arrays of the last are used again for the next. Kinds and weights stay with the ties'
+ * numbers.
+ */
 export function* rewired(
   slice: Slice,
   { settle, between, networks, seed }: RewireOptions,

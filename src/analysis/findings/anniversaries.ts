@@ -2,7 +2,7 @@
 // how many of these rest. Of the future no more is known than the dates of the past. Silent beside an earlier year,
 // and where there is none.
 
-import { DORMANT, isInForce, SUSPENDED } from '../../graph/status';
+import { isInForce, isResting } from '../../graph/status';
 import type { Finding } from './finding';
 
 /** More names than these would be a list of their own. */
@@ -16,7 +16,7 @@ export const anniversaries: Finding<'anniversaries'> = {
     const round = dated.filter(tie => isInForce(status[tie]!) && ageOf(tie) % 10 === 0);
     if (round.length === 0 || (year !== null && year < network.today)) return null;
     const age = Math.max(...round.map(ageOf));
-    const resting = round.filter(tie => status[tie] === SUSPENDED || status[tie] === DORMANT);
+    const resting = round.filter(tie => isResting(status[tie]!));
     const ofAge = round.filter(tie => ageOf(tie) === age);
     return {
       year: next,

@@ -1,6 +1,5 @@
-// Into how many parts the ties shown fall, and what share of the places with ties the largest holds, or each of
-// several as large: places are in one
-// part when a chain of ties joins them. Silent below three ties.
+// Into how many parts the ties shown fall, and what share of the places with ties the largest holds, or each of several
+// as large: places are in one part when a chain of ties joins them. Silent below three ties.
 
 import { components } from '../kernels/components';
 import type { Finding } from './finding';

@@ -1,5 +1,6 @@
-// Three places that are all partners of each other, and the place that belongs to most of these triangles,
-// where one leads. Ties that were not collected can only add to them. Silent in a network with two sides, which can have none, where the ties shown are patchy, and where there is none.
+// Three places that are all partners of each other, and the place that belongs to most of these triangles, where one
+// leads. Ties that were not collected can only add to them. Silent where the ties shown are patchy, and where there is
+// none, as in every network in which ties join two sides only.
 
 import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
@@ -17,7 +18,7 @@ export const triangles: Finding<'triangles'> = {
   id: 'triangles',
   find(world) {
     const { network, status } = world;
-    if (network.info.sides || isPatchy(world)) return null;
+    if (isPatchy(world)) return null;
     const shown = trianglesOf(network).filter(({ ties }) => ties.every(tie => status[tie] !== ABSENT));
     const [most, next] = tally(shown.flatMap(({ places }) => places));
     if (!most) return null;

@@ -41,3 +41,9 @@ export function components({
     sizes: Uint32Array.from(roots, root => sizeOf[root]!),
   };
 }
+
+/** How many components have as many places as the largest; 0 where nothing is tied. */
+export function largestOf(slice: Pick<Slice, 'order' | 'source' | 'target'>): number {
+  const { sizes } = components(slice);
+  return slice.source.length === 0 ? 0 : sizes.filter(size => size === sizes[0]).length;
+}

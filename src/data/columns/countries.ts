@@ -2,8 +2,7 @@
 
 import { fold } from '../../lib/fold';
 
-/** ISO's code for a country that is not known (user-assigned; named "unknown region" by CLDR). */
-export const NO_COUNTRY = 'ZZ';
+export { NO_COUNTRY } from '../noCountry';
 
 /** Codes that CLDR can name and that stand for no country of today: unions, tests, withdrawn codes. */
 const NO_COUNTRIES = new Set(

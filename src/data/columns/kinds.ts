@@ -1,7 +1,8 @@
 // Kinds of column: how a cell's text becomes a value, and which reason is given when it cannot.
 import * as v from 'valibot';
 import { isPartialDate } from '../../lib/dates';
-import type { IssueReason, PartialDate } from '../records';
+import type { IssueReason } from '../issue';
+import type { PartialDate } from '../records';
 
 export interface Column<T> {
   /** A valibot schema from text to value; its messages are issue reasons. */

@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import type { CsvRow } from '../csv';
-import type { Issue, IssueReason } from '../records';
+import type { Issue, IssueReason } from '../issue';
 import { findSeparator, SEPARATORS, splitAtBlanks, type Separator } from './separator';
 
 export interface RawTable {

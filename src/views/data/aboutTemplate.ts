@@ -1,18 +1,24 @@
 // The head of the panel: what the dataset is, what of it is known, what it covers, its licence, its faults.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Issue } from '../../data/records';
+import type { Issue } from '../../data/issue';
+import type { DatasetInfo } from '../../data/records';
 import type { Completeness } from '../../graph/completeness';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import { completenessSection } from './completenessTemplate';
 import type { Loaded } from './panel';
+import type { PanelTexts } from './texts';
 
 /** A broken file can hold thousands of faults; so many are listed, the rest are counted. */
 const LISTED = 200;
 
-export function aboutTemplate(page: Loaded, known: Completeness | null): TemplateResult {
+export function aboutTemplate(
+  page: Loaded,
+  known: Completeness | null,
+  t: PanelTexts | null,
+): TemplateResult {
   const { dataset, m, lang } = page;
   const { data } = m;
   const { info, issues } = dataset;
@@ -20,33 +26,51 @@ export function aboutTemplate(page: Loaded, known: Completeness | null): Templat
   return html`<header>
       <h2 tabindex="-1">${data.title}</h2>
       <p class="data-quiet">
-        ${info.title[lang]} ·
-        ${data.version(info.version)}${
-          info.readOn === '' ? nothing : html` · ${data.readOn(formatDate(lang, info.readOn))}`
-        }
+        ${[
+          info.title[lang],
+          info.version !== '' && data.version(info.version),
+          info.readOn !== '' && data.readOn(formatDate(lang, info.readOn)),
+        ]
+          .filter(part => part !== false)
+          .join(' · ')}
       </p>
-      <p>${info.description[lang]}</p>
+      ${isUnsaid(info) && t ? html`<p>${t.unsaid}</p>` : nothing}
+      ${info.description[lang] === '' ? nothing : html`<p>${info.description[lang]}</p>`}
     </header>
     ${isBroken ? problems(page) : nothing} ${known ? completenessSection(page, known) : nothing}
+    ${
+      info.coverage.question[lang] === ''
+        ? nothing
+        : html`<section>
+            <h3>${data.coverage}</h3>
+            <p>${info.coverage.question[lang]}</p>
+          </section>`
+    }
     <section>
-      <h3>${data.coverage}</h3>
-      <p>${info.coverage.question[lang]}</p>
-    </section>
-    <section>
-      <h3>${data.limits}</h3>
-      <p>${info.coverage.limits[lang]}</p>
+      ${
+        info.coverage.limits[lang] === ''
+          ? nothing
+          : html`<h3>${data.limits}</h3>
+              <p>${info.coverage.limits[lang]}</p>`
+      }
       <p>${data.borders}</p>
     </section>
-    ${isBroken ? nothing : problems(page)}
-    <section>
-      <h3>${data.licence}</h3>
-      <p>${outwardLink(info.licence.path, info.licence.title)}</p>
-      ${
-        info.attribution === ''
-          ? nothing
-          : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
-      }
-    </section>`;
+    ${isBroken ? nothing : problems(page)} ${info.licence.title === '' ? nothing : licence(page)}`;
+}
+
+/** A table of the reader's own: it says nothing of itself. */
+const isUnsaid = ({ version, licence }: DatasetInfo): boolean => version === '' && licence.title === '';
+
+function licence({ dataset: { info }, m, lang }: Loaded): TemplateResult {
+  return html`<section>
+    <h3>${m.data.licence}</h3>
+    <p>${outwardLink(info.licence.path, info.licence.title)}</p>
+    ${
+      info.attribution === ''
+        ? nothing
+        : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
+    }
+  </section>`;
 }
 
 function problems({ dataset: { issues }, m, lang }: Loaded): TemplateResult {

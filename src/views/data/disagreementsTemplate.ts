@@ -13,7 +13,7 @@ import { subjectTemplate, tieOfAgreement } from './subjects';
 
 export function disagreementsFold(page: Page): TemplateResult {
   const { dataset, lang, t, panel } = page;
-  const firsts = firstTieClaims(dataset);
+  const firsts = firstTieClaims(dataset.tables.claims, dataset.info);
   const list = panel.disagreements.value;
   const count = countFacts(list) + Number(firsts.length > 1);
   return fold(page, 'disagreements', t.disagreements.title, formatNumber(lang, count), () =>

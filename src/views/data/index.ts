@@ -33,7 +33,7 @@ export const dataView: View = {
 
 function template(loaded: Loaded, panel: Panel): TemplateResult {
   return html`<article class="panel-page data">
-    ${aboutTemplate(loaded, panel.completeness.value)} ${folds(loaded, panel)}
+    ${aboutTemplate(loaded, panel.completeness.value, panel.texts.texts.value)} ${folds(loaded, panel)}
   </article>`;
 }
 
@@ -46,8 +46,11 @@ function folds(loaded: Loaded, panel: Panel): TemplateResult {
     </p>`;
   if (!t) return html`<p class="data-quiet" role="status">${app.panelLoading}</p>`;
   const page = { ...loaded, t, panel };
+  const { changes, sources } = loaded.dataset.tables;
+  // A table of the reader's own has neither versions nor sources.
   return html`<div class="data-folds">
-    ${changesFold(page)} ${disagreementsFold(page)} ${sourcesFold(page)} ${keepersFold(page)}
-    ${columnsFold(page)}
+    ${changes.length === 0 && loaded.dataset.info.version === '' ? nothing : changesFold(page)}
+    ${sources.length === 0 ? nothing : html`${disagreementsFold(page)} ${sourcesFold(page)}`}
+    ${keepersFold(page)} ${columnsFold(page)}
   </div>`;
 }

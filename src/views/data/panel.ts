@@ -53,7 +53,7 @@ export interface Panel {
 export function createPanel(state: State): Panel {
   const loaded = computed((): Loaded | null => {
     const dataset = state.data.value;
-    const network = state.network.value;
+    const network = state.listed.network.value;
     if (!dataset || !network) return null;
     const lang = state.lang.value;
     const index = translationIndex(dataset.tables.translations);

@@ -47,7 +47,7 @@ export function createFirstTies(state: State): FirstTiesModel {
   const most = signal(FEW);
   const foundAt = (level: GroupLevel) =>
     computed((): Found | null => {
-      const [network, data] = [state.network.value, state.data.value];
+      const [network, data] = [state.listed.network.value, state.data.value];
       if (!network || !data) return null;
       const lang = state.lang.value;
       const groups = groupsOf(network, level);

@@ -1,16 +1,18 @@
 // Regions: the network counted by regions or countries: who is tied to whom how often, against chance, and the balance
 // of each.
 
-import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { html, noChange, nothing, render, type TemplateResult } from 'lit-html';
 import { groupsOf } from '../../graph/aggregate';
 import { formatList, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { basisOf } from '../basis';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { levelSwitch } from '../levelSwitch';
+import { LARGE } from '../ownTurn';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
 import { balanceSection } from './balanceSection';
+import { createDrawnInTurns, type DrawnInTurns } from './drawnInTurns';
 import { createEdgeWatch } from './edges';
 import {
   chosenFirstTie,
@@ -34,11 +36,12 @@ export const regionsView: View = {
     const model = createRegionsModel(state);
     const edges = createEdgeWatch();
     const first = createFirstTies(state);
+    const turns = createDrawnInTurns();
     let told = '';
     const draw = () => {
       goOnReading(host, () => focusHeading(host));
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(template(state, model, first), host);
+      render(template(state, model, first, turns), host);
       const dialog = host.querySelector('dialog');
       if (dialog && !dialog.open) dialog.showModal();
       edges.watch(host);
@@ -54,6 +57,7 @@ export const regionsView: View = {
       stop();
       edges.stop();
       first.stop();
+      turns.stop();
       render(null, host);
     };
   },
@@ -71,12 +75,28 @@ function dear(state: State, model: RegionsModel, { found }: FirstTiesModel): rea
   ];
 }
 
-function template(state: State, model: RegionsModel, first: FirstTiesModel): TemplateResult {
+function template(
+  state: State,
+  model: RegionsModel,
+  first: FirstTiesModel,
+  turns: DrawnInTurns,
+): TemplateResult {
   const counted = model.counted.value;
   if (!counted) return html``;
   const m = state.messages.value;
   const panel: Panel = { state, model, counted, m, lang: state.lang.value };
   const empty = counted.mixing.ties === 0;
+  const packs = rowPacks(panel);
+  const isLarge = state.network.value!.ties.length > LARGE;
+  const { drawn, keeps } = turns.progress({
+    source: [counted, m, model.shade.value],
+    shape: `${model.large.value} ${packs.shape}`,
+    parts: packs.number + (isLarge ? SECTIONS : 0),
+  });
+  /** The sections of a large network come after the matrix, each in its turn. */
+  const inTurn = (section: number, draw: () => unknown) =>
+    !isLarge || drawn >= packs.number + section ? draw() : noChange;
+  const upTo = { rows: drawn * packs.rows, keeps };
   return html`<article class="panel-page regions">
     ${selectionTemplate(panel)} ${selectedFirstTie(state, first)}
     <header>
@@ -89,9 +109,29 @@ function template(state: State, model: RegionsModel, first: FirstTiesModel): Tem
       ${levelSwitch(state, 'segmented')}
     </div>
     ${model.large.value ? nothing : html`${chosenNote(panel)} ${chosenFirstTie(state, first)}`}
-    ${empty ? nothing : html`${counted.mixing.pairs.length > 1 ? matrixSection(panel) : nothing} ${pairsSection(panel)} ${balanceSection(panel)}`}
-    ${firstTiesSection(state, first)}
+    ${empty ? nothing : html`${counted.mixing.pairs.length > 1 ? matrixSection(panel, upTo) : nothing} ${inTurn(1, () => pairsSection(panel))} ${inTurn(2, () => balanceSection(panel))}`}
+    ${inTurn(SECTIONS, () => firstTiesSection(state, first))}
   </article>`;
+}
+
+/** After the matrix: pairs, balance, first ties. */
+const SECTIONS = 3;
+/** So many cells of the matrix are drawn in one turn. */
+const CELLS = 800;
+
+/** How many rows fit into one turn, and how many turns the matrix then takes. */
+function rowPacks({ model }: Panel): {
+  readonly rows: number;
+  readonly number: number;
+  readonly shape: string;
+} {
+  const { rows, columns } = model.axes.value!;
+  const pack = Math.max(1, Math.floor(CELLS / columns.groups.length));
+  return {
+    rows: pack,
+    number: Math.max(1, Math.ceil(rows.groups.length / pack)),
+    shape: `${rows.groups.join()} ${columns.groups.join()}`,
+  };
 }
 
 /** The finding. */

@@ -4,12 +4,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { FEW, MOST, ORDERS, SHADES } from './model';
-import { matrixTemplate } from './matrixTemplate';
+import { matrixTemplate, type UpTo } from './matrixTemplate';
 import { chosenPair, showAll } from './pairFilter';
 import { choice, type Panel } from './panel';
 import { saysLift, tiesText } from './words';
 
-export function matrixSection(panel: Panel): TemplateResult {
+export function matrixSection(panel: Panel, upTo: UpTo): TemplateResult {
   const { m, model } = panel;
   const { regions } = m;
   const close = (event: Event) => (event.currentTarget as Element).closest('dialog')!.close();
@@ -35,7 +35,7 @@ export function matrixSection(panel: Panel): TemplateResult {
               <button class="shell-button regions-button" @click=${close}>${regions.close}</button>
             </div>
             <p class="regions-note regions-wide">${regions.wide}</p>
-            ${chosenNote(panel)} ${matrixTemplate(panel)} ${sizeNote(panel)} ${legend(panel)}
+            ${chosenNote(panel)} ${matrixTemplate(panel, upTo)} ${sizeNote(panel)} ${legend(panel)}
           </dialog>`
         : html`<div class="regions-bar">
               ${controls(panel)}
@@ -43,7 +43,7 @@ export function matrixSection(panel: Panel): TemplateResult {
                 ${regions.large}
               </button>
             </div>
-            ${matrixTemplate(panel)} ${sizeNote(panel)} ${legend(panel)}`
+            ${matrixTemplate(panel, upTo)} ${sizeNote(panel)} ${legend(panel)}`
     }
     <p class="regions-note">${regions.click}</p>
   </section>`;

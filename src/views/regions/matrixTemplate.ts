@@ -1,9 +1,9 @@
 // The matrix: rows and columns are groups, a cell the number of ties between two of them. A grid by the pattern of the
 // ARIA authoring practices: one cell is reached by the tab key, the arrow keys move on from there.
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, noChange, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { liftOf } from '../../analysis/mixing/lift';
+import { liftOf, type Lift } from '../../analysis/mixing/lift';
 import { formatNumber } from '../../i18n/format';
 import { markEdge } from './edges';
 import { chosenPair, codesOf, isChosen, togglePair } from './pairFilter';
@@ -16,7 +16,13 @@ const STRONG = 2;
 /** So many shades of counts. */
 const STEPS = 4;
 
-export function matrixTemplate(panel: Panel): TemplateResult {
+/** So many rows are drawn by now; of the others the cells as they were before, or none. */
+export interface UpTo {
+  readonly rows: number;
+  readonly keeps: boolean;
+}
+
+export function matrixTemplate(panel: Panel, upTo: UpTo): TemplateResult {
   const { model, counted, state, m } = panel;
   const { rows, columns } = model.axes.value!;
   const { mixing } = counted;
@@ -25,6 +31,7 @@ export function matrixTemplate(panel: Panel): TemplateResult {
   const active = isThere ? known : { row: rows.groups[0]!, column: columns.groups[0]! };
 
   const shade = model.shade.value;
+  const says = saysLift(counted);
   const shape = columns.groups.join();
   const chosen = chosenPair(state)?.join();
 
@@ -96,20 +103,22 @@ export function matrixTemplate(panel: Panel): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.groups.map(row =>
-            // A cell that the keyboard leaves or enters draws its own row anew, not all of them.
-            guard(
-              [counted, m, shade, shape, chosen, active.row === row ? active.column : null],
-              () =>
-                html`<tr>
-                  <th scope="row" title=${counted.nameOf(row).text}>
-                    <div>
-                      <span>${nameTemplate(panel, row)}</span> <b>${total(panel, mixing.ends.rows, row)}</b>
-                    </div>
-                  </th>
-                  ${columns.groups.map(column => cell(panel, { row, column }, active))}
-                </tr>`,
-            ),
+          ${rows.groups.map((row, at) =>
+            at < upTo.rows
+              ? // A cell that the keyboard leaves or enters draws its own row anew, not all of them.
+                guard(
+                  [counted, m, shade, shape, chosen, active.row === row ? active.column : null],
+                  () =>
+                    html`<tr>
+                      ${rowHead(panel, row)}
+                      ${columns.groups.map(column => cell(panel, { row, column }, active, says))}
+                    </tr>`,
+                )
+              : upTo.keeps
+                ? noChange
+                : html`<tr>
+                    ${rowHead(panel, row)}
+                  </tr>`,
           )}
         </tbody>
       </table>
@@ -117,20 +126,28 @@ export function matrixTemplate(panel: Panel): TemplateResult {
   </div>`;
 }
 
+function rowHead(panel: Panel, row: number): TemplateResult {
+  const { counted } = panel;
+  return html`<th scope="row" title=${counted.nameOf(row).text}>
+    <div><span>${nameTemplate(panel, row)}</span> <b>${total(panel, counted.mixing.ends.rows, row)}</b></div>
+  </th>`;
+}
+
 function total({ counted, lang }: Panel, ends: Float64Array, group: number): string {
   const inner = counted.mixing.sided ? 0 : counted.mixing.tiesOf(group, group);
   return formatNumber(lang, ends[group]! - inner);
 }
 
-function cell(panel: Panel, at: Cell, active: Cell): TemplateResult {
+function cell(panel: Panel, at: Cell, active: Cell, says: boolean): TemplateResult {
   const { counted, lang, state } = panel;
   const { groups, level, mixing } = counted;
   const ties = mixing.tiesOf(at.row, at.column);
   const isActive = at.row === active.row && at.column === active.column;
-  const text = cellText(panel, counted, at);
+  const lift = says ? liftOf(ties, mixing.expectedOf(at.row, at.column)) : null;
+  const text = cellText(panel, counted, at, lift);
   const codes = codesOf(groups, level, at);
   return html`<td
-    class=${shadeOf(panel, at, ties)}
+    class=${shadeOf(panel, ties, lift)}
     data-row=${at.row}
     data-column=${at.column}
     tabindex=${isActive ? 0 : -1}
@@ -143,12 +160,12 @@ function cell(panel: Panel, at: Cell, active: Cell): TemplateResult {
 }
 
 /** The class of a cell's shade. */
-function shadeOf({ model, counted }: Panel, { row, column }: Cell, ties: number): string {
-  if (model.shade.value === 'count' || !saysLift(counted)) {
+function shadeOf({ model, counted }: Panel, ties: number, lift: Lift | null): string {
+  if (model.shade.value === 'count' || !lift) {
     const most = counted.mixing.pairs[0]?.ties ?? 1;
     return ties === 0 ? '' : `regions-count-${Math.ceil(STEPS * Math.sqrt(ties / most))}`;
   }
-  const { judgement, times } = liftOf(ties, counted.mixing.expectedOf(row, column));
+  const { judgement, times } = lift;
   const strong = times >= STRONG || times <= 1 / STRONG;
   if (judgement === 'tooFew') return '';
   return judgement === 'within' ? 'regions-within' : `regions-${judgement}${strong ? '-strong' : ''}`;

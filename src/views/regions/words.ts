@@ -1,7 +1,7 @@
 // Names, numbers and judgements as the panel's parts say them.
 
 import { html, type TemplateResult } from 'lit-html';
-import { liftOf, type Lift } from '../../analysis/mixing/lift';
+import type { Lift } from '../../analysis/mixing/lift';
 import type { Lang, Messages } from '../../i18n';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Cell, Counted } from './model';
@@ -50,11 +50,10 @@ export function saysLift({ mixing }: Pick<Counted, 'mixing'>): boolean {
   return several(mixing.ends.rows) && several(mixing.ends.columns);
 }
 
-/** "Sachsen – Oblast Twer: 2 Partnerschaften, zu wenige für ein Urteil". */
-export function cellText(speaker: Speaker, counted: Counted, cell: Cell): string {
+/** "Sachsen – Oblast Twer: 2 Partnerschaften, zu wenige für ein Urteil"; null where lift says nothing. */
+export function cellText(speaker: Speaker, counted: Counted, cell: Cell, lift: Lift | null): string {
   const ties = counted.mixing.tiesOf(cell.row, cell.column);
-  const lift = liftOf(ties, counted.mixing.expectedOf(cell.row, cell.column));
-  const says = saysLift(counted) ? `, ${liftText(speaker, lift)}` : '';
+  const says = lift ? `, ${liftText(speaker, lift)}` : '';
   return `${pairText(counted, cell)}: ${tiesText(speaker, ties)}${says}`;
 }
 

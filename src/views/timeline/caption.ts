@@ -1,7 +1,8 @@
 // Under the chart: what stands in no year, the key to the markers, and when the sources were read.
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { DatasetInfo, EventKind } from '../../data/records';
+import type { EventKind } from '../../data/eventRecords';
+import type { DatasetInfo } from '../../data/records';
 import { formatDate, formatList } from '../../i18n/format';
 import { say, type Drawing } from './drawing';
 import { eventShape } from './eventMarks';

@@ -4,6 +4,7 @@ import { html, svg, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { MODES, type Mode } from '../../state/fields';
 import type { State } from '../../state/state';
+import { endedYear } from '../yearEnd';
 import { countWords } from './countWords';
 
 /** Years per second. */
@@ -17,6 +18,8 @@ export function controls(state: State, short: boolean): TemplateResult {
   const playing = state.playing.value;
   const speed = state.speed.value;
   const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].sort((x, y) => x - y);
+  /** The year that is not over yet has no end: the network is as it stands. */
+  const told = mode === 'year' && endedYear(state, state.year.value) === null ? 'all' : mode;
   const moment = {
     all: String(network.today),
     year: String(state.year.value),
@@ -29,9 +32,9 @@ export function controls(state: State, short: boolean): TemplateResult {
   };
   return html`
     <p class="timeline-moment">
-      <span>${timeline.moment[mode]}</span>
+      <span>${timeline.moment[told]}</span>
       <strong>${moment[mode]}</strong>
-      <span>${timeline.momentAfter[mode]}</span>
+      <span>${timeline.momentAfter[told]}</span>
     </p>
     <p class="timeline-counts">${joined(countWords(state))}</p>
     <button

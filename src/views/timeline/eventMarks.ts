@@ -12,7 +12,7 @@ import {
   type SymbolType,
 } from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
-import { EVENT_KINDS, type Event, type EventKind } from '../../data/records';
+import { EVENT_KINDS, type Event, type EventKind } from '../../data/eventRecords';
 import { groupBy } from '../../lib/groupBy';
 import { px, say, type Drawing } from './drawing';
 import type { EventYear } from './events';

@@ -1,6 +1,7 @@
 // An event in words: title, date and place in the page's language where the data have them.
 
-import type { Dataset, Event } from '../../data/records';
+import type { Event } from '../../data/eventRecords';
+import type { Dataset } from '../../data/records';
 import { nameIn, type NameIndex } from '../../graph/names';
 import type { Lang } from '../../i18n';
 import { textIn } from '../../i18n/fallback';

@@ -1,6 +1,6 @@
 // Events by year: which stand where on the axis, and which cannot. Pure.
 
-import { EVENT_KINDS, type Event, type EventKind } from '../../data/records';
+import { EVENT_KINDS, type Event, type EventKind } from '../../data/eventRecords';
 import { compare } from '../../lib/compare';
 import { yearOf } from '../../lib/dates';
 

@@ -42,6 +42,8 @@ const SIZES = {
 } as const;
 
 const COMPACT_BELOW = 640;
+/** Room for a digit, or the mark between thousands, with its air. */
+const DIGIT = 12;
 /** A lone tie must not fill the chart. */
 const LARGEST_UNIT = 10;
 const FEWEST_YEARS = 10;
@@ -59,7 +61,7 @@ export function layoutOf(
 
   const hasUnknown = unknownFounding.size > 0 || changesOf(unplaced) > 0;
   // On a wide chart the column also holds the names of the rows.
-  const left = size.margin + (hasUnknown || !compact ? size.unknown : 0);
+  const left = size.margin + (hasUnknown || !compact ? size.unknown + roomFor(total(unknownFounding)) : 0);
   const pitch = Math.max(1, (width - size.margin - left) / (last - first + 1));
   const barWidth = Math.max(1, Math.min(14, pitch * 0.76));
 
@@ -94,6 +96,12 @@ export function layoutOf(
     unit,
     lineUnit: (axisTop - top) / inForce,
   };
+}
+
+/** Beside its name the column has room for a number of three digits; a longer one needs more. */
+function roomFor(count: number): number {
+  const digits = String(count).length;
+  return DIGIT * Math.max(0, digits + Math.floor((digits - 1) / 3) - 3);
 }
 
 function yearsOf(first: number, last: number, { years }: EventsByYear): readonly [number, number] {

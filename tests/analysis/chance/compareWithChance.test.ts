@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANCE_FIGURES, compare } from '../../../src/analysis/chance/chance';
 import { compareWithChance } from '../../../src/analysis/chance/compareWithChance';
-import { bareSlice, type Slice } from '../../../src/graph/slice';
+import { bareSlice, UNKNOWN_COUNTRY, type Slice } from '../../../src/graph/slice';
 import { seededRandom } from '../../../src/lib/random';
 import { slice } from '../slices';
 
@@ -64,6 +64,20 @@ describe('worlds of which all random networks can be listed', () => {
     expect(Math.abs(sameCountry.mean - 1 / 5)).toBeLessThan((5 * deviation) / Math.sqrt(1500));
     expect(sameCountry.deviation).toBeCloseTo(deviation, 1);
     expect(Math.abs(sameCountry.p - 2 / 15)).toBeLessThan(2 * 5 * Math.sqrt(14 / 225 / 1500));
+  });
+
+  test('a tie with a place of unknown country is neither within a country nor across: one of two is within', () => {
+    const { order, source, target } = slice(8, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [4, 5],
+      [6, 7],
+    ]);
+    const country = Uint32Array.of(0, 0, 1, UNKNOWN_COUNTRY, ...new Uint32Array(4).fill(UNKNOWN_COUNTRY));
+    expect(chance(bareSlice(order, source, target, { country }), 10).sameCountry.value).toBe(1 / 2);
+    const unknown = new Uint32Array(order).fill(UNKNOWN_COUNTRY);
+    expect(chance(bareSlice(order, source, target, { country: unknown }), 10).sameCountry.value).toBeNaN();
   });
 
   test('a triangle and a pair: one of seven networks has the triangle', () => {

@@ -123,6 +123,12 @@ describe('countries', () => {
     expect(countries.find(at)).toEqual({ countries: 3, pair: ['DE', 'RU'], ties: 15, of: 39 });
   });
 
+  test('leave out places of unknown country, however many ties they have', () => {
+    const unknown = [...pairs(20, 'zz', 'zz-x'), ...pairs(20, 'de-y', 'zz-y')];
+    const at = worldAt(world([...three, ...unknown], { sides: false }));
+    expect(countries.find(at)).toEqual({ countries: 3, pair: ['DE', 'RU'], ties: 15, of: 61 });
+  });
+
   test('are silent for two countries, few ties, and where two pairs lead', () => {
     expect(countries.find(worldAt(world(pairs(25))))).toBeNull();
     expect(countries.find(bundled)).toBeNull();

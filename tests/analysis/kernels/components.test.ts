@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { connectedComponents } from 'graphology-components';
 import { expect, test } from 'vitest';
 import { graphOf } from '../../../src/analysis/graphOf';
-import { components } from '../../../src/analysis/kernels/components';
+import { components, largestOf } from '../../../src/analysis/kernels/components';
 import { computeMeasures } from '../../../src/analysis/metrics/compute';
 import { everyShape } from '../networks';
 import { slice } from '../slices';
@@ -19,6 +19,16 @@ test('components are numbered by size, equals by their earliest place', () => {
   );
   expect([...group]).toEqual([3, 1, 0, 0, 1, 2, 0, 2]);
   expect([...sizes]).toEqual([3, 2, 2, 1]);
+});
+
+test('several may be the largest; places without ties are none of them', () => {
+  const pairs = slice(6, [
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(largestOf(pairs)).toBe(2);
+  expect(largestOf(slice(3, [[0, 1]]))).toBe(1);
+  expect(largestOf(slice(3, []))).toBe(0);
 });
 
 test('a ring is one component, and nothing has none', () => {

@@ -122,6 +122,24 @@ describe('lift', () => {
     ]);
   });
 
+  test('at its ends a count as high, or as low, has just 2.5 percent: of small counts as of thousands', () => {
+    /** Probability of `count` or fewer, added up from its own term downwards; that one by Stirling's series. */
+    const upTo = (count: number, mean: number) => {
+      const n = count + 1;
+      const series = 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5) - 1 / (1680 * n ** 7);
+      const logFactorial = (n - 0.5) * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI) + series;
+      let term = Math.exp(count * Math.log(mean) - mean - logFactorial);
+      let sum = term;
+      for (let k = count; k > 0; k--) sum += term *= k / mean;
+      return sum;
+    };
+    for (const count of [2, 3, 7, 20, 55, 148, 403, 1096, 2980, 8103]) {
+      const [low, high] = poissonRange(count);
+      expect(1 - upTo(count - 1, low), `${count}, low`).toBeCloseTo(0.025, 4);
+      expect(upTo(count, high), `${count}, high`).toBeCloseTo(0.025, 4);
+    }
+  });
+
   test('more or fewer only where the expected number lies outside the range', () => {
     expect(liftOf(5, 0.6)).toMatchObject({ judgement: 'more' });
     expect(liftOf(5, 0.6).times).toBeCloseTo(8.33, 2);

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstTies } from '../../../src/analysis/series/firstTies';
-import type { Claim } from '../../../src/data/records';
 import { groupsOf } from '../../../src/graph/aggregate';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { world } from '../../world';
-
-const claim = (subject: string, field: string, value: string, followed: boolean): Claim => ({
-  subject,
-  field,
-  value,
-  source: 's1',
-  followed,
-  note: '',
-  noteLang: '',
-});
+import { claim, world } from '../../world';
 
 // Germany–Russia: Ulm–Tula 1957 (a source says 1959), Hof–Perm in May 1957, Jena–Omsk 1969 (a source says 1955, and one
 // calls it the first of all, as another does Ulm–Tula), Hof–Tula unknown. Germany–France: Ulm–Metz unknown.

@@ -228,3 +228,31 @@ test('a fault names the file it stands in as it is called', async () => {
     'pairs.txt, Zeile 2, Spalte lat',
   ]);
 });
+
+test('of a table of the reader’s own nothing is headed that it does not say', async () => {
+  const { info, tables } = world([{ a: 'de-ulm', b: 'ru-tula' }]);
+  const nothing = { de: '', en: '', ru: '' };
+  const opened: Dataset = {
+    info: {
+      ...info,
+      version: '',
+      description: nothing,
+      licence: { name: '', title: '', path: '' },
+      coverage: { ...info.coverage, question: nothing, limits: nothing },
+    },
+    tables: { ...tables, sources: [], changes: [] },
+    issues: [],
+  };
+  const { host } = await open(opened);
+  const [head, says, ...more] = [...host.querySelectorAll('header p')].map(text);
+  expect(head).not.toContain('Fassung');
+  expect(says).toBe('Eine geöffnete Tabelle: Fassung, Lizenz und Änderungen nennt sie nicht.');
+  expect(more).toEqual([]);
+  const titles = [...host.querySelectorAll('h3')].map(text);
+  for (const absent of ['Lizenz', 'Abdeckung', 'Was fehlt', 'Was sich geändert hat'])
+    expect(titles.join(' ')).not.toContain(absent);
+  expect([...host.querySelectorAll('details')].map(({ id }) => id).filter(id => id !== '')).toEqual([
+    'data-keepers',
+    'data-tables',
+  ]);
+});

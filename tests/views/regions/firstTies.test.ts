@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Claim, Dataset } from '../../../src/data/records';
+import type { Dataset } from '../../../src/data/records';
 import { languages } from '../../../src/i18n';
 import type { ViewState } from '../../../src/state/fields';
 import { regionsView } from '../../../src/views/regions';
 import { LOADERS } from '../../../src/views/regions/firstTiesTexts';
-import { world } from '../../world';
+import { claim, world } from '../../world';
 import { openState } from '../openState';
 import { readable } from '../readable';
 
@@ -14,16 +14,6 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-
-const claim = (subject: string, field: string, value: string, followed: boolean): Claim => ({
-  subject,
-  field,
-  value,
-  source: 's1',
-  followed,
-  note: '',
-  noteLang: '',
-});
 
 // Hamburg–Leningrad 1957 (a source says 1959), Suhl–Kaluga 1969, both called the first; Ulm–Metz 1950, Ulm–Tula and Ulm–Como unknown.
 const bare = world(

@@ -154,6 +154,24 @@ describe('the matrix', () => {
     expect(document.activeElement).toBe(cellOf(host, 'Bayern – Oblast Tula'));
   });
 
+  test('a large one is drawn in turns: names at once, the last cells after the first, and in the end all', async () => {
+    const chain = world(
+      Array.from({ length: 29 }, (_, i) => ({ a: `de-${i}`, b: `de-${i + 1}`, founded: '1990' })),
+      { sides: false },
+    );
+    const places = chain.tables.places.map((place, i) => ({ ...place, region: `DE-${i}` }));
+    const { host } = await open({ ...chain, tables: { ...chain.tables, places } });
+    const more = [...host.querySelectorAll('button')].find(
+      one => one.textContent!.trim() === 'Alle 30 zeigen',
+    )!;
+    more.click();
+    const drawn = () => cells(host).length;
+    expect(host.querySelectorAll('.regions-matrix tbody th').length).toBe(30);
+    // 26 rows of 30 cells are not more than 800.
+    expect(drawn()).toBe(26 * 30);
+    await expect.poll(drawn).toBe(30 * 30);
+  });
+
   test('the largest first, or by name', async () => {
     const { host } = await open(sided);
     const rows = () =>

@@ -30,6 +30,15 @@ describe('the axis', () => {
   });
 });
 
+test('a phone leaves room for a long number of undated ties: 12 pixels for each sign beyond the third', () => {
+  const undated = (count: number) =>
+    drawingOf(
+      Array.from({ length: count }, (_, i) => ({ a: `de-${i}`, b: `ru-${i}` })),
+      390,
+    ).layout.left;
+  expect([undated(999), undated(1000)]).toEqual([88, 112]);
+});
+
 describe('the bars', () => {
   test('fit between the names of the rows and the axis, on one scale above and below', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({

@@ -2,7 +2,8 @@
 
 import { css, KIND_COLOURS } from '../../../src/state/encoding';
 import { foundings } from '../../../src/analysis/series/foundings';
-import type { Event, Tables } from '../../../src/data/records';
+import type { Event } from '../../../src/data/eventRecords';
+import type { Tables } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { de } from '../../../src/i18n/de';
 import type { Drawing } from '../../../src/views/timeline/drawing';

@@ -76,6 +76,11 @@ describe('the play head', () => {
     expect(text('.timeline-moment')).toBe('Ende 1989');
   });
 
+  test('does not speak of the end of the year of the data, which is not over', async () => {
+    await open({ mode: 'year', year: 2026 });
+    expect(text('.timeline-moment')).toBe('Stand 2026');
+  });
+
   test.each([
     ['ArrowRight', false, 2001],
     ['ArrowLeft', false, 1999],

@@ -7,6 +7,8 @@ const one = (n: number, singular: string, many: string) => plural('de', n, { one
 
 export const texts = {
   columns,
+  /** Of a table that was opened. */
+  unsaid: 'Eine geöffnete Tabelle: Fassung, Lizenz und Änderungen nennt sie nicht.',
   changes: {
     title: 'Was sich geändert hat',
     none: 'Zu diesem Datensatz ist keine Änderung verzeichnet.',

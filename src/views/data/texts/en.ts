@@ -8,6 +8,7 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 
 export const texts: PanelTexts = {
   columns,
+  unsaid: 'An opened table: it states no version, no licence and no changes.',
   changes: {
     title: 'What has changed',
     none: 'No change is recorded for this dataset.',
@@ -87,12 +88,12 @@ export const texts: PanelTexts = {
       place_a: 'Name of one place',
       country_a: 'Its country: two letters such as DE (ISO 3166-1)',
       place_b: 'Name of the other place',
-      country_b: 'The country of that one',
+      country_b: 'The country of the other place',
       kind: 'Kind; empty: partnership',
       founded: 'Founding, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD',
       status: 'Status today; empty: not known',
       status_since: 'Since when, just as precise',
-      source: 'Where it says so: an address or the name of the source',
+      source: 'Where this is stated: an address or the name of the source',
     },
   },
   tables: {

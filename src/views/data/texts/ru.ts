@@ -9,6 +9,7 @@ const forms = (n: number, one: string, few: string, many: string) =>
 
 export const texts: PanelTexts = {
   columns,
+  unsaid: 'Открытая таблица: версия, лицензия и изменения в ней не указаны.',
   changes: {
     title: 'Что изменилось',
     none: 'Для этого набора данных изменения не записаны.',

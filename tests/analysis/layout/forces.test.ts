@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { componentsOf } from '../../../src/analysis/layout/components';
-import { layout } from '../../../src/analysis/layout/layout';
+import { forces } from '../../../src/analysis/layout/forces';
 import type { Slice } from '../../../src/graph/slice';
 import { slice } from './slices';
 import { seededRandom } from '../../../src/lib/random';
@@ -33,22 +33,22 @@ function crowd(seed: number): Slice {
 
 describe('what is drawn exactly', () => {
   test('an empty network has no positions', () => {
-    expect(layout(slice(0, []), 100)).toEqual(new Float64Array());
+    expect(forces(slice(0, []), 100)).toEqual(new Float64Array());
   });
 
   test('a place without ties stands somewhere', () => {
-    expect(layout(slice(1, []), 100).every(Number.isFinite)).toBe(true);
+    expect(forces(slice(1, []), 100).every(Number.isFinite)).toBe(true);
   });
 
   test('a pair faces each other in one row, the first side left', () => {
     const [german, russian] = [1, 0];
-    const positions = layout(slice(2, [[german, russian]], [1, 0]), 100);
+    const positions = forces(slice(2, [[german, russian]], [1, 0]), 100);
     expect(at(positions, russian)[1]).toBe(at(positions, german)[1]);
     expect(at(positions, russian)[0] - at(positions, german)[0]).toBe(2);
   });
 
   test('a star of the second side stands right, its partners left, one per row, itself in the middle', () => {
-    const positions = layout(
+    const positions = forces(
       slice(
         4,
         [
@@ -68,7 +68,7 @@ describe('what is drawn exactly', () => {
 
   test('a chain of four is drawn with two level ties and one slant between them', () => {
     // 0 – 2 – 1 – 3, sides a: 0 and 1.
-    const positions = layout(
+    const positions = forces(
       slice(
         4,
         [
@@ -87,7 +87,7 @@ describe('what is drawn exactly', () => {
   });
 
   test('without sides the hub of a star stands left', () => {
-    const positions = layout(
+    const positions = forces(
       slice(3, [
         [0, 2],
         [1, 2],
@@ -99,7 +99,7 @@ describe('what is drawn exactly', () => {
 
   test('the partners of a large star stand around it in a circle', () => {
     const ties = Array.from({ length: 8 }, (_, i): Pair => [8, i]);
-    const positions = layout(slice(9, ties), 100);
+    const positions = forces(slice(9, ties), 100);
     for (let i = 0; i < 8; i++) {
       expect(distance(positions, 8, i)).toBeCloseTo(1.5, 3);
       expect(distance(positions, i, (i + 1) % 8)).toBeCloseTo(2 * 1.5 * Math.sin(Math.PI / 8), 3);
@@ -109,19 +109,19 @@ describe('what is drawn exactly', () => {
 
 describe('the whole picture', () => {
   test('the same slice gives the same positions, bit for bit', () => {
-    const [once, again] = [layout(crowd(7), 200), layout(crowd(7), 200, () => {})];
+    const [once, again] = [forces(crowd(7), 200), forces(crowd(7), 200, () => {})];
     expect(new Uint8Array(again.buffer)).toEqual(new Uint8Array(once.buffer));
   });
 
   test('more iterations move the web and leave what is drawn exactly in its form', () => {
-    const [few, many] = [layout(crowd(7), 50), layout(crowd(7), 200)];
+    const [few, many] = [forces(crowd(7), 50), forces(crowd(7), 200)];
     expect(many).not.toEqual(few);
     expect(distance(many, 80, 81)).toBe(distance(few, 80, 81));
   });
 
   test('components do not overlap', () => {
     const network = crowd(3);
-    const positions = layout(network, 200);
+    const positions = forces(network, 200);
     const boxes = componentsOf(network).map(({ places }) => {
       const xs = Array.from(places, i => positions[2 * i]!);
       const ys = Array.from(places, i => positions[2 * i + 1]!);
@@ -138,7 +138,7 @@ describe('the whole picture', () => {
 
   test('no two places lie upon each other, in a web neither', () => {
     const network = crowd(5);
-    const positions = layout(network, 200);
+    const positions = forces(network, 200);
     let nearest = Infinity;
     for (let i = 0; i < network.order; i++) {
       for (let j = 0; j < i; j++) nearest = Math.min(nearest, distance(positions, i, j));
@@ -148,7 +148,7 @@ describe('the whole picture', () => {
 
   test('pairs stand in columns that read downwards in their order', () => {
     const pairs = Array.from({ length: 83 }, (_, i): Pair => [2 * i, 2 * i + 1]);
-    const positions = layout(slice(166, pairs), 100);
+    const positions = forces(slice(166, pairs), 100);
     for (let i = 1; i < 83; i++) {
       const [x, y] = at(positions, 2 * i);
       const [before, above] = at(positions, 2 * i - 2);
@@ -159,7 +159,7 @@ describe('the whole picture', () => {
   test('the frame is upright, about five to six', () => {
     const pairs = Array.from({ length: 83 }, (_, i): Pair => [2 * i, 2 * i + 1]);
     for (const network of [slice(166, pairs), crowd(1)]) {
-      const positions = layout(network, 100);
+      const positions = forces(network, 100);
       const extent = (offset: 0 | 1) => {
         const values = positions.filter((_, i) => i % 2 === offset);
         return Math.max(...values) - Math.min(...values);
@@ -173,7 +173,7 @@ describe('the whole picture', () => {
 
   test('progress rises from 0 to 1 and ends there', () => {
     const told: number[] = [];
-    layout(crowd(2), 200, share => told.push(share));
+    forces(crowd(2), 200, share => told.push(share));
     expect(told.at(-1)).toBe(1);
     expect(told.length).toBeGreaterThan(50);
     expect(told.every((share, i) => share <= 1 && share >= (told[i - 1] ?? 0))).toBe(true);
@@ -194,7 +194,7 @@ describe('the whole picture', () => {
     );
     fc.assert(
       fc.property(network, one => {
-        const positions = layout(one, 20);
+        const positions = forces(one, 20);
         return positions.length === 2 * one.order && positions.every(Number.isFinite);
       }),
       { numRuns: 200 },

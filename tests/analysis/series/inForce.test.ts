@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundings } from '../../../src/analysis/series/foundings';
-import { asksOfTime, inForceBy } from '../../../src/analysis/series/inForceBy';
+import { inForceBy } from '../../../src/analysis/series/inForce';
+import { asksOfTime } from '../../../src/analysis/series/timedFilter';
 import { momentAt } from '../../../src/graph/attributes/moment';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { world } from '../../world';
@@ -14,12 +14,7 @@ const dataset = world([
 const network = buildNetwork(dataset);
 const moment = momentAt(network, dataset.tables, null);
 const rowsOf = (filter: Record<string, string[]>) =>
-  new Map(
-    inForceBy(foundings(network).rows, moment, { filter, ends: 'one' }).map(row => [
-      row.year,
-      [row.inForce, row.resting],
-    ]),
-  );
+  new Map(inForceBy(moment, { filter, ends: 'one' }).map(row => [row.year, [row.inForce, row.resting]]));
 
 test('a kind is asked of the year: the friendship counts until it became a partnership', () => {
   const friends = rowsOf({ kind: ['friendship'] });
