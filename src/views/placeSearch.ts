@@ -7,6 +7,7 @@ import type { NameIndex } from '../graph/names';
 import { tiesOf } from '../graph/neighbours';
 import type { Network } from '../graph/network';
 import { foldings } from '../lib/fold';
+import { eachOf, inTurns, type Work } from '../lib/steps';
 
 export type Hit =
   | { readonly kind: 'place'; readonly place: number; readonly matched: PlaceName }
@@ -35,8 +36,20 @@ interface Entry {
   readonly text: string;
 }
 
+const built = new WeakMap<Network, Promise<PlaceSearch>>();
+
+/** Built once of a network, whoever searches in it; once more where that went wrong. */
+export function placeSearchOf(network: Network, names: NameIndex): Promise<PlaceSearch> {
+  const known = built.get(network);
+  if (known) return known;
+  const search = buildPlaceSearch(network, names);
+  built.set(network, search);
+  search.catch(() => built.delete(network));
+  return search;
+}
+
 export async function buildPlaceSearch(network: Network, names: NameIndex): Promise<PlaceSearch> {
-  const entries = entriesOf(network, names);
+  const entries = await inTurns(entriesOf(network, names));
   const index = new MiniSearch<Entry>({
     fields: ['text'],
     tokenize: text => text.split(' '),
@@ -120,9 +133,9 @@ export async function buildPlaceSearch(network: Network, names: NameIndex): Prom
   };
 }
 
-function entriesOf(network: Network, names: NameIndex): readonly Entry[] {
+function* entriesOf({ places }: Network, names: NameIndex): Work<readonly Entry[]> {
   const entries: Entry[] = [];
-  network.places.forEach(({ id }, place) => {
+  yield* eachOf(places.entries(), ([place, { id }]) => {
     for (const name of names.get(id) ?? []) {
       const spellings = foldings(name.name);
       entries.push({ id: entries.length, place, name, spellings, text: spellings.join(' ') });

@@ -195,7 +195,7 @@ describe('the keyboard', () => {
       expect(await page.evaluate(() => document.activeElement!.className)).toBe('shell-skip');
       await seen('the link to the content');
       for (const goal of [
-        '.search-input',
+        '.search input',
         '.shell-select',
         '.shell-arrangement button',
         '.shell-fit',

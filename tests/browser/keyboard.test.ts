@@ -137,7 +137,7 @@ describe('what opens closes again and leads back', () => {
     withPage('#lang=de&panel=data', async page => {
       await page.locator('#tab-data').focus();
       await press(page, 'Control+k');
-      expect(await isAt(page, '.search-input')).toBe(true);
+      expect(await isAt(page, '.search input')).toBe(true);
       await page.keyboard.type('suhl');
       await page.locator('.shell-search [role=option]').first().waitFor();
       await press(page, 'Escape');

@@ -114,7 +114,7 @@ test('a search whose code does not come says so, and the next letter asks again'
     async page => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('lenin');
-      await page.locator('.search-none', { hasText: 'konnte nicht geladen werden' }).waitFor();
+      await page.locator('.search .combobox-none', { hasText: 'konnte nicht geladen werden' }).waitFor();
       isCut = false;
       await page.keyboard.type('g');
       await page.getByRole('option').filter({ hasText: 'Sankt Petersburg' }).waitFor();

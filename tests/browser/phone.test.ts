@@ -106,7 +106,7 @@ describe('on a phone', () => {
     withPage(
       '',
       async page => {
-        await page.locator('.search-input').tap();
+        await page.locator('.search input').tap();
         await page.keyboard.type('Suhl');
         await page.locator('.shell-search [role=option]').first().tap();
         const pane = page.locator('#pane-city');

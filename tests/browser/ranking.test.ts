@@ -44,6 +44,34 @@ describe('the table', () => {
       expect(values).toEqual([...values].sort((x, y) => y - x));
     }));
 
+  test('columns behind the right edge fade out, and the keyboard leads to them', () =>
+    withPage(
+      '#lang=de&d=wider-circle&panel=ranking',
+      async page => {
+        await computed(page);
+        const frame = pane(page).locator('.ranking-frame');
+        const isFaded = () => frame.evaluate(element => element.hasAttribute('data-more'));
+        const isInSight = async () => {
+          const box = await pane(page).getByRole('columnheader', { name: 'Land' }).boundingBox();
+          const around = await frame.boundingBox();
+          return box!.x + box!.width <= around!.x + around!.width + 1;
+        };
+        expect([await isFaded(), await isInSight()]).toEqual([true, false]);
+        await rows(page).first().focus();
+        for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowRight');
+        await expect.poll(isInSight).toBe(true);
+        await expect.poll(isFaded).toBe(false);
+        // The buttons of the head lead there too.
+        await page.keyboard.press('Home');
+        await rows(page).first().focus();
+        for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft');
+        await expect.poll(isFaded).toBe(true);
+        await pane(page).getByRole('columnheader', { name: 'Land' }).getByRole('button').focus();
+        await expect.poll(isInSight).toBe(true);
+      },
+      { viewport: { width: 1440, height: 900 } },
+    ));
+
   test('by keyboard: arrows go from row to row, Enter selects; what is selected elsewhere comes into sight', () =>
     withPage('#lang=de&d=wider-circle&panel=ranking', async page => {
       await computed(page);

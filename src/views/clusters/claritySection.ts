@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Chance } from '../../analysis/chance/chance';
 import { isSided } from '../../analysis/sides';
-import { count, decimal, probability, type FoundPage } from './page';
+import { say, decimal, probability, type FoundPanel } from './panel';
 
 /** Less that the search adds to the components is little. */
 const LITTLE = 0.05;
@@ -14,8 +14,8 @@ const CLEAR = 0.05;
 /** Digits of two figures that may be close. */
 const FINE = 3;
 
-export function claritySection(page: FoundPage): TemplateResult {
-  const { t, found, model } = page;
+export function claritySection(panel: FoundPanel): TemplateResult {
+  const { t, found, model } = panel;
   const { modularity, parts } = found.communities;
   const { within } = found.counts;
   // Modularity is the share of ties within, less the expected share.
@@ -24,11 +24,11 @@ export function claritySection(page: FoundPage): TemplateResult {
   return html`<section>
     <h3>${t.clarity.title}</h3>
     <p>
-      ${t.clarity.modularity(within, count(page, within), count(page, expected), decimal(page, modularity))}
+      ${t.clarity.modularity(within, say(panel, within), say(panel, expected), decimal(panel, modularity))}
     </p>
     ${
       parts.modularity > MUCH && modularity >= parts.modularity && modularity - parts.modularity < LITTLE
-        ? html`<p>${t.clarity.partsSuffice(decimal(page, parts.modularity))}</p>`
+        ? html`<p>${t.clarity.partsSuffice(decimal(panel, parts.modularity))}</p>`
         : nothing
     }
     ${
@@ -36,27 +36,27 @@ export function claritySection(page: FoundPage): TemplateResult {
         ? nothing
         : chance === null
           ? html`<p class="clusters-quiet">${t.clarity.waiting}</p>`
-          : chanceSentence(page, chance)
+          : chanceSentence(panel, chance)
     }
   </section>`;
 }
 
 function chanceSentence(
-  page: FoundPage,
+  panel: FoundPanel,
   { figures, samples, seed }: Chance,
 ): TemplateResult | typeof nothing {
-  const { t, found } = page;
+  const { t, found } = panel;
   const { value, mean, z, p } = figures.modularity;
   if (Number.isNaN(p)) return nothing;
   // Random networks are searched by what suits them: see analysis/chance.
   const method = t.controls.methods[isSided(found.slice) ? 'barber' : 'leiden'];
   const sentence = t.clarity.chance(
     method,
-    decimal(page, value, FINE),
-    count(page, samples),
-    decimal(page, mean, FINE),
+    decimal(panel, value, FINE),
+    say(panel, samples),
+    decimal(panel, mean, FINE),
     String(seed),
   );
   const judgement = p > CLEAR ? 'within' : z > 0 ? 'more' : 'less';
-  return html`<p>${sentence} ${t.clarity[judgement](probability(page, p))}</p>`;
+  return html`<p>${sentence} ${t.clarity[judgement](probability(panel, p))}</p>`;
 }

@@ -6,7 +6,7 @@ import type { Trait } from '../../analysis/communities/traits';
 import { attributeText } from '../attributeText';
 import type { TraitAttribute } from './labels';
 import type { Found } from './model';
-import { count, placeButton, probability, rough, type FoundPage } from './page';
+import { say, placeButton, probability, rough, type FoundPanel } from './panel';
 
 /** So many places are named at first. */
 const FEW_PLACES = 8;
@@ -16,23 +16,23 @@ const MOST_SELECTED = 60;
 /** Clusters of which all places are named; kept as long as the answer. */
 const unfolded = new WeakMap<Found, Signal<ReadonlySet<number>>>();
 
-export function clusterBody(page: FoundPage, cluster: number): TemplateResult {
-  const { t, found } = page;
+export function clusterBody(panel: FoundPanel, cluster: number): TemplateResult {
+  const { t, found } = panel;
   const traits = found.traits.traits[cluster] ?? [];
   return html`<div class="clusters-body">
     ${
       traits.length > 0
-        ? traitsTable(page, traits)
+        ? traitsTable(panel, traits)
         : found.traits.tests > 0
           ? html`<p>${t.noTraits}</p>`
           : nothing
     }
-    ${placesTemplate(page, cluster)}
+    ${placesTemplate(panel, cluster)}
   </div>`;
 }
 
-function traitsTable(page: FoundPage, traits: readonly Trait[]): TemplateResult {
-  const { state, t } = page;
+function traitsTable(panel: FoundPanel, traits: readonly Trait[]): TemplateResult {
+  const { state, t } = panel;
   const text = attributeText(state);
   const { columns, attributes } = t;
   return html`<table class="clusters-table">
@@ -54,18 +54,18 @@ function traitsTable(page: FoundPage, traits: readonly Trait[]): TemplateResult 
               ${text(attribute, value)}
               <span class="clusters-quiet">${attributes[attribute as TraitAttribute]}</span>
             </th>
-            <td>${t.of(count(page, here), count(page, known))}</td>
-            <td>${rough(page, expected)}</td>
-            <td>${rough(page, lift)}</td>
-            <td>${probability(page, p, false)}</td>
+            <td>${t.of(say(panel, here), say(panel, known))}</td>
+            <td>${rough(panel, expected)}</td>
+            <td>${rough(panel, lift)}</td>
+            <td>${probability(panel, p, false)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function placesTemplate(page: FoundPage, cluster: number): TemplateResult {
-  const { state, t, found, network } = page;
+function placesTemplate(panel: FoundPanel, cluster: number): TemplateResult {
+  const { state, t, found, network } = panel;
   const places = found.places[cluster]!;
   const all = unfolded.get(found) ?? signal<ReadonlySet<number>>(new Set());
   unfolded.set(found, all);
@@ -83,23 +83,23 @@ function placesTemplate(page: FoundPage, cluster: number): TemplateResult {
       ${named.map(
         place =>
           html`<li>
-            ${placeButton(page, place)}
-            <span class="clusters-quiet">${count(page, found.counts.withinOf[place]!)}</span>
+            ${placeButton(panel, place)}
+            <span class="clusters-quiet">${say(panel, found.counts.withinOf[place]!)}</span>
           </li>`,
       )}
     </ol>
     <div class="clusters-tools">
       ${
         rest > 0
-          ? html`<button class="clusters-button" @click=${fold}>
-              ${open ? t.fewer : t.more(rest, count(page, rest))}
+          ? html`<button class="panel-button" @click=${fold}>
+              ${open ? t.fewer : t.more(rest, say(panel, rest))}
             </button>`
           : nothing
       }
       ${
         places.length <= MOST_SELECTED
           ? html`<button
-              class="clusters-button"
+              class="panel-button"
               @click=${() => {
                 if (state.level.peek() !== 'place') state.setLevel('place');
                 state.set({ places: places.map(place => network.places[place]!.id), tie: '' });

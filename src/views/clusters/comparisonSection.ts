@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Comparison } from '../../analysis/communities/comparison';
-import { decimal, type FoundPage } from './page';
+import { decimal, type FoundPanel } from './panel';
 
 /** Adjusted Rand index from which on a match is a little, in part, and large. */
 const LEVELS = [
@@ -15,23 +15,24 @@ const LEVELS = [
 /** Two clusters or one match or miss a division of places too easily for a figure to say much. */
 const LEAST_CLUSTERS = 3;
 
-export function comparisonSection(page: FoundPage): TemplateResult | typeof nothing {
-  const { t, found } = page;
+export function comparisonSection(panel: FoundPanel): TemplateResult | typeof nothing {
+  const { t, found } = panel;
   const { comparisons } = found.traits;
   if (comparisons.length === 0 || found.communities.sizes.length < LEAST_CLUSTERS) return nothing;
   return html`<section>
     <h3>${t.comparison.title}</h3>
-    ${comparisons.map(one => html`<p>${sentence(page, one)}</p>`)}
-    <p class="clusters-note">${t.comparison.note}</p>
+    ${comparisons.map(one => html`<p>${sentence(panel, one)}</p>`)}
+    <p class="panel-note">${t.comparison.note}</p>
   </section>`;
 }
 
-function sentence(page: FoundPage, { attribute, side, information, randIndex }: Comparison): string {
-  const { comparison } = page.t;
-  const { sides } = page.network.info;
+function sentence(panel: FoundPanel, { attribute, side, information, randIndex }: Comparison): string {
+  const { comparison } = panel.t;
+  const { sides } = panel.network.info;
   const [level] = LEVELS.find(([, from]) => randIndex >= from)!;
   const what = comparison.attributes[attribute as keyof typeof comparison.attributes];
-  const where = side === null || !sides ? '' : comparison.onSide((side === 0 ? sides.a : sides.b)[page.lang]);
-  const figures = comparison.figures(decimal(page, randIndex), decimal(page, information));
+  const where =
+    side === null || !sides ? '' : comparison.onSide((side === 0 ? sides.a : sides.b)[panel.lang]);
+  const figures = comparison.figures(decimal(panel, randIndex), decimal(panel, information));
   return `${comparison.levels[level](what)}${where}: ${figures}.`;
 }

@@ -4,15 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { CLUSTER_METHODS, type ClusterMethod } from '../../analysis/communities/communities';
 import { isSided } from '../../analysis/sides';
 import { formatNumber } from '../../i18n/format';
-import type { Page } from './page';
+import type { Panel } from './panel';
 
 /** Resolutions on offer; those of a link may lie between. */
 const STEPS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 5];
 /** Of no use without two sides. */
 const SIDED: readonly ClusterMethod[] = ['barber', 'projection'];
 
-export function controls(page: Page): TemplateResult {
-  const { state, t, lang } = page;
+export function controls(panel: Panel): TemplateResult {
+  const { state, t, lang } = panel;
   const slice = state.slice.value;
   const method = state.clusterMethod.value;
   const resolution = state.resolution.value;
@@ -22,7 +22,7 @@ export function controls(page: Page): TemplateResult {
   const painted = state.colour.value === 'cluster' && state.level.value === 'place';
   const choose = (event: Event) => (event.currentTarget as HTMLSelectElement).value;
   const search = (change: Parameters<typeof state.set>[0]) => {
-    page.model.stopped.value = false;
+    panel.model.stopped.value = false;
     state.set(change);
   };
   return html`<div class="clusters-controls">
@@ -46,7 +46,7 @@ export function controls(page: Page): TemplateResult {
         </select>
       </label>
       <button
-        class="clusters-button"
+        class="panel-button"
         aria-pressed=${painted}
         @click=${() => {
           if (painted) return state.set({ colour: 'none' });
@@ -57,7 +57,7 @@ export function controls(page: Page): TemplateResult {
         ${t.controls.paint}
       </button>
     </div>
-    <p class="clusters-note">
+    <p class="panel-note">
       ${t.controls.resolutionHint}${resolution === 1 ? nothing : html` ${t.controls.resolutionIs(formatNumber(lang, resolution, 2))}.`}
     </p>`;
 }

@@ -14,8 +14,9 @@ import { headTemplate } from './headTemplate';
 import { listSection } from './listSection';
 import { methodSection } from './methodSection';
 import { createClustersModel, type ClustersModel } from './model';
-import { share, type Page } from './page';
+import { share, type Panel } from './panel';
 import { LOADERS } from './texts';
+import '../panelParts.css';
 import './clusters.css';
 
 export const clustersView: View = {
@@ -28,31 +29,31 @@ export const clustersView: View = {
       const m = state.messages.value;
       const t = texts.texts.value;
       const network = state.network.value;
-      const page = t && network && { state, model, network, t, m, lang: state.lang.value };
-      render(page ? template(page) : panelWaiting(m, texts), host);
+      const panel = t && network && { state, model, network, t, m, lang: state.lang.value };
+      render(panel ? template(panel) : panelWaiting(m, texts), host);
     });
     return () => {
       stop();
       texts.stop();
-      model.close();
+      model.stop();
       state.setHover(null);
       render(null, host);
     };
   },
 };
 
-function template(page: Page): TemplateResult {
-  const { model } = page;
+function template(panel: Panel): TemplateResult {
+  const { model } = panel;
   const found = model.found.value;
   const error = model.error.value;
   const stale = model.stale.value;
   return html`<article class="panel-page clusters" aria-busy=${stale && !model.stopped.value}>
-    ${headTemplate(page, found)} ${controls(page)} ${stale ? waiting(page, model, error) : nothing}
+    ${headTemplate(panel, found)} ${controls(panel)} ${stale ? waiting(panel, model, error) : nothing}
     ${
       found && found.communities.sizes.length > 0
         ? html`<div class="clusters-found ${stale ? 'clusters-stale' : ''}">
-            ${listSection({ ...page, found })} ${claritySection({ ...page, found })}
-            ${comparisonSection({ ...page, found })} ${methodSection({ ...page, found })}
+            ${listSection({ ...panel, found })} ${claritySection({ ...panel, found })}
+            ${comparisonSection({ ...panel, found })} ${methodSection({ ...panel, found })}
           </div>`
         : nothing
     }
@@ -60,19 +61,19 @@ function template(page: Page): TemplateResult {
 }
 
 /** While the clusters are searched: how far that is, and the way out. */
-function waiting(page: Page, model: ClustersModel, error: string | null): TemplateResult {
-  const { t } = page;
+function waiting(panel: Panel, model: ClustersModel, error: string | null): TemplateResult {
+  const { t } = panel;
   if (model.stopped.value || error !== null) {
     const text = error !== null ? t.failed : model.found.value ? t.stoppedOld : t.stopped;
     return html`<p class="clusters-waiting" role="status">
-      ${text} <button class="clusters-button" @click=${model.again}>${t.again}</button>
+      ${text} <button class="panel-button" @click=${model.again}>${t.again}</button>
     </p>`;
   }
   const part = model.progress.value;
-  const text = t.working(share(page, part));
+  const text = t.working(share(panel, part));
   return html`<div class="clusters-waiting">
     <progress max="1" .value=${part} aria-label=${text}></progress>
     <span aria-hidden="true">${text}</span>
-    <button class="clusters-button" @click=${() => (model.stopped.value = true)}>${t.cancel}</button>
+    <button class="panel-button" @click=${() => (model.stopped.value = true)}>${t.cancel}</button>
   </div>`;
 }

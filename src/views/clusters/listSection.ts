@@ -9,14 +9,14 @@ import { placeName } from '../placeName';
 import { clusterBody } from './clusterBody';
 import { FEW, type Found } from './model';
 import { namingTraits } from './naming';
-import { count, share, type FoundPage } from './page';
+import { say, share, type FoundPanel } from './panel';
 
 /** From these shares on a cluster is called stable, and fairly stable. */
 const STABLE = 0.9;
 const FAIR = 0.6;
 
-export function listSection(page: FoundPage): TemplateResult | typeof nothing {
-  const { t, found, model } = page;
+export function listSection(panel: FoundPanel): TemplateResult | typeof nothing {
+  const { t, found, model } = panel;
   const { sizes } = found.communities;
   const large = sizes.filter(size => size >= LEAST_PLACES).length;
   if (large === 0) return nothing;
@@ -25,25 +25,25 @@ export function listSection(page: FoundPage): TemplateResult | typeof nothing {
   return html`<section>
     <h3>${t.list}</h3>
     <ol class="clusters-list">
-      ${Array.from({ length: listed }, (_, cluster) => clusterItem(page, cluster))}
+      ${Array.from({ length: listed }, (_, cluster) => clusterItem(panel, cluster))}
     </ol>
     ${
       next > 0
-        ? html`<button class="clusters-button" @click=${() => (model.most.value = listed + next)}>
-            ${t.moreClusters(next, count(page, next))}
+        ? html`<button class="panel-button" @click=${() => (model.most.value = listed + next)}>
+            ${t.moreClusters(next, say(panel, next))}
           </button>`
         : nothing
     }
     ${
       Number.isNaN(found.communities.agreement)
         ? nothing
-        : html`<p class="clusters-note">${isSettled(found) ? t.allStable : t.stabilityNote}</p>`
+        : html`<p class="panel-note">${isSettled(found) ? t.allStable : t.stabilityNote}</p>`
     }
   </section>`;
 }
 
-function clusterItem(page: FoundPage, cluster: number): TemplateResult {
-  const { state, t, m, found, model } = page;
+function clusterItem(panel: FoundPanel, cluster: number): TemplateResult {
+  const { state, t, m, found, model } = panel;
   const { sizes } = found.communities;
   const { inside, outside } = found.counts;
   const open = model.opened.value.has(cluster);
@@ -56,9 +56,9 @@ function clusterItem(page: FoundPage, cluster: number): TemplateResult {
   const hub = found.hubs[cluster]![0]!;
   const point = (on: boolean) => state.setHover(on ? { place: hub } : null);
   const facts = [
-    m.counts.places(sizes[cluster]!, count(page, sizes[cluster]!)),
-    t.ties(count(page, inside[cluster]!), outside[cluster] === 0 ? null : count(page, outside[cluster]!)),
-    stabilityText(page, cluster),
+    m.counts.places(sizes[cluster]!, say(panel, sizes[cluster]!)),
+    t.ties(say(panel, inside[cluster]!), outside[cluster] === 0 ? null : say(panel, outside[cluster]!)),
+    stabilityText(panel, cluster),
   ];
   const body = `clusters-body-${cluster}`;
   return html`<li class=${open ? 'clusters-open' : ''}>
@@ -72,18 +72,18 @@ function clusterItem(page: FoundPage, cluster: number): TemplateResult {
       @focus=${() => point(true)}
       @blur=${() => point(false)}
     >
-      ${swatch(page, cluster)}
-      <span class="clusters-number">${count(page, cluster + 1)}</span>
-      <span class="clusters-name">${nameTemplate(page, cluster)}</span>
+      ${swatch(panel, cluster)}
+      <span class="clusters-number">${say(panel, cluster + 1)}</span>
+      <span class="clusters-name">${nameTemplate(panel, cluster)}</span>
       <span class="clusters-facts">${facts.filter(fact => fact !== '').join(' · ')}</span>
     </button>
-    <div id=${body} ?hidden=${!open}>${open ? clusterBody(page, cluster) : nothing}</div>
+    <div id=${body} ?hidden=${!open}>${open ? clusterBody(panel, cluster) : nothing}</div>
   </li>`;
 }
 
 /** "Grand Est · um Ettlingen": what is over-represented, and where the cluster lies. */
-function nameTemplate(page: FoundPage, cluster: number): TemplateResult {
-  const { state, t, m, lang, found } = page;
+function nameTemplate(panel: FoundPanel, cluster: number): TemplateResult {
+  const { state, t, m, lang, found } = panel;
   const text = attributeText(state);
   const names = namingTraits(found.traits.traits[cluster] ?? []).map(({ attribute, value }) =>
     text(attribute, value),
@@ -98,8 +98,8 @@ function nameTemplate(page: FoundPage, cluster: number): TemplateResult {
 const isSettled = ({ communities }: Found) => communities.agreement > 1 - 1e-9;
 
 /** The mean over its places. */
-function stabilityText(page: FoundPage, cluster: number): string {
-  const { t, found } = page;
+function stabilityText(panel: FoundPanel, cluster: number): string {
+  const { t, found } = panel;
   const places = found.places[cluster]!;
   const { stability } = found.communities;
   if (isSettled(found)) return '';
@@ -108,11 +108,11 @@ function stabilityText(page: FoundPage, cluster: number): string {
   const { stable, fair, weak, value } = t.stability;
   // Not rounded up to a hundred: that is kept for what always stays together.
   const shown = mean < 1 ? Math.min(mean, 0.99) : 1;
-  return value(mean >= STABLE ? stable : mean >= FAIR ? fair : weak, share(page, shown));
+  return value(mean >= STABLE ? stable : mean >= FAIR ? fair : weak, share(panel, shown));
 }
 
 /** Its colour on map and network, while these show the clusters. */
-function swatch({ state }: FoundPage, cluster: number): TemplateResult | typeof nothing {
+function swatch({ state }: FoundPanel, cluster: number): TemplateResult | typeof nothing {
   const classes = state.colour.value === 'cluster' ? state.scene.placeClasses.value : null;
   if (!classes) return nothing;
   const own =

@@ -2,10 +2,10 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { isSided } from '../../analysis/sides';
-import { count, decimal, type FoundPage } from './page';
+import { say, decimal, type FoundPanel } from './panel';
 
-export function methodSection(page: FoundPage): TemplateResult {
-  const { t, found, network, lang } = page;
+export function methodSection(panel: FoundPanel): TemplateResult {
+  const { t, found, network, lang } = panel;
   const { method, agreement } = found.communities;
   const { sides } = network.info;
   const { tests } = found.traits;
@@ -17,8 +17,8 @@ export function methodSection(page: FoundPage): TemplateResult {
     t.method.ties,
     Number.isNaN(agreement)
       ? t.method.oneRun
-      : t.method.runs(count(page, found.options.runs), decimal(page, agreement)),
-    tests > 0 ? t.method.traits(count(page, tests), isSided(found.slice)) : t.method.noTraits,
+      : t.method.runs(say(panel, found.options.runs), decimal(panel, agreement)),
+    tests > 0 ? t.method.traits(say(panel, tests), isSided(found.slice)) : t.method.noTraits,
   ];
   return html`<details class="clusters-method">
     <summary>${t.method.title}</summary>

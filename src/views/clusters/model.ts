@@ -56,7 +56,7 @@ export interface ClustersModel {
   readonly chance: ReadonlySignal<Chance | 'none' | null>;
   readonly opened: Signal<ReadonlySet<number>>;
   readonly most: Signal<number>;
-  close(): void;
+  stop(): void;
 }
 
 export function createClustersModel(state: State): ClustersModel {
@@ -151,7 +151,7 @@ export function createClustersModel(state: State): ClustersModel {
     }),
     opened,
     most,
-    close() {
+    stop() {
       asked.close();
       drawn.close();
     },

@@ -26,7 +26,7 @@ export function yearsForm({ state, model, t }: Panel): TemplateResult | typeof n
     });
   };
   const field = (name: 'first' | 'second', label: string, year: number) =>
-    html`<label
+    html`<label class="panel-choice"
       >${label}
       <input
         name=${name}
@@ -44,7 +44,7 @@ export function yearsForm({ state, model, t }: Panel): TemplateResult | typeof n
     <button class="shell-button compare-button">${t.years.compare}</button>
     ${
       model.wrongYears.value
-        ? html`<p id="compare-wrong" class="compare-wrong" role="alert">
+        ? html`<p id="compare-wrong" class="panel-note compare-wrong" role="alert">
             ${t.years.wrong(String(from), String(to))}
           </p>`
         : nothing

@@ -3,9 +3,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import { statistics, type StatisticId } from '../../analysis/statistics/catalogue';
 import { DORMANT, SUSPENDED } from '../../graph/status';
-import { formatPercent, keep } from '../../i18n/format';
+import { formatNumber, formatPercent, keep } from '../../i18n/format';
 import { figureInfo, figureName, figureText } from '../figureNames';
-import { say, type Comparison } from './words';
+import { headText, say, type Comparison } from './words';
 
 /** Of these a change in percent says something: they grow from zero. */
 const GROWING: readonly StatisticId[] = statistics
@@ -13,7 +13,7 @@ const GROWING: readonly StatisticId[] = statistics
   .map(({ id }) => id);
 
 export function figuresSection(panel: Comparison): TemplateResult {
-  const { model, t, m, labels, lang } = panel;
+  const { model, t, m, lang } = panel;
   const figures = model.figures.value;
   const [size, ...others] = ['size', ...statistics.map(({ id }) => id).filter(id => id !== 'size')] as const;
   return html`<section class="compare-section">
@@ -23,10 +23,7 @@ export function figuresSection(panel: Comparison): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${t.figure}</th>
-            ${labels.map(
-              (label, side) =>
-                html`<th scope="col"><span class="compare-quiet">${t.sides[side]}</span> ${label}</th>`,
-            )}
+            ${t.sides.map((_, side) => html`<th scope="col">${headText(panel, side)}</th>`)}
             <th scope="col">${t.differs}</th>
           </tr>
         </thead>
@@ -39,16 +36,23 @@ export function figuresSection(panel: Comparison): TemplateResult {
     ${
       model.error.value !== null
         ? html`<p role="status">
-            ${t.failed} <button class="compare-link" @click=${model.again}>${m.app.reload}</button>
+            ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>
           </p>`
         : figures && model.sweeping.value
-          ? html`<p class="compare-note" role="status">
+          ? html`<p class="panel-note" role="status">
               ${t.sweeping(formatPercent(lang, model.progress.value))}
             </p>`
           : ''
     }
-    <p class="compare-note">${t.figuresNote}</p>
+    <p class="panel-note">${[t.figuresNote, ...severalNotes(panel)].join(' ')}</p>
   </section>`;
+}
+
+/** Where several components are the largest, only one of them was measured. */
+function severalNotes({ model, t, lang }: Comparison): readonly string[] {
+  return model.largest.value.flatMap((several, side) =>
+    several > 1 ? t.oneOfSeveral(side === 0, several, formatNumber(lang, several)) : [],
+  );
 }
 
 function figureRow(panel: Comparison, id: StatisticId): TemplateResult {

@@ -16,7 +16,8 @@ import { listsSection } from './listsSection';
 import { createCompareModel, type CompareModel, type Side } from './model';
 import { moversSection } from './moversSection';
 import { LOADERS, type CompareTexts } from './texts';
-import { filterText, labelsOf, momentText, say, type Comparison, type Panel } from './words';
+import { filterText, headsOf, labelsOf, momentText, say, type Comparison, type Panel } from './words';
+import '../panelParts.css';
 import './compare.css';
 
 export const compareView: View = {
@@ -54,7 +55,8 @@ function template(state: State, model: CompareModel, texts: FollowedTexts<Compar
       </header>
       ${pinButtons(panel)} ${yearsForm(panel)}
     </article>`;
-  const comparison: Comparison = { ...panel, pair, labels: labelsOf(panel, pair.sides) };
+  const labels = labelsOf(panel, pair.sides);
+  const comparison: Comparison = { ...panel, pair, labels, heads: headsOf(panel, pair.sides, labels) };
   return html`<article class="panel-page compare">
     <header>
       <h2 tabindex="-1">${finding(comparison)}</h2>
@@ -98,7 +100,7 @@ function basis({ pair: { network }, m, lang }: Comparison): TemplateResult {
   const known = new Set(network.places.map(({ tiesKnown }) => tiesKnown));
   const coverage = known.size > 1 ? basis.mixed : known.has('listed') && basis.listed;
   const parts = [network.info.title[lang], basis.all(formatDate(lang, network.info.readOn)), coverage];
-  return html`<p class="compare-note">${parts.filter(part => part !== false).join('; ')}</p>`;
+  return html`<p class="panel-note">${parts.filter(part => part !== false).join('; ')}</p>`;
 }
 
 function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): TemplateResult {
@@ -116,7 +118,7 @@ function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): Templ
   return html`<div>
     <dt>${t.sides[at]}</dt>
     <dd>
-      <strong>${momentText(t, by)}</strong>
+      <strong>${momentText(panel, by)}</strong>
       <span
         >${m.counts.ties(shown.tieCount, say(panel, shown.tieCount))}${notes.length > 0 ? `; ${notes.join('; ')}` : ''}</span
       >

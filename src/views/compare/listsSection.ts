@@ -5,6 +5,7 @@ import { STATUS_NAMES } from '../../graph/status';
 import { choosePlace } from '../choosePlace';
 import { placeName } from '../placeName';
 import { tieCaption } from '../tieCaption';
+import { unfold } from '../unfold';
 import type { Difference } from './difference';
 import { say, type Comparison } from './words';
 
@@ -32,50 +33,38 @@ export function listsSection(panel: Comparison): TemplateResult | typeof nothing
 function list(panel: Comparison, id: ListId): TemplateResult {
   const { model, t, pair } = panel;
   const members = pair.difference[id];
-  const isOpen = model.opened.value.has(id);
   const most = model.whole.value.has(id) ? Infinity : FIRST;
   const isPlaces = id === 'placesOnlyFirst' || id === 'placesOnlySecond';
-  const toggle = (event: Event) => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    if (open !== isOpen) model.opened.value = toggled(model.opened.peek(), id, open);
-  };
-  return html`<details class="compare-list" .open=${isOpen} @toggle=${toggle}>
-    <summary>${t.only[id](say(panel, members.length))}</summary>
-    ${
-      isOpen
-        ? html`<ul>
-              ${members
-                .slice(0, most)
-                .map(
-                  member =>
-                    html`<li>${isPlaces ? placeItem(panel, member) : tieItem(panel, member, id)}</li>`,
-                )}
-            </ul>
-            ${
-              members.length > most
-                ? html`<button
-                    class="compare-link"
-                    @click=${() => (model.whole.value = toggled(model.whole.peek(), id, true))}
-                  >
-                    ${t.all(say(panel, members.length))}
-                  </button>`
-                : nothing
-            }`
-        : nothing
-    }
-  </details>`;
-}
-
-function toggled(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const others = [...ids].filter(other => other !== id);
-  return new Set(on ? [...others, id] : others);
+  return unfold(
+    model.unfolded,
+    id,
+    t.only[id](say(panel, members.length)),
+    () =>
+      html`<ul class="compare-list">
+          ${members
+            .slice(0, most)
+            .map(
+              member => html`<li>${isPlaces ? placeItem(panel, member) : tieItem(panel, member, id)}</li>`,
+            )}
+        </ul>
+        ${
+          members.length > most
+            ? html`<button
+                class="panel-link"
+                @click=${() => (model.whole.value = new Set([...model.whole.peek(), id]))}
+              >
+                ${t.all(say(panel, members.length))}
+              </button>`
+            : nothing
+        }`,
+  );
 }
 
 function placeItem(panel: Comparison, place: number): TemplateResult {
   const { state, pair } = panel;
   const { id } = pair.network.places[place]!;
   return html`<button
-    class="compare-link"
+    class="panel-link"
     @click=${(event: MouseEvent) => choosePlace(state, id, event)}
     @pointerenter=${() => state.setHover({ place })}
     @pointerleave=${() => state.setHover(null)}
@@ -91,7 +80,7 @@ function tieItem({ state, pair, m }: Comparison, tie: number, id: ListId): Templ
   const name = (code: number) => m.status[STATUS_NAMES[code]!];
   const caption = tieCaption(network, tie, id === 'changed' ? 0 : status, state.nameOf.value, m);
   return html`<button
-      class="compare-link"
+      class="panel-link"
       @click=${() => state.selectTie(network.ties[tie]!.id)}
       @pointerenter=${() => state.setHover({ tie })}
       @pointerleave=${() => state.setHover(null)}

@@ -1,6 +1,7 @@
 // What the panel computes: the two views side by side, in the background their figures and the ranks of places.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { largestOf } from '../../analysis/kernels/components';
 import { measures, type MeasureId } from '../../analysis/metrics/catalogue';
 import { tellingMeasures } from '../../analysis/metrics/telling';
 import type { Statistics } from '../../analysis/statistics/catalogue';
@@ -131,6 +132,8 @@ export function createCompareModel(state: State) {
   return {
     pair,
     figures,
+    /** Of each view, how many components have as many places as the largest. */
+    largest: computed(() => pair.value?.sides.map(({ slice }) => largestOf(slice)) ?? []),
     /** Whether the figures that need shortest paths are still on their way, and how far; and why they failed. */
     sweeping: computed(() => swept.pending.value && swept.error.value === null),
     progress,
@@ -147,8 +150,7 @@ export function createCompareModel(state: State) {
       return found && found.of === pair.value && found.measure === measure.value ? found.movers : null;
     }),
     moversFailed: moved.error,
-    /** Lists that have been opened. */
-    opened: signal<ReadonlySet<string>>(new Set()),
+    unfolded: signal<ReadonlySet<string>>(new Set()),
     /** Lists that are shown whole. */
     whole: signal<ReadonlySet<string>>(new Set()),
     stop() {

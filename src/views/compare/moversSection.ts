@@ -7,7 +7,7 @@ import { numberText } from '../numberText';
 import { placeName } from '../placeName';
 import { RANKED_BY } from './model';
 import type { Mover, Movers } from './movers';
-import { rankText, say, type Comparison } from './words';
+import { headText, rankText, say, type Comparison } from './words';
 
 /** So many are listed. */
 const MOST = 10;
@@ -20,7 +20,7 @@ export function moversSection(panel: Comparison): TemplateResult {
   };
   return html`<section class="compare-section">
     <h3>${t.movers}</h3>
-    <label class="compare-by"
+    <label class="panel-choice"
       >${t.by}
       <select @change=${choose}>
         ${MEASURE_GROUPS.map(
@@ -41,9 +41,9 @@ export function moversSection(panel: Comparison): TemplateResult {
         ? told(panel, movers)
         : model.moversFailed.value !== null
           ? html`<p role="status">
-              ${t.failed} <button class="compare-link" @click=${model.again}>${m.app.reload}</button>
+              ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>
             </p>`
-          : html`<p class="compare-note" role="status">${t.pending} …</p>`
+          : html`<p class="panel-note" role="status">${t.pending} …</p>`
     }
   </section>`;
 }
@@ -53,23 +53,18 @@ const offers = ({ model }: Comparison, id: MeasureId): boolean =>
   id === model.measure.value || model.telling.value?.has(id) !== false;
 
 function told(panel: Comparison, { list, among }: Movers): TemplateResult {
-  const { t, m, pair, labels, model } = panel;
+  const { t, m, pair, model } = panel;
   const boundary = pair.network.places.some(({ tiesKnown }) => tiesKnown === 'boundary');
-  if (list.length === 0) return html`<p class="compare-note">${t.noMovers(among, say(panel, among))}</p>`;
+  if (list.length === 0) return html`<p class="panel-note">${t.noMovers(among, say(panel, among))}</p>`;
   return html`<div class="compare-scroll" tabindex="0" role="group" aria-label=${t.movers}>
       <table class="compare-table" aria-label=${t.movers}>
         <thead>
           <tr>
             <th scope="col" rowspan="2">${t.place}</th>
-            ${labels.map(
-              (label, side) =>
-                html`<th scope="colgroup" colspan="2">
-                  <span class="compare-quiet">${t.sides[side]}</span> ${label}
-                </th>`,
-            )}
+            ${t.sides.map((_, side) => html`<th scope="colgroup" colspan="2">${headText(panel, side)}</th>`)}
           </tr>
           <tr>
-            ${labels.map(
+            ${t.sides.map(
               () =>
                 html`<th scope="col">${t.rank}</th>
                   <th scope="col">
@@ -84,7 +79,7 @@ function told(panel: Comparison, { list, among }: Movers): TemplateResult {
         </tbody>
       </table>
     </div>
-    <p class="compare-note">
+    <p class="panel-note">
       ${list.length > MOST ? t.moversListed(say(panel, MOST), say(panel, list.length)) : nothing}
       ${t.moversNote(among, say(panel, among), boundary)}
     </p>`;
@@ -96,7 +91,7 @@ function moverRow(panel: Comparison, { place, before, after, won }: Mover): Temp
   const hover = (on: boolean) => state.setHover(on ? { place } : null);
   return html`<tr @pointerenter=${() => hover(true)} @pointerleave=${() => hover(false)}>
     <th scope="row">
-      <button class="compare-link" @click=${(event: MouseEvent) => choosePlace(state, id, event)}>
+      <button class="panel-link" @click=${(event: MouseEvent) => choosePlace(state, id, event)}>
         ${placeName(panel, state.nameOf.value(place))}
       </button>
     </th>

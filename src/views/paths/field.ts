@@ -1,115 +1,67 @@
-// A field in which a place is searched by name: a combobox after the ARIA authoring practices (1.2, list autocomplete),
-// as the search of the page is one.
+// A field in which one end of the way is searched by name. It shows its place, or what is being typed.
 
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { html, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import type { PlaceSearch } from '../placeSearch';
-import type { End } from './model';
-
-/** The index of names, built when a field is first turned to. */
-export interface Finder {
-  readonly search: ReadonlySignal<PlaceSearch | null>;
-  readonly failed: ReadonlySignal<boolean>;
-  want(): void;
-}
+import { comboboxTemplate, createCombobox, type Combobox } from '../combobox';
+import type { PlaceFinder } from '../placeFinder';
+import { placeOption, type PlaceHit } from '../placeOption';
+import type { End, PathsModel } from './model';
+import type { Panel } from './panel';
 
 export interface Field {
   readonly end: End;
-  /** What is being typed; null: nothing, the field shows the place. */
-  readonly typed: ReadonlySignal<string | null>;
-  readonly active: ReadonlySignal<number>;
-  readonly hits: ReadonlySignal<readonly number[]>;
-  focus(event: FocusEvent): void;
+  readonly box: Combobox<PlaceHit>;
+  readonly finder: PlaceFinder;
   blur(): void;
-  type(text: string): void;
-  press(event: KeyboardEvent): void;
-  take(place: number | undefined): void;
 }
 
-export function createFinder(state: State): Finder {
-  const search = signal<PlaceSearch | null>(null);
-  const failed = signal(false);
-  let builtOf: unknown = null;
-  return {
-    search,
-    failed,
-    want() {
-      const [network, names] = [state.network.peek(), state.names.peek()];
-      if (!network || builtOf === network) return;
-      builtOf = network;
-      failed.value = false;
-      search.value = null;
-      import('../placeSearch')
-        .then(({ buildPlaceSearch }) => buildPlaceSearch(network, names))
-        .then(
-          built => {
-            if (builtOf === network) search.value = built;
-          },
-          () => {
-            builtOf = null;
-            failed.value = true;
-          },
-        );
-    },
-  };
-}
-
-export function createField(
-  state: State,
-  finder: Finder,
-  end: End,
-  choose: (place: number | null) => void,
-): Field {
-  const typed = signal<string | null>(null);
-  const active = signal(0);
-  const hits = computed((): readonly number[] => {
-    const text = typed.value?.trim() ?? '';
-    if (text === '' || !finder.search.value) return [];
-    return finder.search.value
-      .find(text, state.lang.value)
-      .flatMap(hit => (hit.kind === 'place' ? [hit.place] : []));
-  });
-  function take(place: number | undefined): void {
-    if (place === undefined) return;
-    typed.value = null;
-    choose(place);
-  }
+export function createField(state: State, model: PathsModel, finder: PlaceFinder, end: End): Field {
+  const find = (text: string) =>
+    (finder.search.value?.find(text, state.lang.value) ?? []).filter(hit => hit.kind === 'place');
+  const box = createCombobox<PlaceHit>(`paths-${end}`, find, ({ place }) => model.set(end, place));
   return {
     end,
-    typed,
-    active,
-    hits,
-    focus(event) {
-      finder.want();
-      (event.target as HTMLInputElement).select();
+    finder,
+    box: {
+      ...box,
+      type(text) {
+        // The code did not come, or another dataset did: the next letter asks for it again.
+        finder.want();
+        box.type(text);
+      },
     },
     blur() {
       // Who empties the field wants no place there.
-      if (typed.peek()?.trim() === '') choose(null);
-      typed.value = null;
+      if (box.open.peek() && box.typed.peek().trim() === '') model.set(end, null);
+      box.open.value = false;
+      box.typed.value = '';
     },
-    type(text) {
-      // The code did not come, or another dataset did: the next letter asks for it again.
-      finder.want();
-      typed.value = text;
-      active.value = 0;
-    },
-    press(event) {
-      const count = hits.peek().length;
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (step !== 0 && count > 0) {
-        event.preventDefault();
-        active.value = (active.peek() + step + count) % count;
-      } else if (event.key === 'Enter' && count > 0) {
-        event.preventDefault();
-        take(hits.peek()[active.peek()]);
-      } else if (event.key === 'Escape' && typed.peek() !== null) {
-        event.preventDefault();
-        // Only the typing is meant, not the selection.
-        event.stopPropagation();
-        typed.value = null;
-      }
-    },
-    take,
   };
+}
+
+export function fieldTemplate(panel: Panel, { end, box, finder, blur }: Field): TemplateResult {
+  const { model, state, network, lang, m, t } = panel;
+  const place = model.ends.value[end];
+  const shown = place === null ? '' : state.nameOf.value(place).text;
+  return html`<div class="paths-field">
+    <label for=${box.id}>${t[end]}</label>
+    <div>
+      ${comboboxTemplate(box, {
+        listLabel: t[end],
+        placeholder: t.hint,
+        value: box.open.value ? box.typed.value : shown,
+        ready: finder.search.value !== null,
+        failed: finder.failed.value,
+        texts: m.search,
+        say: n => formatNumber(lang, n),
+        option: hit => placeOption(state, network, hit),
+        focus(event) {
+          finder.want();
+          (event.target as HTMLInputElement).select();
+        },
+        blur,
+      })}
+    </div>
+  </div>`;
 }

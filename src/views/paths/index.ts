@@ -6,14 +6,15 @@ import { shownBasis } from '../basis';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
+import { createPlaceFinder } from '../placeFinder';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
-import { createField, createFinder, type Field, type Finder } from './field';
-import { fieldTemplate } from './fieldTemplate';
+import { createField, fieldTemplate, type Field } from './field';
 import { createPathsModel, type Found, type PathsModel } from './model';
 import { nameIn, say, type Panel } from './panel';
 import { LOADERS, type PathsTexts } from './texts';
 import { wayTemplate } from './wayTemplate';
+import '../panelParts.css';
 import './paths.css';
 
 export const pathsView: View = {
@@ -21,15 +22,13 @@ export const pathsView: View = {
   mount(host, state) {
     const texts = followTexts(state, 'paths', LOADERS);
     const model = createPathsModel(state);
-    const finder = createFinder(state);
-    const fields = (['from', 'to'] as const).map(end =>
-      createField(state, finder, end, place => model.set(end, place)),
-    );
+    const finder = createPlaceFinder(state);
+    const fields = (['from', 'to'] as const).map(end => createField(state, model, finder, end));
     state.followTrail(model.trail);
     const stop = whileOpen(state, 'paths', () => {
       goOnReading(host, () => focusHeading(host));
       const panel = panelOf(state, model, texts.texts.value);
-      render(panel ? template(panel, fields, finder) : panelWaiting(state.messages.value, texts), host);
+      render(panel ? template(panel, fields) : panelWaiting(state.messages.value, texts), host);
     });
     return () => {
       stop();
@@ -46,7 +45,7 @@ function panelOf(state: State, model: PathsModel, t: PathsTexts | null): Panel |
   return { state, model, network, shown, lang: state.lang.value, m: state.messages.value, t };
 }
 
-function template(panel: Panel, fields: readonly Field[], finder: Finder): TemplateResult {
+function template(panel: Panel, fields: readonly Field[]): TemplateResult {
   const { state, model, t } = panel;
   const found = model.found.value;
   const { from, to } = model.ends.value;
@@ -54,15 +53,15 @@ function template(panel: Panel, fields: readonly Field[], finder: Finder): Templ
     <header>
       <h2 tabindex="-1">${titleOf(panel, found)}</h2>
       ${found ? nothing : html`<p>${t.intro}</p>`} ${found ? outcome(panel, found) : nothing}
-      <p class="paths-quiet">${shownBasis(state)}</p>
+      <p class="panel-note">${shownBasis(state)}</p>
     </header>
     <div class="paths-ends">
-      ${fields.map(field => fieldTemplate(panel, field, finder))}
-      <button class="paths-button" ?disabled=${from === null && to === null} @click=${model.turn}>
+      ${fields.map(field => fieldTemplate(panel, field))}
+      <button class="panel-button" ?disabled=${from === null && to === null} @click=${model.turn}>
         ${t.turn}
       </button>
       <button
-        class="paths-button"
+        class="panel-button"
         title=${t.showWhy}
         ?disabled=${model.way.value === null}
         @click=${() => state.fit()}
@@ -125,7 +124,7 @@ function example(panel: Panel): TemplateResult | typeof nothing {
   if (!pair) return nothing;
   return html`<p>
     ${t.example}
-    <button class="paths-link" @click=${() => model.setBoth(...pair)}>
+    <button class="panel-link" @click=${() => model.setBoth(...pair)}>
       ${nameIn(panel, pair[0])} – ${nameIn(panel, pair[1])}
     </button>
   </p>`;

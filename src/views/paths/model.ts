@@ -41,8 +41,8 @@ export function createPathsModel(state: State) {
     const { from, to } = ends.value;
     const [network, shown] = [state.network.value, state.shown.value];
     // Behind another tab nothing is looked for, and no way stands out on map and network.
-    if (state.panel.value !== 'paths' || !network || !shown || !csr.value) return null;
-    if (from === null || to === null) return null;
+    if (state.panel.value !== 'paths' || !network || !shown) return null;
+    if (from === null || to === null || !csr.value) return null;
     const kept = keptIn(shown.status);
     const burdenOf = (tie: number) => {
       const year = network.founded[kept[tie]!]!;

@@ -31,7 +31,7 @@ function placeButton({ state, network, lang, m }: Panel, place: number): Templat
   const { id, country } = network.places[place]!;
   return html`<span class="paths-place"
     ><button
-      class="paths-link"
+      class="panel-link"
       @click=${() => state.select([id])}
       @pointerenter=${() => state.setHover({ place })}
       @pointerleave=${() => state.setHover(null)}
@@ -40,7 +40,7 @@ function placeButton({ state, network, lang, m }: Panel, place: number): Templat
     >
       ${placeName({ lang, m }, state.nameOf.value(place))}
     </button>
-    <span class="paths-quiet">${formatCountry(lang, country)}</span></span
+    <span class="panel-note">${formatCountry(lang, country)}</span></span
   >`;
 }
 
@@ -100,13 +100,13 @@ function others(panel: Panel, ways: Ways, way: Way): TemplateResult {
       ${offered.map(at => {
         const between = ways.best[at]!.places.slice(1, -1).map(place => nameIn(panel, place));
         return html`<li>
-          <button class="paths-link" @click=${() => model.pick(ways, at)}>
+          <button class="panel-link" @click=${() => model.pick(ways, at)}>
             ${t.via(formatList(lang, between))}
           </button>
         </li>`;
       })}
     </ul>
-    ${rest > 0 ? html`<p class="paths-quiet">${t.more(say(panel, rest))}</p>` : nothing}
-    <p class="paths-quiet">${t.rule}</p>
+    ${rest > 0 ? html`<p class="panel-note">${t.more(say(panel, rest))}</p>` : nothing}
+    <p class="panel-note">${t.rule}</p>
   </section>`;
 }

@@ -47,7 +47,7 @@ export function columnsMenu(panel: Panel): TemplateResult {
           })}
         </fieldset>`,
     )}
-    <button class="ranking-button" @click=${() => state.set({ columns: [], ranked: 'degree' })}>
+    <button class="panel-button" @click=${() => state.set({ columns: [], ranked: 'degree' })}>
       ${t.columns.reset}
     </button>
   </details>`;

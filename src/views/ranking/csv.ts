@@ -24,7 +24,7 @@ export function saveButton(panel: Panel): TemplateResult {
   const waiting = model.columns.value.some(id => model.values.of(id) === undefined);
   const save = () => download(csvName(network.info.id, t.table.file), csvBlob(rankingCsv(panel)));
   return html`<button
-    class="ranking-button"
+    class="panel-button"
     title=${waiting ? t.table.waiting : t.table.saveWhy}
     ?disabled=${waiting}
     @click=${save}

@@ -26,7 +26,7 @@ export function header(panel: Panel): TemplateResult {
     ${ranks && ranks.order.length > 0 && without > 0 ? html`<p>${t.undefinedFor(without, say(panel, without))}</p>` : nothing}
     ${
       boundary > 0 && (left || model.includes.value)
-        ? html`<p class="ranking-note">
+        ? html`<p class="panel-note">
             ${left ? t.boundary.out(boundary, say(panel, boundary)) : t.boundary.in(boundary, say(panel, boundary))}
             <label class="ranking-check"
               ><input
@@ -38,7 +38,7 @@ export function header(panel: Panel): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="ranking-note">${t.rankedBy} ${term(state, `measures.${id}`)}. ${shownBasis(state)}</p>
+    <p class="panel-note">${t.rankedBy} ${term(state, `measures.${id}`)}. ${shownBasis(state)}</p>
   </header>`;
 }
 
@@ -47,13 +47,13 @@ function progress({ state, model, lang, t }: Panel): TemplateResult | typeof not
   const { values } = model;
   if (values.error.value !== null) {
     return html`<p role="status">
-      ${t.failed} <button class="ranking-button" @click=${values.again}>${app.reload}</button>
+      ${t.failed} <button class="panel-button" @click=${values.again}>${app.reload}</button>
     </p>`;
   }
   const share = values.progress.value;
   return share === null
     ? nothing
-    : html`<p class="ranking-note">
+    : html`<p class="panel-note">
         <progress max="1" .value=${share} aria-label=${t.progress('')}></progress>
         ${t.progress(formatPercent(lang, Math.floor(share * 100) / 100))}
       </p>`;
@@ -81,7 +81,7 @@ function chosen(panel: Panel): TemplateResult | typeof nothing {
         : t.chosenNoRank(name);
   return html`<p class="ranking-chosen">
     ${text}
-    <button class="ranking-button" @click=${() => state.select([network.places[place]!.id])}>
+    <button class="panel-button" @click=${() => state.select([network.places[place]!.id])}>
       ${t.toPage}
     </button>
   </p>`;

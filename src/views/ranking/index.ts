@@ -6,17 +6,19 @@ import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
+import { createRowHands } from '../rowHands';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
-import { createHands } from './hands';
 import { header } from './header';
 import { createRankingModel, PARTS, type Part, type RankingModel } from './model';
 import type { Panel } from './panel';
 import { createScatter, scatterSection } from './scatterSection';
+import { createSideways } from './sideways';
 import { spreadSection } from './spreadSection';
-import { layOut, tableSection } from './tableSection';
+import { lengthsOf, tableSection } from './tableSection';
 import { LOADERS, type RankingTexts } from './texts';
 import { createTrajectories } from './trajectories';
+import '../panelParts.css';
 import './ranking.css';
 
 export const rankingView: View = {
@@ -30,20 +32,30 @@ export const rankingView: View = {
       isOpen: computed(() => state.panel.value === 'ranking' && model.part.value === 'years'),
     });
     const parts = (panel: Panel): Readonly<Record<Part, () => TemplateResult>> => ({
-      table: () => tableSection(panel, hands.look),
+      table: () => tableSection(panel, scrolled),
       scatter: () => scatterSection(panel, scatter),
       spread: () => spreadSection(panel),
       years: trajectories.template,
     });
-    const hands = createHands(host, state, model);
+    const hands = createRowHands(host, state, model.table, () => {
+      const { places } = state.selection.peek();
+      return places.length === 0 ? -1 : model.rows.peek().findIndex(place => places.includes(place));
+    });
+    const sideways = createSideways(host);
+    const scrolled = () => {
+      hands.look();
+      sideways.look();
+    };
     const stops = [
       whileOpen(state, 'ranking', () => {
         goOnReading(host, () => focusHeading(host));
-        const inRow = document.activeElement?.closest('.ranking-grid tr') ?? null;
         const panel = panelOf(state, model, texts.texts.value);
-        render(panel ? template(panel, parts(panel)) : panelWaiting(state.messages.value, texts), host);
-        layOut(host, { model }, state.messages.value.measures);
-        hands.keep(inRow);
+        hands.drawn(
+          () =>
+            render(panel ? template(panel, parts(panel)) : panelWaiting(state.messages.value, texts), host),
+          () => lengthsOf(model, state.messages.value.measures),
+        );
+        sideways.look();
       }),
       whileOpen(state, 'ranking', () => {
         void [state.selection.value, model.part.value, texts.texts.value];
@@ -56,14 +68,14 @@ export const rankingView: View = {
       }),
       whileOpen(state, 'ranking', () => {
         void [model.measure.value, model.part.value, texts.texts.value];
-        untracked(hands.revealColumn);
+        untracked(sideways.revealOrder);
       }),
     ];
     return () => {
       for (const stop of stops) stop();
       hands.remove();
       trajectories.stop();
-      model.close();
+      model.stop();
       texts.stop();
       render(null, host);
     };

@@ -1,6 +1,6 @@
 // What the panel holds beside the view state, and what it makes of both: who is ranked, in which order, and who leads.
 
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { MeasureId } from '../../analysis/metrics/catalogue';
 import { tellingMeasures } from '../../analysis/metrics/telling';
 import { ranksOf, type Ranks } from '../../analysis/ranking/ranks';
@@ -10,7 +10,7 @@ import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
 import { alphabeticalRanks, ordered } from '../rowOrder';
 import { narrowed } from '../rowSearch';
-import { windowOf, type RowWindow } from '../windowing';
+import { createRowTable } from '../rowTable';
 import { columnsOf, isText, orderOf, pressed, stateOrder, type Order } from './columns';
 import { historyOf, type History } from './history';
 import { leadersOf } from './leaders';
@@ -20,16 +20,8 @@ import { createValues } from './values';
 export const PARTS = ['table', 'scatter', 'spread', 'years'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Where the rows are seen: lengths in pixels. */
-export interface Sight {
-  readonly top: number;
-  readonly height: number;
-  /** Of a row; the style sheet says it. */
-  readonly row: number;
-}
-
 /** Of a row before the table is laid out. Pixels. */
-export const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 36;
 
 export interface Compared {
   /** Places that take part and are compared. */
@@ -46,13 +38,11 @@ export function createRankingModel(state: State) {
   const typed = signal('');
   /** Whether places at the boundary are ranked too. */
   const includes = signal(false);
-  const sight = signal<Sight>({ top: 0, height: 0, row: ROW_HEIGHT });
-  /** On paper no row is out of sight. */
-  const printing = signal(false);
-  /** Row that the keyboard is on. */
-  const active = signal(0);
   /** Of the scatter plot; null: what suits the ranking. */
   const axes = signal<{ readonly x: MeasureId | null; readonly y: MeasureId | null }>({ x: null, y: null });
+
+  /** Bar of the distribution that is told. */
+  const pointedBin = signal<number | null>(null);
 
   const columns = computed(() => columnsOf(state.columns.value));
   /** What tells the places of this network apart at all; null before there is one. */
@@ -140,10 +130,9 @@ export function createRankingModel(state: State) {
     if (!asked.value || found?.of !== state.network.value) return sorted.value;
     return narrowed(sorted.value, typed.value, place => found!.texts[place]!);
   });
-  const inSight: ReadonlySignal<RowWindow> = computed(() =>
-    printing.value
-      ? { first: 0, end: rows.value.length }
-      : windowOf(sight.value.top, sight.value.height, sight.value.row, rows.value.length),
+  const table = createRowTable(
+    () => rows.value.length,
+    ({ row }) => row || ROW_HEIGHT,
   );
 
   /** Of places whose row is in sight; kept until the network or the filter is another. */
@@ -162,10 +151,8 @@ export function createRankingModel(state: State) {
     part,
     typed,
     includes,
-    sight,
-    printing,
-    active,
     axes,
+    pointedBin,
     x,
     y,
     columns,
@@ -178,14 +165,14 @@ export function createRankingModel(state: State) {
     leaders,
     rows,
     sorted,
-    inSight,
+    table,
     countries,
     /** Null where no founding year is known. */
     histories,
     selected: computed((): number | null => state.selection.value.places[0] ?? null),
-    close() {
+    stop() {
       texts.close();
-      values.close();
+      values.stop();
     },
     sort(column: Order['column']) {
       state.set({ ranked: stateOrder(pressed(order.peek(), column)) });

@@ -5,10 +5,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { MeasureId } from '../../analysis/metrics/catalogue';
 import { spearman, type Correlation } from '../../analysis/ranking/spearman';
 import type { State } from '../../state/state';
+import { besides, nearest, stepped } from '../scatterPoints';
 import { rankableGroups } from './columnsMenu';
 import type { RankingModel } from './model';
 import { choose, countryIn, measureSelect, nameIn, say, valueText, type Panel } from './panel';
-import { besides, nearest, plotOf, stepped, type Plot } from './scatterPoints';
+import { plotOf, type Plot } from './scatterPoints';
 import { exactText, tickText } from './valueTexts';
 
 /** The drawing's own units, about a pixel each in a panel of usual width. */
@@ -48,7 +49,7 @@ export function scatterSection(panel: Panel, scatter: Scatter): TemplateResult {
     <div class="ranking-tools">${select('y', y)} ${select('x', x)}</div>
     ${
       plot === null
-        ? html`<p class="ranking-note" role="status">${t.computing(`${m.measures[x]}, ${m.measures[y]}`)}</p>`
+        ? html`<p class="panel-note" role="status">${t.computing(`${m.measures[x]}, ${m.measures[y]}`)}</p>`
         : plot.places.length === 0
           ? html`<p>${t.scatter.nothing}</p>`
           : html`${correlationText(panel, scatter.correlation.value!)} ${drawing(panel, scatter, plot)}`
@@ -127,7 +128,7 @@ function drawing(panel: Panel, scatter: Scatter, plot: Plot): TemplateResult {
       ${state.selection.value.places.map(place => mark(plot, plot.places.indexOf(place), 'ranking-chosen-point'))}
       ${mark(plot, hovered, 'ranking-hovered-point')}
     </svg>
-    <figcaption class="ranking-note">
+    <figcaption class="panel-note">
       ${scaleNotes(panel, plot)}
       <p>${t.scatter.rhoWhy}</p>
     </figcaption>

@@ -19,18 +19,21 @@ export function spreadSection(panel: Panel): TemplateResult {
   const values = model.values.of(id);
   const ranks = model.ranks.value;
   if (!values || !ranks) {
-    return html`<p class="ranking-note" role="status">${t.computing(m.measures[id])}</p>`;
+    return html`<p class="panel-note" role="status">${t.computing(m.measures[id])}</p>`;
   }
   const n = ranks.order.length;
   if (n === 0) return html`<p>${t.undefinedForAll(m.measures[id])}</p>`;
   const bins = binsOf(values, ranks.order);
   const { log, zeros } = spreadOf(values, ranks.order);
+  // Of another measure or year there may be fewer.
+  const pointed = bins[model.pointedBin.value ?? -1];
   const median = medianOf(ranks.order.map(place => values[place]!));
   return html`<section class="ranking-part">
     <p>${t.spread.median(numberText(panel.lang, id, median))} ${standing(panel, values)}</p>
     <figure class="ranking-plot">
+      <p class="ranking-tip" aria-hidden="true">${pointed ? binText(panel, pointed) : '\u00a0'}</p>
       ${drawing(panel, bins, values, log)}
-      <figcaption class="ranking-note">
+      <figcaption class="panel-note">
         <p>${m.measures[id]} →</p>
         <p>${t.spread.axis}.</p>
         ${log ? html`<p>${t.spread.log} ${zeros > 0 ? t.spread.zeros(zeros, say(panel, zeros)) : nothing}</p>` : nothing}
@@ -68,6 +71,8 @@ function drawing(panel: Panel, bins: readonly Bin[], values: Float64Array, log: 
   const place = model.selected.value;
   const ranked = place !== null && model.ranks.value!.first[place]! > 0;
   const chosen = ranked ? bins.findLastIndex(({ from }) => from <= values[place]!) : -1;
+  // A finger leaves what it has pointed at.
+  const point = (at: number | null) => (model.pointedBin.value = at);
   const every = Math.ceil(bins.length / 6);
   // On a scale of ratios the powers of ten are told, and the zeros.
   const isTold = ({ from }: Bin, at: number) =>
@@ -82,8 +87,11 @@ function drawing(panel: Panel, bins: readonly Bin[], values: Float64Array, log: 
         // Nobody is too few to be seen.
         const tall = bin.count === 0 ? 0 : Math.max(1.5, (bin.count / most) * height);
         const [x, middle] = [left + at * step, left + (at + 0.5) * step];
-        return svg`<g class=${at === chosen ? 'ranking-bar-chosen' : ''}>
-          <title>${binText(panel, bin)}</title>
+        return svg`<g
+          class=${at === chosen ? 'ranking-bar-chosen' : ''}
+          @pointerenter=${() => point(at)}
+          @pointerleave=${({ pointerType }: PointerEvent) => pointerType === 'mouse' && point(null)}
+        >
           <rect x=${x} y=${top} width=${step} height=${height} fill="transparent" />
           <rect class="ranking-bar" x=${x + 0.75} y=${bottom - tall} width=${Math.max(1, step - 1.5)} height=${tall} />
           ${

@@ -11,6 +11,7 @@ import { isText, type Order } from './columns';
 import { columnsMenu } from './columnsMenu';
 import { saveButton } from './csv';
 import { historyPath, type History } from './history';
+import type { RankingModel } from './model';
 import { choose, countryIn, rankText, say, valueText, type Panel } from './panel';
 import { exactText } from './valueTexts';
 
@@ -23,30 +24,32 @@ export function tableSection(panel: Panel, onScroll: () => void): TemplateResult
   const all = model.sorted.value.length;
   return html`<div class="ranking-tools">
       <input
-        class="ranking-filter"
+        class="rows-filter"
         type="search"
         aria-label=${t.table.filter}
         placeholder=${t.table.filterHint}
         .value=${live(model.typed.value)}
         @input=${(event: Event) => (model.typed.value = (event.target as HTMLInputElement).value)}
       />
-      <p class="ranking-note" role="status">
+      <p class="panel-note" role="status">
         ${rows.length === all ? t.table.count(all, say(panel, all)) : t.table.some(say(panel, rows.length), say(panel, all))}
       </p>
       ${columnsMenu(panel)} ${saveButton(panel)}
     </div>
-    <div class="ranking-scroll" tabindex="-1" @scroll=${onScroll}>
-      ${rows.length === 0 ? html`<p class="ranking-nobody">${t.table.nobody}</p>` : grid(panel)}
+    <div class="ranking-frame">
+      <div class="ranking-scroll rows-scroll" tabindex="-1" @scroll=${onScroll}>
+        ${rows.length === 0 ? html`<p class="rows-none">${t.table.nobody}</p>` : grid(panel)}
+      </div>
     </div>`;
 }
 
 function grid(panel: Panel): TemplateResult {
   const { model, t, m } = panel;
-  const { columns, histories, inSight, rows } = model;
+  const { columns, histories, rows } = model;
   const line = histories.value !== null;
-  const { first, end } = inSight.value;
+  const { first, end } = model.table.inSight.value;
   return html`<table
-    class="ranking-grid"
+    class="ranking-grid rows-grid"
     role="grid"
     aria-label=${t.table.label}
     aria-rowcount=${rows.value.length + 1}
@@ -94,10 +97,7 @@ const lineHeader = ({ t }: Panel) =>
 
 function row(panel: Panel, place: number, at: number): TemplateResult {
   const { model, state, lang, m } = panel;
-  const { active, columns, histories, inSight, ranks } = model;
-  // One row can be reached with the tab key: the one the keyboard was on, or the first in sight.
-  const { first, end } = inSight.value;
-  const reached = active.value >= first && active.value < end ? active.value : first;
+  const { columns, histories, ranks } = model;
   const country = countryIn(panel, place);
   const now = ranks.value;
   const line = histories.value;
@@ -106,7 +106,7 @@ function row(panel: Panel, place: number, at: number): TemplateResult {
     data-row=${at}
     aria-rowindex=${at + 2}
     aria-selected=${state.selection.value.places.includes(place)}
-    tabindex=${at === reached ? 0 : -1}
+    tabindex=${at === model.table.reached.value ? 0 : -1}
     @click=${(event: MouseEvent) => choose(panel, place, event)}
     @pointerenter=${() => state.setHover({ place })}
     @focus=${() => state.setHover({ place })}
@@ -180,12 +180,8 @@ const THOUSAND = 1000;
 /** Of a letter of a column's heading, and of what stands beside its longest word; about so many pixels. */
 const LETTER = { width: 7, beside: 12, arrow: 12 } as const;
 
-/** What the style sheet lays the rows out by. */
-export function layOut(
-  host: HTMLElement,
-  { model }: Pick<Panel, 'model'>,
-  names: Messages['measures'],
-): void {
+/** What the rows are laid out by: their columns, and how wide all of them are at the least. */
+export function lengthsOf(model: RankingModel, names: Messages['measures']) {
   const sorted = model.order.value.column;
   const [first = WIDTHS.value, ...others] = model.columns.value.map(id => {
     const longest = names[id].split(/[\s-]/).reduce((most, word) => Math.max(most, word.length), 0);
@@ -196,24 +192,20 @@ export function layOut(
     );
   });
   const line = model.histories.value ? [WIDTHS.line] : [];
-  const height = model.sight.value.row;
   const rank = WIDTHS.rank[Number(model.sorted.value.length >= THOUSAND)]!;
   const least = [rank, WIDTHS.name, first, ...line, ...others, WIDTHS.country];
   const shared = (width: number, share: number) => `minmax(${width}px, ${share}fr)`;
-  const lengths = {
-    '--ranking-before': `${model.inSight.value.first * height}px`,
-    '--ranking-all': `${model.rows.value.length * height}px`,
+  const columns = [
+    `${rank}px`,
+    shared(WIDTHS.name, 1.6),
+    shared(first, 1),
+    ...line.map(width => `${width}px`),
+    ...others.map(width => shared(width, 1)),
+    shared(WIDTHS.country, 1),
+  ];
+  return {
+    '--rows-columns': columns.join(' '),
     '--ranking-rank': `${rank}px`,
     '--ranking-least': `${least.reduce((sum, width) => sum + width, 0)}px`,
-    '--ranking-columns': [
-      `${rank}px`,
-      shared(WIDTHS.name, 1.6),
-      shared(first, 1),
-      ...line.map(width => `${width}px`),
-      ...others.map(width => shared(width, 1)),
-      shared(WIDTHS.country, 1),
-    ].join(' '),
   };
-  const table = host.querySelector<HTMLElement>('.ranking-grid');
-  for (const [name, value] of Object.entries(lengths)) table?.style.setProperty(name, value);
 }

@@ -7,6 +7,7 @@ import { formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { CATEGORY_COLOURS } from '../../state/palette';
 import type { State } from '../../state/state';
 import { yearChart } from '../yearChart';
+import { yearEndIn } from '../yearEnd';
 import { bumpChart, bumpOf } from './trajectoriesChart';
 import {
   createTrajectoriesModel,
@@ -52,21 +53,21 @@ function sectionTemplate(state: State, model: TrajectoriesModel): TemplateResult
   const measure = m.measures[model.measure.value];
   return html`<section class="trajectories">
     <h3>${t.title(measure)}</h3>
-    ${model.otherMeasure.value ? html`<p class="trajectories-note">${t.otherMeasure(measure)}</p>` : nothing}
+    ${model.otherMeasure.value ? html`<p class="panel-note">${t.otherMeasure(measure)}</p>` : nothing}
     ${told.chronicle.from.length === 0 ? html`<p>${t.noYears}</p>` : drawn(section)} ${notes(section)}
   </section>`;
 }
 
 function notes({ state, t }: Section): TemplateResult {
   const boundary = state.network.value!.places.some(({ tiesKnown }) => tiesKnown === 'boundary');
-  return html`<p class="trajectories-note">${t.shared} ${boundary ? t.boundary : nothing} ${t.click}</p>`;
+  return html`<p class="panel-note">${t.shared} ${boundary ? t.boundary : nothing} ${t.click}</p>`;
 }
 
 function drawn(section: Section): TemplateResult {
   const { state, model, t } = section;
   const ranks = model.ranks.value;
   const button = (text: string, act: () => void) =>
-    html`<button class="trajectories-link" @click=${act}>${text}</button>`;
+    html`<button class="panel-link" @click=${act}>${text}</button>`;
   if (model.cancelled.value) return html`<p role="status">${t.cancelled} ${button(t.start, model.again)}</p>`;
   if (ranks) return chartAndTable(section, ranks);
   if (model.failed.value) return html`<p role="status">${t.failed} ${button(t.again, model.again)}</p>`;
@@ -128,14 +129,17 @@ function lead({ state, t, years, undated }: Section, ranks: YearlyRanks): string
   };
   const [one, other] = [leadText(from), leadText(to)];
   const sameOnes = String(leadersIn(ranks, from)) === String(leadersIn(ranks, to));
-  const [first, last] = [String(years[from]), String(years[to])];
+  const { yearEnd } = state.messages.value;
+  const at = (index: number) => yearEnd.at(yearEndIn(state, years[index]!));
+  const [first, last] = [at(from), at(to)];
   const said = sameOnes && from !== to ? t.always(one, first, last) : t.leads(first, one, last, other);
   return undated > 0 ? `${t.asKnown} ${said}` : said;
 }
 
 function crowdText({ state, t }: Section, { first, last }: Standing, year: number): string {
   const say = (n: number) => formatNumber(state.lang.value, n);
-  return t.crowd(say(first), say(last), last - first + 1, say(last - first + 1), String(year));
+  const at = state.messages.value.yearEnd.at(yearEndIn(state, year));
+  return t.crowd(say(first), say(last), last - first + 1, say(last - first + 1), at);
 }
 
 function chart(section: Section, ranks: YearlyRanks, places: readonly number[]): TemplateResult {
@@ -155,7 +159,7 @@ function chart(section: Section, ranks: YearlyRanks, places: readonly number[]):
       .map(({ place, found }) =>
         t.standing(nameOf(place), rankText(section, found), valueText(section, found.value)),
       );
-    return t.yearSays(String(year), list.length > 0 ? list.join(', ') : t.noRank);
+    return t.yearSays(m.yearEnd.at(yearEndIn(state, year)), list.length > 0 ? list.join(', ') : t.noRank);
   };
   const pointed = model.pointed.value ?? (state.mode.value === 'year' ? state.year.value : null);
   return html`${yearChart(state, {
@@ -173,7 +177,7 @@ function chart(section: Section, ranks: YearlyRanks, places: readonly number[]):
         beyondText: t.beyond(formatNumber(state.lang.value, bump.rows + 1)),
       }),
     })}
-    <p class="trajectories-note trajectories-says" aria-hidden="true">
+    <p class="panel-note trajectories-says" aria-hidden="true">
       ${pointed === null ? '\u00a0' : says(pointed)}
     </p>`;
 }

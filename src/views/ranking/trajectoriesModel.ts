@@ -90,7 +90,7 @@ export function createTrajectoriesModel(state: State, { measure: wanted, isOpen 
       const hover = state.hover.value;
       return hover && 'place' in hover ? hover.place : null;
     }),
-    tableOpen: signal(false),
+    unfolded: signal<ReadonlySet<string>>(new Set()),
     stop: () => answered.close(),
   };
 }

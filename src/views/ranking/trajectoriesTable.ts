@@ -1,12 +1,13 @@
 // The ranks over the years as a table, and how a rank and a value are said.
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { numberText } from '../numberText';
 import { placeName } from '../placeName';
+import { unfoldTable } from '../unfold';
 import { standingIn, type Standing, type TrajectoriesModel } from './trajectoriesModel';
 import type { TrajectoryTexts } from './trajectoryTexts';
 
@@ -32,49 +33,45 @@ export function tableTwin(section: Section, ranks: YearlyRanks, places: readonly
   const { state, model, t, years } = section;
   const network = state.network.value!;
   const speaker = { lang: state.lang.value, m: state.messages.value };
-  const toggle = (event: Event) => (model.tableOpen.value = (event.currentTarget as HTMLDetailsElement).open);
   const cell = (year: number, place: number) => {
     const standing = standingIn(ranks, year, place);
     return standing
       ? html`${rankText(section, standing)} <span>(${valueText(section, standing.value)})</span>`
       : html`<span>${t.noRank}</span>`;
   };
-  return html`<details .open=${model.tableOpen.value} @toggle=${toggle}>
-    <summary>${t.table}</summary>
-    ${
-      model.tableOpen.value
-        ? html`<div class="trajectories-scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${t.year}</th>
-                  ${places.map(
-                    place =>
-                      html`<th scope="col">
-                        <button
-                          class="trajectories-link"
-                          @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
-                        >
-                          ${placeName(speaker, state.nameOf.value(place))}
-                        </button>
-                      </th>`,
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                ${years.map(
-                  (year, i) =>
-                    html`<tr>
-                      <th scope="row">
-                        <button class="trajectories-link" @click=${() => state.setYear(year)}>${year}</button>
-                      </th>
-                      ${places.map(place => html`<td>${cell(i, place)}</td>`)}
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
-        : nothing
-    }
-  </details>`;
+  return unfoldTable(
+    model.unfolded,
+    'years',
+    t.table,
+    () =>
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">${t.year}</th>
+            ${places.map(
+              place =>
+                html`<th scope="col">
+                  <button
+                    class="panel-link"
+                    @click=${(event: MouseEvent) => choosePlace(state, network.places[place]!.id, event)}
+                  >
+                    ${placeName(speaker, state.nameOf.value(place))}
+                  </button>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${years.map(
+            (year, i) =>
+              html`<tr>
+                <th scope="row">
+                  <button class="panel-link" @click=${() => state.setYear(year)}>${year}</button>
+                </th>
+                ${places.map(place => html`<td>${cell(i, place)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  );
 }

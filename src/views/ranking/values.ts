@@ -19,7 +19,7 @@ export interface RankingValues {
   readonly error: ReadonlySignal<string | null>;
   /** Asks once more for what could not be computed. */
   again(): void;
-  close(): void;
+  stop(): void;
 }
 
 interface Answered {
@@ -99,7 +99,7 @@ export function createValues(state: State, wanted: ReadonlySignal<readonly Measu
     progress,
     error: computed(() => lots.map(lot => lot.error.value).find(error => error !== null) ?? null),
     again: () => attempt.value++,
-    close() {
+    stop() {
       for (const lot of lots) lot.close();
     },
   };

@@ -6,6 +6,7 @@ import { languages } from '../../i18n';
 import { foldings } from '../../lib/fold';
 import { ARRANGEMENTS, LAYOUTS, PANELS, THEMES } from '../../state/fields';
 import type { State } from '../../state/state';
+import { yearEndIn } from '../yearEnd';
 
 export interface Command {
   readonly label: string;
@@ -45,7 +46,11 @@ function timeCommands(state: State, query: string): readonly Command[] {
   const about = search.command.time;
   if (YEAR.test(query) && isIn(Number(query))) {
     return [
-      { label: search.goToYear(query), about, run: () => state.setYear(Number(query)) },
+      {
+        label: search.goToYear(yearEndIn(state, Number(query))),
+        about,
+        run: () => state.setYear(Number(query)),
+      },
       { label: search.goToFoundings(query), about, run: inPeriod(query, query) },
     ];
   }

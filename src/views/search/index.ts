@@ -1,50 +1,44 @@
-// The search in the header: a combobox after the ARIA authoring practices (1.2, list autocomplete).
+// The search in the header: places, ties and commands, by Ctrl-K from anywhere.
 
-import { computed, effect, signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
+import { createCombobox } from '../combobox';
+import { createPlaceFinder } from '../placeFinder';
 import type { View } from '../view';
-import type { Command } from './commands';
-import type { Hit as PlaceHit, PlaceSearch } from '../placeSearch';
-import { searchTemplate } from './searchTemplate';
+import { searchTemplate, type Hit } from './searchTemplate';
 import './search.css';
 
-export type Hit = PlaceHit | { readonly kind: 'command'; readonly command: Command };
-
-/** Fetched when somebody first turns to the search. */
-interface Finder {
-  readonly places: PlaceSearch;
-  readonly commands: typeof import('./commands');
-}
+type Commands = typeof import('./commands');
 
 export const searchView: View = {
   id: 'search',
   mount(host, state) {
-    const query = signal('');
-    const open = signal(false);
-    /** Index of the option that Enter takes. */
-    const active = signal(0);
-    /** The index of names is built when somebody first turns to the search. */
+    const finder = createPlaceFinder(state);
+    const commands = signal<Commands | null>(null);
+    const commandsFailed = signal(false);
+    /** Somebody has turned to the search. */
     const wanted = signal(false);
-    const search = signal<Finder | null>(null);
-    const failed = signal(false);
-    const hits = computed((): readonly Hit[] => {
-      const text = query.value.trim();
-      if (text === '' || !search.value) return [];
-      const { places, commands } = search.value;
-      const found = commands
-        .findCommands(state, text)
-        .map(command => ({ kind: 'command', command }) as const);
-      return text.startsWith(commands.ONLY_COMMANDS)
-        ? found
-        : [...places.find(text, state.lang.value), ...found];
-    });
-    const input = () => host.querySelector<HTMLInputElement>('input')!;
 
-    function take(hit: Hit | undefined): void {
+    function want(): void {
+      wanted.value = true;
+      finder.want();
+      commandsFailed.value = false;
+      import('./commands').then(
+        found => (commands.value = found),
+        () => (commandsFailed.value = true),
+      );
+    }
+
+    function find(text: string): readonly Hit[] {
+      const [places, more] = [finder.search.value, commands.value];
+      if (!places || !more) return [];
+      const found = more.findCommands(state, text).map(command => ({ kind: 'command', command }) as const);
+      return text.startsWith(more.ONLY_COMMANDS) ? found : [...places.find(text, state.lang.value), ...found];
+    }
+
+    function choose(hit: Hit): void {
       const network = state.network.peek();
-      if (!hit || !network) return;
-      query.value = '';
-      open.value = false;
+      if (!network) return;
       if (hit.kind === 'command') {
         const before = state.panel.peek();
         hit.command.run();
@@ -60,87 +54,33 @@ export const searchView: View = {
       (pane?.querySelector<HTMLElement>('h2') ?? pane)?.focus();
     }
 
-    function press(event: KeyboardEvent): void {
-      const count = hits.peek().length;
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (step !== 0) {
-        event.preventDefault();
-        if (!open.peek()) open.value = true;
-        else if (count > 0) active.value = (active.peek() + step + count) % count;
-      } else if (event.key === 'Enter' && open.peek() && count > 0) {
-        event.preventDefault();
-        take(hits.peek()[active.peek()]);
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        if (open.peek() && query.peek() !== '') open.value = false;
-        else query.value = '';
-      }
-    }
-
-    const handlers = {
+    const combobox = createCombobox('search', find, choose);
+    const box = {
+      ...combobox,
       type(text: string) {
-        query.value = text;
-        active.value = 0;
-        open.value = true;
         // The code did not come: the next letter asks for it again.
-        failed.value = false;
+        want();
+        combobox.type(text);
       },
-      focus() {
-        wanted.value = true;
-      },
-      blur() {
-        open.value = false;
-      },
-      press,
-      take,
     };
-
     const onShortcut = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
-      input().focus();
-      input().select();
+      const input = host.querySelector<HTMLInputElement>('input')!;
+      input.focus();
+      input.select();
     };
     document.addEventListener('keydown', onShortcut);
 
     const stops = [
+      // Another dataset came while something stands in the field.
       effect(() => {
-        const network = state.network.value;
-        const names = state.names.value;
-        if (!network || !wanted.value || failed.value) return;
-        let current = true;
-        search.value = null;
-        Promise.all([import('../placeSearch'), import('./commands')])
-          .then(async ([{ buildPlaceSearch }, commands]) => ({
-            places: await buildPlaceSearch(network, names),
-            commands,
-          }))
-          .then(
-            built => {
-              if (current) search.value = built;
-            },
-            () => {
-              if (current) failed.value = true;
-            },
-          );
-        return () => {
-          current = false;
-        };
+        if (state.network.value && wanted.value) finder.want();
       }),
       effect(() => {
-        const box = {
-          query: query.value,
-          open: open.value && query.value.trim() !== '' && (search.value !== null || failed.value),
-          failed: failed.value,
-          active: active.value,
-          hits: hits.value,
-          ...handlers,
-        };
-        render(searchTemplate(state, box), host);
-      }),
-      effect(() => {
-        if (open.value)
-          host.querySelector(`#search-option-${active.value}`)?.scrollIntoView({ block: 'nearest' });
+        const ready = finder.search.value !== null && commands.value !== null;
+        const failed = finder.failed.value || commandsFailed.value;
+        render(searchTemplate(state, { box, ready, failed, focus: want }), host);
       }),
     ];
     return () => {

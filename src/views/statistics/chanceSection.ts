@@ -11,6 +11,7 @@ import {
   type Compared,
 } from '../../analysis/chance/chance';
 import { isSided } from '../../analysis/sides';
+import { UNKNOWN_COUNTRY } from '../../graph/slice';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Panel } from './panel';
 import { percent, written } from './printed';
@@ -25,9 +26,9 @@ export function chanceSection(panel: Panel): TemplateResult {
     <p>${t.chance.intro(formatNumber(lang, CHANCE_DEFAULTS.samples), isSided(slice))}</p>
     ${runTemplate(panel)}
     <p class="visually-hidden" role="status">${t.chance.told[panel.model.run.value.state]}</p>
-    <p class="statistics-note">
+    <p class="panel-note">
       ${t.chance.regions}
-      <button class="statistics-link" @click=${() => panel.state.set({ panel: 'regions' })}>
+      <button class="panel-link" @click=${() => panel.state.set({ panel: 'regions' })}>
         ${t.chance.regionsLink}</button
       >.
     </p>
@@ -63,12 +64,13 @@ function results(panel: Panel, { figures, samples, seed }: Chance): TemplateResu
         id =>
           html`<li data-chance=${id}>
             <b>${t.chance.figures[id]}:</b> ${judged({ t, lang }, id, figures[id])}
+            ${id === 'sameCountry' && slice.country.includes(UNKNOWN_COUNTRY) ? t.chance.knownCountries : nothing}
           </li>`,
       )}
     </ul>
-    <details class="statistics-fold">
+    <details class="unfold">
       <summary>${t.chance.howTitle}</summary>
-      <p class="statistics-note">
+      <p class="panel-note">
         ${t.chance.how(say(samples), say(seed), say(SETTLE), say(BETWEEN))}
         ${t.chance.least(significance(lang, 2 / (samples + 1)))} ${t.chance.threshold}
         ${t.chance.modularity(method)}

@@ -4,9 +4,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { DegreeStep } from '../../analysis/statistics/degrees';
 import { formatNumber } from '../../i18n/format';
+import { unfoldTable } from '../unfold';
 import type { Panel } from './panel';
 import { percent } from './printed';
-import { tableFold } from './tableFold';
 
 /** Room of the drawing and of what stands around it, in pixels. */
 const WIDTH = 340;
@@ -30,8 +30,8 @@ export function degreesSection(panel: Panel): TemplateResult | typeof nothing {
       steps.length < 2
         ? nothing
         : html`${chart(panel, steps)}
-            <p class="statistics-note">${t.degrees.log}</p>
-            ${tableFold(panel, 'degrees', t.degrees.table, () => table(panel, steps))}`
+            <p class="panel-note">${t.degrees.log}</p>
+            ${unfoldTable(panel.model.unfolded, 'degrees', t.degrees.table, () => table(panel, steps))}`
     }
   </section>`;
 }

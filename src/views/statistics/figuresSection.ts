@@ -19,7 +19,7 @@ function groupTemplate(panel: Panel, id: GroupId, figures: Statistics): Template
     <h3>${t.groups[id]}</h3>
     ${
       id === 'ways'
-        ? html`<p class="statistics-note">${t.exact} ${severalNote(panel)}</p>
+        ? html`<p class="panel-note">${t.exact} ${severalNote(panel)}</p>
             ${sweepState(panel)}`
         : nothing
     }
@@ -39,12 +39,12 @@ function severalNote({ t, lang, model }: Panel): string {
 function sweepState({ state, model, t, m, lang }: Panel): TemplateResult | typeof nothing {
   if (model.failed.value)
     return html`<p role="status">
-      ${t.failed} <button class="statistics-link" @click=${model.again}>${m.app.reload}</button>
+      ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>
     </p>`;
   if (model.isSwept.value) return nothing;
-  if (state.playing.value) return html`<p class="statistics-note">${t.atRest}</p>`;
+  if (state.playing.value) return html`<p class="panel-note">${t.atRest}</p>`;
   const share = Math.floor(model.progress.value * 100) / 100;
-  return html`<p class="statistics-note">${t.sweeping(formatPercent(lang, share))}</p>`;
+  return html`<p class="panel-note">${t.sweeping(formatPercent(lang, share))}</p>`;
 }
 
 function figureRow(panel: Panel, id: StatisticId, figures: Statistics): TemplateResult {

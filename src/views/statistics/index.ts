@@ -21,6 +21,7 @@ import { lengthsSection } from './lengthsSection';
 import { createStatisticsModel, type StatisticsModel } from './model';
 import type { Panel } from './panel';
 import { createSeriesPart, type Part } from './series';
+import '../panelParts.css';
 import './statistics.css';
 
 export const statisticsView: View = {
@@ -59,7 +60,7 @@ function template(state: State, model: StatisticsModel, series: Part): TemplateR
       <h2 tabindex="-1">
         ${isEmpty ? m.overview.none : figures ? title(panel, figures) : m.app.panels.statistics}
       </h2>
-      <p class="statistics-note">${shownBasis(state)}</p>
+      <p class="panel-note">${shownBasis(state)}</p>
     </header>
     ${isEmpty ? nothing : figures ? content(panel, figures, series) : waiting(panel)}
   </article>`;
@@ -69,7 +70,7 @@ function template(state: State, model: StatisticsModel, series: Part): TemplateR
 function waiting({ t, m, model, state }: Panel): TemplateResult {
   if (model.failed.value)
     return html`<p role="status">
-      ${t.failed} <button class="statistics-link" @click=${model.again}>${m.app.reload}</button>
+      ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>
     </p>`;
   return html`<p role="status">${state.playing.value ? t.atRest : t.computing}</p>`;
 }
@@ -108,5 +109,7 @@ function boundaryNote({ state, slice, t, lang }: Panel): TemplateResult | typeof
   const boundary = [...tied].filter(place => places[place]?.tiesKnown === 'boundary').length;
   if (boundary === 0) return nothing;
   const say = (value: number) => formatNumber(lang, value);
-  return html`<p class="statistics-boundary">${t.boundary(boundary, say(boundary), say(tied.size))}</p>`;
+  return html`<p class="panel-note statistics-boundary">
+    ${t.boundary(boundary, say(boundary), say(tied.size))}
+  </p>`;
 }

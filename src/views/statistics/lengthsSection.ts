@@ -21,15 +21,14 @@ export function lengthsSection(panel: Panel): TemplateResult | typeof nothing {
               panel.slice.source.length === 1
                 ? nothing
                 : html`${histogram(panel, found)}
-                    <p class="statistics-note">
+                    <p class="panel-note">
                       ${t.lengths.how(formatNumber(lang, found.seed), isSided(panel.slice))}
                     </p>`
             }`
-        : html`<p class="statistics-note" role="status">
+        : html`<p class="panel-note" role="status">
             ${
               model.lengthsFailed.value
-                ? html`${t.failed}
-                    <button class="statistics-link" @click=${model.again}>${m.app.reload}</button>`
+                ? html`${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>`
                 : state.playing.value
                   ? t.atRest
                   : t.lengths.computing

@@ -5,7 +5,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { CHANCE_DEFAULTS, type Chance } from '../../analysis/chance/chance';
 import { LENGTH_DEFAULTS, type Lengths } from '../../analysis/chance/lengths';
-import { components } from '../../analysis/kernels/components';
+import { largestOf } from '../../analysis/kernels/components';
 import { csrOf } from '../../analysis/kernels/csr';
 import type { Statistics } from '../../analysis/statistics/catalogue';
 import { degreeSteps, degreesOf } from '../../analysis/statistics/degrees';
@@ -128,8 +128,7 @@ export function createStatisticsModel(state: State) {
       abort.abort();
       run.value = { state: 'none' };
     },
-    /** Tables that have been opened. */
-    opened: signal<ReadonlySet<string>>(new Set()),
+    unfolded: signal<ReadonlySet<string>>(new Set()),
     stop() {
       abort.abort();
       stopRuns();
@@ -137,11 +136,6 @@ export function createStatisticsModel(state: State) {
       for (const resource of [bare, swept, lengths]) resource.close();
     },
   };
-}
-
-function largestOf(slice: Slice): number {
-  const { sizes } = components(slice);
-  return sizes.filter(size => size === sizes[0]).length;
 }
 
 const isAtHand = ({ source }: Slice): boolean => source.length <= AT_HAND;

@@ -5,6 +5,7 @@ import type { Attribute } from '../../graph/attributes/attribute';
 import { quantityAt, valuesAt } from '../../graph/attributes/valuesAt';
 import { formatList } from '../../i18n/format';
 import { isMeasure } from '../../state/encodings';
+import { EXPECTED } from '../../state/expectedClasses';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';
 import { numberText } from '../numberText';
@@ -51,6 +52,17 @@ function columnOf(state: State, id: string): Encoded | null {
     textOf: item => (Number.isNaN(values[item]!) ? none : numberText(lang, id, values[item]!)),
     keyOf: item => (Number.isNaN(values[item]!) ? null : values[item]!),
   });
+  if (id === EXPECTED) {
+    const classes = state.placeClasses.value;
+    if (!classes || state.colour.value !== EXPECTED) return null;
+    const text = attributeText(state);
+    return {
+      ...column,
+      textOf: item => text(id, classes.list[classes.of[item]!]?.value ?? '') || legend.undefined,
+      // From fewer to more; the rows that have none stand last.
+      keyOf: item => (classes.of[item]! < classes.list.length ? classes.of[item]! : null),
+    };
+  }
   if (isMeasure(id)) {
     const values = state.values.value?.[id];
     return values ? ofNumbers(values, legend.undefined) : null;

@@ -13,14 +13,14 @@ export interface Grid extends Omit<Look, 'total'> {
   readonly sortBy: (column: string) => string;
   readonly rows: readonly number[];
   readonly inSight: RowWindow;
-  readonly active: number;
+  readonly reached: number;
   sort(column: string): void;
 }
 
 export function gridTemplate(grid: Grid): TemplateResult {
   const { columns, rows, inSight } = grid;
   return html`<table
-    class="table-grid"
+    class="table-grid rows-grid"
     role="grid"
     aria-label=${grid.label}
     aria-rowcount=${rows.length + 1}
@@ -50,9 +50,7 @@ function header({ sorted, sortBy, sort }: Grid, column: Column): TemplateResult 
 }
 
 function row(grid: Grid, member: number, at: number): TemplateResult {
-  const { columns, active, inSight } = grid;
-  // One row can be reached with the tab key: the one the keyboard was on, or the first in sight.
-  const reached = active >= inSight.first && active < inSight.end ? active : inSight.first;
+  const { columns, reached } = grid;
   const cells = grid.cells(member, at === reached);
   const click = (event: MouseEvent) => {
     if (!(event.target as Element).closest('button')) grid.choose(member, event);

@@ -2,21 +2,14 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { State } from '../../state/state';
-import { narrowed, searchTexts } from '../rowSearch';
-import type { MoreTwins } from './moreTwins';
 import { alphabeticalRanks, ordered, type Sorting } from '../rowOrder';
+import { narrowed, searchTexts } from '../rowSearch';
+import { createRowTable } from '../rowTable';
+import type { MoreTwins } from './moreTwins';
 import { createPlaceTwin } from './placeTwin';
 import { subjectAt, subjectsAt, type Chosen, type Subject } from './subjects';
 import { createTieTwin } from './tieTwin';
 import type { Ground, Twin } from './twin';
-import { windowOf, type RowWindow } from '../windowing';
-
-/** Where the rows are seen: all lengths in pixels. */
-export interface Sight {
-  readonly top: number;
-  readonly height: number;
-  readonly width: number;
-}
 
 /** Below this width a row takes two lines. Pixels. */
 const NARROW = 620;
@@ -28,14 +21,12 @@ export function createTableModel(state: State) {
   const chosen = signal<Chosen>({ subject: 'ties', level: 'place' });
   const typed = signal('');
   const sortings = signal<{ readonly [subject in Subject]?: Sorting<string> }>({});
-  const sight = signal<Sight>({ top: 0, height: 0, width: 0 });
-  /** On paper no row is out of sight. */
-  const printing = signal(false);
-  /** Row that the keyboard is on. */
-  const active = signal(0);
-
+  const table = createRowTable(
+    () => rows.value.length,
+    () => heightNow(),
+  );
   const subject = computed(() => subjectAt(chosen.value, state.level.value));
-  const narrow = computed(() => !printing.value && sight.value.width < NARROW);
+  const narrow = computed(() => !table.printing.value && table.sight.value.width < NARROW);
   const texts = computed(() =>
     state.network.value ? searchTexts(state.network.value, state.names.value) : [],
   );
@@ -72,16 +63,11 @@ export function createTableModel(state: State) {
     return keyOf ? ordered(found.value, keyOf, descending) : [];
   });
 
-  const rowHeight = computed(() => {
+  function heightNow(): number {
     if (!narrow.value) return ROW_HEIGHTS.wide;
     const lines = look.value?.columns.filter(({ encoded }) => encoded).length ?? 0;
     return ROW_HEIGHTS.narrow + lines * LINE_HEIGHT;
-  });
-  const inSight: ReadonlySignal<RowWindow> = computed(() =>
-    printing.value
-      ? { first: 0, end: rows.value.length }
-      : windowOf(sight.value.top, sight.value.height, rowHeight.value, rows.value.length),
-  );
+  }
 
   return {
     subject,
@@ -98,18 +84,14 @@ export function createTableModel(state: State) {
     },
     typed,
     sorting,
-    sight,
-    printing,
-    active,
     ground,
     more,
     twin,
     look,
     members,
     rows,
+    table,
     narrow,
-    rowHeight,
-    inSight,
   };
 }
 

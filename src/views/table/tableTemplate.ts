@@ -34,7 +34,7 @@ export function tableTemplate(
         )}
       </div>
       <input
-        class="table-filter"
+        class="rows-filter"
         type="search"
         aria-label=${table.filter}
         placeholder=${table.filterHint}
@@ -43,14 +43,14 @@ export function tableTemplate(
       />
       <p class="table-count">${look.value ? countText(state, model) : nothing}</p>
     </div>
-    <div class="table-scroll" tabindex="-1" @scroll=${onScroll}>
+    <div class="table-scroll rows-scroll" tabindex="-1" @scroll=${onScroll}>
       ${
         look.value
           ? [
-              model.rows.value.length === 0 ? html`<p class="table-none">${table.none}</p>` : nothing,
+              model.rows.value.length === 0 ? html`<p class="rows-none">${table.none}</p>` : nothing,
               grid(state, model),
             ]
-          : html`<p class="table-none" role="status">
+          : html`<p class="rows-none" role="status">
               ${
                 waiting.failed
                   ? html`${app.panelFailed} <button @click=${waiting.again}>${app.reload}</button>`
@@ -92,7 +92,7 @@ function grid(state: State, model: TableModel): TemplateResult {
     sorted: model.sorting.value,
     sort: model.sort,
     rows: model.rows.value,
-    inSight: model.inSight.value,
-    active: model.active.value,
+    inSight: model.table.inSight.value,
+    reached: model.table.reached.value,
   });
 }

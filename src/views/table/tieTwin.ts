@@ -3,10 +3,11 @@
 import { computed } from '@preact/signals-core';
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { sourcedFoundings } from '../../graph/claims';
-import { ABSENT, STATUS_NAMES } from '../../graph/status';
+import { ABSENT, PROPOSED, STATUS_NAMES } from '../../graph/status';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { tieColours, tieMark } from '../tieMark';
+import { endedYear } from '../yearEnd';
 import { encodedIn } from './encoded';
 import { placeButton } from './placeButton';
 import { TIE_COLUMNS, tieKey, tieRow, type Sourced, type TieColumn, type TieWorld } from './tieRows';
@@ -61,7 +62,8 @@ function look(state: State, world: TieWorld, narrow: boolean, encoded: ReturnTyp
   const unknown = narrow ? html`<abbr class="table-unknown" title=${table.unknown}>?</abbr>` : table.unknown;
   const date = (date: string | null, otherwise: unknown) =>
     date === null ? otherwise : narrow ? date.slice(0, 4) : formatDate(lang, date);
-  const labels = { ...table, status: year === null ? table.status : table.statusIn(String(year)) };
+  const ended = year === null ? null : endedYear(state, year);
+  const labels = { ...table, status: ended === null ? table.status : table.statusIn(String(ended)) };
   return {
     label: table.ties,
     columns: [...TIE_COLUMNS.map((id): Column => ({ id, label: labels[id], share: SHARES[id] })), ...encoded],
@@ -78,12 +80,15 @@ function look(state: State, world: TieWorld, narrow: boolean, encoded: ReturnTyp
         kind: html`${tieMark(colours(tie), row.status, scheme)}<span title=${kinds[row.kind]}
             >${kinds[row.kind]}</span
           >`,
-        founded: date(row.founded, unknown),
+        founded: date(row.founded, row.status === PROPOSED ? '' : unknown),
         status: statusNames[STATUS_NAMES[row.status]!],
         since: date(row.since, row.undated ? unknown : ''),
-        sources: narrow
-          ? sourcedMark(row.sources, table.sourcesOf[row.sources])
-          : table.sourcesOf[row.sources],
+        sources:
+          row.status === PROPOSED
+            ? ''
+            : narrow
+              ? sourcedMark(row.sources, table.sourcesOf[row.sources])
+              : table.sourcesOf[row.sources],
         ...Object.fromEntries(
           encoded.map(({ id, label, textOf }) => {
             const text = textOf(tie) || table.unknown;

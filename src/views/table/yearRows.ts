@@ -7,7 +7,7 @@ import {
   type Foundings,
   type KindCounts,
 } from '../../analysis/series/foundings';
-import type { Event } from '../../data/records';
+import type { Event } from '../../data/eventRecords';
 import { yearOf } from '../../lib/dates';
 import { groupBy } from '../../lib/groupBy';
 

@@ -3,13 +3,15 @@
 import { computed } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { CHANGES, type Change } from '../../analysis/series/foundings';
-import { TIE_KINDS, type Event } from '../../data/records';
+import type { Event } from '../../data/eventRecords';
+import { TIE_KINDS } from '../../data/records';
 import { textIn } from '../../i18n/fallback';
 import { formatNumber } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
 import type { State } from '../../state/state';
 import { foreignText } from '../foreignText';
 import type { SortKey } from '../rowOrder';
+import { yearEndIn } from '../yearEnd';
 import type { Column, Ground, Look, Rows, Twin } from './twin';
 import { changesOf, UNKNOWN_YEAR, yearRows, type YearRow } from './yearRows';
 
@@ -106,7 +108,7 @@ function look(state: State, years: YearRows, narrow: boolean): Look {
             : html`<button
                 class="table-place"
                 tabindex=${focusable ? 0 : -1}
-                title=${table.showYear(String(year))}
+                title=${table.showYear(yearEndIn(state, year))}
                 @click=${() => show(year)}
               >
                 ${year}

@@ -100,6 +100,21 @@ describe('the panel', () => {
     `);
   });
 
+  test('long names of filters stand above the columns, their heads have the times, and say all to those who listen', async () => {
+    const filter = { kind: ['partnership'], status: ['active', 'suspended'] };
+    const { host } = await open({ pinned: 'm=year&y=1989', mode: 'year', year: 2000, filter });
+    const heads = [...host.querySelectorAll('.compare-figures thead th')];
+    const seen = heads.map(head => {
+      const copy = head.cloneNode(true) as HTMLElement;
+      copy.querySelector('.visually-hidden')?.remove();
+      return copy.textContent!.replace(/\s+/g, ' ').trim();
+    });
+    expect(seen).toEqual(['Kennzahl', 'Festgehalten Ende 1989', 'Jetzt gezeigt Ende 2000', 'Unterschied']);
+    expect(heads[2]!.querySelector('.visually-hidden')!.textContent).toMatch(
+      /^Ende 2000, .*Stand Ende 2000: aktiv, ausgesetzt/,
+    );
+  });
+
   test('tells two years apart: what came, what went, the figures and the ranks', async () => {
     const { host } = await open({ pinned: 'm=year&y=1989', mode: 'year', year: 2000 });
     host.querySelectorAll('details').forEach(details => {
@@ -118,10 +133,10 @@ describe('the panel', () => {
       Erstes Jahr Zweites Jahr [Vergleichen]
       ## Kennzahlen
       Kennzahl Festgehalten Ende 1989Jetzt gezeigt Ende 2000 Unterschied Partnerschaften 2 3 +1 (+50 %) davon ausgesetzt oder ruhend 0 1 +1 Orte mit Partnerschaft 4 5 +1 (+25 %) Orte ohne gezeigte Partnerschaft 2 1 −1 (−50 %) Teilnetze 2 2 0 Orte im größten Teilnetz 2 3 +1 (+50 %) Anteil des größten Teilnetzes 50 % 60 % +10 Prozentpunkte Dichte 0,3333 0,3 −0,03333
-      Unterschied: jetzige Ansicht minus festgehaltene. Schritte gelten im größten Teilnetz; im Mittel zählt wie bei KONECT jeder Ort mit 0 Schritten zu sich selbst mit. Orte ohne gezeigte Partnerschaft stehen nur in ihrer eigenen Zeile.
+      Unterschied: jetzige Ansicht minus festgehaltene. Schritte gelten im größten Teilnetz; im Mittel zählt wie bei KONECT jeder Ort mit 0 Schritten zu sich selbst mit. Orte ohne gezeigte Partnerschaft stehen nur in ihrer eigenen Zeile. In der festgehaltenen Ansicht sind zwei Teilnetze gleich groß, größer ist keines; die Schritte gelten in einem davon.
       ## Wer im Rang am weitesten rückte
       Rang nach
-      Ort Festgehalten Ende 1989 Jetzt gezeigt Ende 2000 Rang Zahl der Partner Rang Zahl der Partner [ulm] 1.–3. 1 1. 2 [perm] 1.–3. 1 2.–3. 1 [omsk] 1.–3. 1 2.–3. 1
+      Ort Festgehalten Ende 1989Jetzt gezeigt Ende 2000 Rang Zahl der Partner Rang Zahl der Partner [ulm] 1.–3. 1 1. 2 [perm] 1.–3. 1 2.–3. 1 [omsk] 1.–3. 1 2.–3. 1
       Rang unter den 3 Orten mit Partnerschaften in beiden Ansichten. Wer sich Ränge teilt, zählt als deren Mitte.
       ## Was nur eine der Ansichten zeigt
       > Partnerschaften nur in der jetzigen Ansicht: 2

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ViewState } from '../../../src/state/fields';
 import { focusOf } from '../../../src/state/focus';
 import { pathsView } from '../../../src/views/paths';
@@ -17,6 +17,10 @@ const dataset = world([
   { a: 'de-gera', b: 'ru-ufa' },
 ]);
 
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView ??= () => {};
+});
 let remove = () => {};
 afterEach(() => remove());
 
@@ -111,6 +115,21 @@ describe('a way between the first two selected places', () => {
   });
 });
 
+test('opened without two places it leaves map and network as they are', async () => {
+  const state = await openState(dataset, { panel: 'paths', places: ['de-ulm'] });
+  const host = document.createElement('div');
+  const before = state.scene.selection.value;
+  const unmount = pathsView.mount(host, state);
+  remove = () => {
+    unmount();
+    state.close();
+  };
+  await vi.waitUntil(() => host.querySelector('.paths') !== null);
+  expect(state.scene.selection.value).toBe(before);
+  state.mark(['de-ulm', 'ru-orel']);
+  expect(state.scene.selection.value.trail).toHaveLength(3);
+});
+
 describe('no way', () => {
   test('is said with what each of the two belongs to, and that a tie may be uncollected', async () => {
     const { host, title, ties } = await open(['de-ulm', 'ru-ufa']);
@@ -151,6 +170,27 @@ describe('the fields', () => {
     expect(state.places.value).toEqual(['de-ulm', 'ru-orel']);
     expect(title()).toBe('3 Schritte von ulm nach orel');
   });
+  test('suggest as the search of the page does: arrows walk the list, Escape closes it and shows the place again', async () => {
+    const { state, host } = await open(['de-ulm']);
+    const [from] = [...host.querySelectorAll('input')];
+    const press = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      from!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await type(from!, 'u');
+    const options = () => [...host.querySelectorAll('[role=option]')];
+    expect(options().map(option => option.querySelector('.combobox-name')!.textContent!.trim())).toEqual([
+      'ulm',
+      'ufa',
+    ]);
+    press('ArrowUp');
+    expect(from!.getAttribute('aria-activedescendant')).toBe('paths-from-option-1');
+    expect(options()[1]!.getAttribute('aria-selected')).toBe('true');
+    expect(press('Escape')).toBe(true);
+    expect([from!.value, options().length]).toEqual(['ulm', 0]);
+    expect(state.places.value).toEqual(['de-ulm']);
+  });
   test('an emptied field takes its place out', async () => {
     const { state, host } = await open(['de-ulm', 'ru-orel']);
     const [from] = [...host.querySelectorAll('input')];
@@ -163,7 +203,7 @@ describe('the fields', () => {
   });
   test('without ends a long way is offered', async () => {
     const { host, title } = await open([]);
-    host.querySelector<HTMLButtonElement>('.paths-link')!.click();
+    host.querySelector<HTMLButtonElement>('.panel-link')!.click();
     expect(title()).toMatch(/^3 Schritte von (ulm|orel) nach (ulm|orel)$/);
   });
 });

@@ -7,8 +7,9 @@ import { columnsOf, DEFAULT_COLUMNS, orderOf, pressed, stateOrder } from '../../
 import { rankableGroups } from '../../../src/views/ranking/columnsMenu';
 import { historyOf, historyPath } from '../../../src/views/ranking/history';
 import { scaleOf } from '../../../src/views/ranking/scale';
-import { besides, nearest, plotOf, stepped } from '../../../src/views/ranking/scatterPoints';
+import { plotOf } from '../../../src/views/ranking/scatterPoints';
 import { rhoText, strengthOf } from '../../../src/views/ranking/scatterSection';
+import { besides, nearest, stepped } from '../../../src/views/scatterPoints';
 import { world } from '../../world';
 
 describe('columns and order, as the link holds them', () => {

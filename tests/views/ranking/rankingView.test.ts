@@ -98,7 +98,7 @@ describe('the table', () => {
 
   test('typing narrows it by place and country, and ranks stay', async () => {
     const { host, rows } = await open(whole);
-    const field = host.querySelector<HTMLInputElement>('.ranking-filter')!;
+    const field = host.querySelector<HTMLInputElement>('.rows-filter')!;
     field.value = 'russ tu';
     field.dispatchEvent(new Event('input'));
     await vi.waitUntil(() => rows().length < 8);

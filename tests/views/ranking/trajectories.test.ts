@@ -135,7 +135,9 @@ describe('ranks over the years', () => {
       '2022 1. (3) 2. (2)',
     ]);
     const text = readable(host);
-    expect(text).toContain('Soweit die Gründungsjahre bekannt sind: Ende 2020 vorn ulm, Ende 2026 hof.');
+    expect(text).toContain(
+      'Soweit die Gründungsjahre bekannt sind: Ende 2020 vorn ulm, am 21. November 2026 hof.',
+    );
     expect(text).toContain('Randorte, deren Partnerschaften nicht gesammelt wurden, haben keinen Rang.');
     expect(text).toContain('Eine Partnerschaft, deren Gründungsjahr nicht bekannt ist, fehlt in jedem Jahr');
   });
@@ -147,7 +149,7 @@ describe('ranks over the years', () => {
     chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
     expect(state.year.value).toBe(2026);
     expect(rows(host)[0]).toBe('Jahr hof ulm');
-    expect(chart.getAttribute('aria-valuetext')).toBe('Ende 2026: hof 1. (3), ulm 2. (2)');
+    expect(chart.getAttribute('aria-valuetext')).toBe('Am 21. November 2026: hof 1. (3), ulm 2. (2)');
   });
 
   test('can be those of the selected places', async () => {

@@ -74,9 +74,9 @@ describe('the figures year by year', () => {
       '2025 3',
       '2026 3',
     ]);
-    expect(readable(host)).toContain('Höchster Wert 3 (zuerst Ende 2023); zuletzt 3 (Ende 2026).');
+    expect(readable(host)).toContain('Höchster Wert 3 (zuerst Ende 2023); zuletzt 3 (am 21. November 2026).');
     expect(readable(host)).toContain(
-      'World; Netz am Ende jedes Jahres; ohne die 1, deren Gründungsjahr nicht bekannt ist.',
+      'World; Netz am Ende jedes Jahres, zuletzt am 21. November 2026; ohne die 1, deren Gründungsjahr nicht bekannt ist.',
     );
   });
 

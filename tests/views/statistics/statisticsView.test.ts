@@ -226,7 +226,7 @@ describe('beside chance', () => {
 
 test('in English and Russian', async () => {
   const { state, host } = await open(world(kite, { sides: false }), { lang: 'en' });
-  await until(() => host.querySelector('h2')?.textContent!.includes('4 of 6 places hang together'));
+  await until(() => host.querySelector('h2')?.textContent!.includes('4 of 6 places form one connected part'));
   state.set({ lang: 'ru' });
   await until(() =>
     host.querySelector('h2')?.textContent!.includes('4 из 6 мест образуют одну связную часть'),

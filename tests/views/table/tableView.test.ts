@@ -106,6 +106,14 @@ describe('the table of partnerships', () => {
     ]);
   });
 
+  test('says of which year the status is: of the year of the data it is that of today', async () => {
+    const { host, state } = await open({ mode: 'year', year: 2025 });
+    const heads = () => [...host.querySelectorAll('th button')].map(button => button.textContent!.trim());
+    expect(heads()).toContain('Stand Ende 2025');
+    state.setYear(2026);
+    expect(heads()).toContain('Stand heute');
+  });
+
   test('sorts by a column, then the other way round, the unknown last', async () => {
     const { host } = await open();
     const names = () => rows(host).map(([, b]) => b);
@@ -130,7 +138,7 @@ describe('the table of partnerships', () => {
     expect(rows(host).map(([, b]) => b)).toEqual(['orel']);
     expect(count(host)).toBe('1 von 3 Partnerschaften');
     type(host, 'atlantis');
-    expect(host.querySelector('.table-none')!.textContent).toContain('Keine Zeile passt');
+    expect(host.querySelector('.rows-none')!.textContent).toContain('Keine Zeile passt');
   });
 });
 

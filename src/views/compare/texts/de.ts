@@ -23,7 +23,6 @@ export const texts = {
   sides: ['Festgehalten', 'Jetzt gezeigt'],
   moment: {
     all: 'alle Jahre',
-    year: (year: string) => `Ende ${year}`,
     period: (from: string, to: string) => `gegründet ${from}–${to}`,
   },
   noFilter: 'ohne Filter',
@@ -53,6 +52,9 @@ export const texts = {
   failed: 'Die Kennzahlen konnten nicht berechnet werden.',
   figuresNote:
     'Unterschied: jetzige Ansicht minus festgehaltene. Schritte gelten im größten Teilnetz; im Mittel zählt wie bei KONECT jeder Ort mit 0 Schritten zu sich selbst mit. Orte ohne gezeigte Partnerschaft stehen nur in ihrer eigenen Zeile.',
+  /** Of several largest components. */
+  oneOfSeveral: (pinned: boolean, n: number, shown: string) =>
+    `In der ${pinned ? 'festgehaltenen' : 'jetzigen'} Ansicht sind ${n === 2 ? 'zwei' : shown} Teilnetze gleich groß, größer ist keines; die Schritte gelten in einem davon.`,
   movers: 'Wer im Rang am weitesten rückte',
   by: 'Rang nach',
   place: 'Ort',

@@ -8,7 +8,7 @@ const ties = (n: number, shown: string, what: string) =>
 export const texts: CompareTexts = {
   title: 'Compare two views',
   intro:
-    'Pin the present view, then change the year or a filter: what changes by that is told here. Or choose two years at once.',
+    'Pin the present view, then change the year or a filter: here it says what changes by that. Or choose two years straight away.',
   pin: 'Pin this view',
   pinAgain: 'Pin the present one instead',
   swap: 'Swap',
@@ -18,12 +18,11 @@ export const texts: CompareTexts = {
     first: 'First year',
     second: 'Second year',
     compare: 'Compare',
-    wrong: (from, to) => `Please give two years between ${from} and ${to}.`,
+    wrong: (from, to) => `Please enter two years between ${from} and ${to}.`,
   },
   sides: ['Pinned', 'Shown now'],
   moment: {
     all: 'all years',
-    year: year => `end of ${year}`,
     period: (from, to) => `founded ${from}–${to}`,
   },
   noFilter: 'no filter',
@@ -31,7 +30,7 @@ export const texts: CompareTexts = {
     `${ties(n, shown, 'more')}: ${now} (${nowIs}) against ${then} (${thenIs})`,
   fewer: (n, shown, now, nowIs, then, thenIs) =>
     `${ties(n, shown, 'fewer')}: ${now} (${nowIs}) against ${then} (${thenIs})`,
-  asMany: (_n, shown) => `As many partnerships, but not the same ones: ${shown} each`,
+  asMany: (_n, shown) => `Equally many partnerships, but not the same ones: ${shown} each`,
   same: (n, shown) => `Both views show the same ${one(n, 'partnership', `${shown} partnerships`)}`,
   none: 'Neither view shows a partnership',
   lead: (now, then, both) =>
@@ -50,6 +49,8 @@ export const texts: CompareTexts = {
   failed: 'The figures could not be computed.',
   figuresNote:
     'Difference: present view minus pinned one. Steps hold in the largest part; as with KONECT, means count every place with 0 steps to itself. Places without a partnership shown stand in their own row only.',
+  oneOfSeveral: (pinned, n, shown) =>
+    `In the ${pinned ? 'pinned' : 'present'} view ${n === 2 ? 'two' : shown} parts are equally large, none is larger; steps hold in one of them.`,
   movers: 'Who moved furthest in rank',
   by: 'Rank by',
   place: 'Place',
@@ -59,7 +60,7 @@ export const texts: CompareTexts = {
   rankOf: rank => rank,
   moversListed: (listed, moved) => `Shown are ${listed} of ${moved} whose rank changed.`,
   moversNote: (n, shown, boundary) =>
-    `Rank among the ${one(n, 'one place', `${shown} places`)} with partnerships in both views${boundary ? '; boundary places, whose ties were not collected, are left out' : ''}. Who shares ranks counts as their middle.`,
+    `Rank among the ${one(n, 'one place', `${shown} places`)} with partnerships in both views${boundary ? '; boundary places, whose ties were not collected, are left out' : ''}. Places that share ranks count at their middle.`,
   noMovers: (n, shown) =>
     n === 0
       ? 'No place that could be ranked has partnerships in both views.'

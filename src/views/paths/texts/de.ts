@@ -17,9 +17,6 @@ export const texts = {
   show: 'Ganz zeigen',
   showWhy: 'Karte und Netz so stellen, dass der ganze Weg zu sehen ist',
   example: 'Ein langer Weg zum Beispiel:',
-  found: (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orte')} gefunden`,
-  nothingFound: 'Kein Ort dieses Namens im Datensatz.',
-  searchFailed: 'Die Suche konnte nicht geladen werden. Der nächste Buchstabe versucht es noch einmal.',
   title: (n: number, shown: string, from: string, to: string) => `${steps(n, shown)} von ${from} nach ${to}`,
   same: 'Start und Ziel sind derselbe Ort.',
   /** `narrowed`: only the ties of some years, or of some filters, are shown. */

@@ -10,19 +10,16 @@ const places = (n: number, shown: string) => `${shown} ${one(n, 'place', 'places
 export const texts: PathsTexts = {
   ask: 'A path between two places',
   intro:
-    'Who is linked with whom, through how many partnerships? Choose two places; the shortest path from partner to partner is looked for.',
+    'Who is tied to whom, through how many partnerships? Choose two places, and the shortest path from partner to partner is looked for.',
   from: 'From',
   to: 'To',
   hint: 'Find a place',
-  turn: 'Turn round',
+  turn: 'Reverse',
   show: 'Show all of it',
   showWhy: 'Move map and network so that the whole path is in sight',
   example: 'A long path, for example:',
-  found: (n, shown) => `${places(n, shown)} found`,
-  nothingFound: 'No place of this name in the dataset.',
-  searchFailed: 'The search could not be loaded. The next letter tries again.',
   title: (n, shown, from, to) => `${steps(n, shown)} from ${from} to ${to}`,
-  same: 'Start and goal are the same place.',
+  same: 'Start and destination are the same place.',
   none: (from, to, narrowed) =>
     `No path leads from ${from} to ${to} ${narrowed ? 'through the partnerships shown' : 'in what was collected'}`,
   apart: {
@@ -30,12 +27,12 @@ export const texts: PathsTexts = {
     part: (name, n, shown) => `${name} belongs to a connected part of ${places(n, shown)}.`,
   },
   collected:
-    'A missing partnership may only not have been collected: that no path was found does not mean that there is none.',
+    'A missing partnership may simply not have been collected: that no path was found does not mean that there is none.',
   only: 'It is the only path with so few steps.',
   several: shown => `There are ${shown} paths with so few steps.`,
   rule: 'First comes the one with the fewest ended partnerships; among these the one with the fewest without a founding year, then the one whose latest partnership is the oldest.',
-  latest: year => `The latest partnership on this path is of ${year}.`,
-  latestKnown: year => `The latest partnership with a known founding year on this path is of ${year}.`,
+  latest: year => `The latest partnership on this path dates from ${year}.`,
+  latestKnown: year => `The latest partnership with a known founding year on this path dates from ${year}.`,
   others: 'Other paths just as short',
   more: shown => `and ${shown} more`,
   via: names => `by way of ${names}`,

@@ -18,9 +18,6 @@ export const texts: PathsTexts = {
   show: 'Показать целиком',
   showWhy: 'Передвинуть карту и сеть так, чтобы был виден весь путь',
   example: 'Например, длинный путь:',
-  found: (n, shown) => `Найдено: ${shown} ${forms(n, 'место', 'места', 'мест')}`,
-  nothingFound: 'В наборе данных нет места с таким названием.',
-  searchFailed: 'Поиск не удалось загрузить. Следующая буква попробует ещё раз.',
   title: (n, shown, from, to) => `${from} – ${to}: ${steps(n, shown)}`,
   same: 'Начало и цель — одно и то же место.',
   none: (from, to, narrowed) =>
@@ -47,7 +44,7 @@ export const texts: PathsTexts = {
   unknownStatus: 'нынешнее состояние неизвестно',
   openTie: names => `Открыть партнёрство ${names}`,
   compare: 'Для сравнения',
-  inForce: 'Только через действующие партнёрства',
+  inForce: 'Только через партнёрства, которые в силе',
   all: 'Через все собранные партнёрства, в том числе прекращённые, любого года',
   compared: (what, n, shown) => `${what}: ${n === null ? 'пути нет' : steps(n, shown)}.`,
 };

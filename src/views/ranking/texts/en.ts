@@ -45,19 +45,19 @@ export const texts: RankingTexts = {
     filterHint: 'Place or country',
     count: (n, shown) => `${shown} ${one(n, 'place', 'places')}`,
     some: (part, all) => `${part} of ${all} places`,
-    nobody: 'No place fits the search.',
+    nobody: 'No place matches the search.',
     rank: 'Rank',
     name: 'Place',
     country: 'Country',
     history: 'Over time',
     historyWhy:
       'Partners over the years: partnerships in force with a known founding year, year by year. Each row has a height of its own; compare the shapes.',
-    historyOf: (first, most, year, last) => `from ${first}, at most ${most} (${year}), lately ${last}`,
+    historyOf: (first, most, year, last) => `from ${first}, at most ${most} (${year}), most recently ${last}`,
     noHistory: 'no founding year known',
     sortBy: column => `Rank by “${column}”`,
     undefined: 'not defined',
     waiting: 'being computed',
-    partly: 'Not all partnerships of this place were collected; the true value may be another one.',
+    partly: 'Not all partnerships of this place were collected; the true value may differ.',
     save: 'Save as CSV',
     saveWhy: 'All places of the ranking with the chosen measures in full precision',
     file: 'ranking',
@@ -83,11 +83,11 @@ export const texts: RankingTexts = {
     others: (n, shown) => `and ${shown} ${one(n, 'other', 'others')} at the same spot`,
     strength: {
       same: (x, y) => `“${x}” and “${y}” rank the places almost alike.`,
-      much: (x, y) => `Who ranks high by “${x}” mostly ranks high by “${y}” too.`,
-      some: (x, y) => `Who ranks high by “${x}” more often ranks high by “${y}” too.`,
-      little: (x, y) => `“${x}” and “${y}” rank the places almost without connection.`,
-      against: (x, y) => `Who ranks high by “${x}” more often ranks low by “${y}”.`,
-      muchAgainst: (x, y) => `Who ranks high by “${x}” mostly ranks low by “${y}”.`,
+      much: (x, y) => `Places that rank high by “${x}” mostly rank high by “${y}” too.`,
+      some: (x, y) => `Places that rank high by “${x}” more often rank high by “${y}” too.`,
+      little: (x, y) => `“${x}” and “${y}” rank the places with hardly any connection.`,
+      against: (x, y) => `Places that rank high by “${x}” more often rank low by “${y}”.`,
+      muchAgainst: (x, y) => `Places that rank high by “${x}” mostly rank low by “${y}”.`,
     },
     rho: (rho, n, shown) =>
       `Spearman’s rank correlation: ${rho}, over ${shown} ${one(n, 'place', 'places')}.`,
@@ -97,14 +97,14 @@ export const texts: RankingTexts = {
       n < 2
         ? 'There are too few places for a rank correlation.'
         : `A rank correlation is not defined here: by one of the two measures all ${shown} places have the same value.`,
-    nothing: 'Both values are not defined for any place.',
+    nothing: 'There is no place for which both values are defined.',
   },
   spread: {
     label: (measure, n) => `Distribution of ${measure} over ${n} places`,
     bin: (from, to, n, shown) =>
       `${from === to ? from : `${from} to ${to}`}: ${shown} ${one(n, 'place', 'places')}`,
     axis: 'Height of the bars: number of places',
-    median: median => `Median: ${median}. One half of the places is not above it, the other not below.`,
+    median: median => `Median: ${median}. Half of the places are not above it, the other half not below.`,
     place: (name, value, { more, fewer, same }) =>
       `${name}: ${value}. Places above: ${more}, below: ${fewer}, equal: ${same}.`,
     log: 'The axis is divided in equal ratios.',

@@ -23,14 +23,15 @@ export const texts: RankingTexts = {
       `${sentence}; далее ${names} (${count > 1 ? 'по ' : ''}${value})`,
     several: (sentence, count, shown, value) => `${sentence}; далее ${places(count, shown)} (по ${value})`,
   },
-  partnersShared: (count, of, value) => `Больше всего партнёров, по ${value}: мест ${count} из ${of}`,
+  partnersShared: (count, of, value) => `Больше всего партнёров, по ${value}, у ${count} из ${of} мест`,
   shared: (measure, count, of, value) =>
     `${measure}: наибольшее значение, ${value}, у ${count} из ${of} мест`,
   allSame: (measure, { n, shown }, value) =>
     `${measure}: одно и то же значение ${n === 2 ? 'у обоих мест' : `у всех (мест: ${shown})`}, ${value}`,
   onlyOne: (measure, name, value) => `${measure}: сравнить можно только одно место, ${name}, ${value}`,
   rankedBy: 'Порядок по показателю:',
-  undefinedFor: (n, shown) => `Показатель не определён: ${places(n, shown)}, в конце списка.`,
+  undefinedFor: (n, shown) =>
+    `Показатель не определён для ${shown} ${forms(n, 'места; оно стоит', 'мест; они стоят', 'мест; они стоят')} в конце списка.`,
   boundary: {
     out: (n, shown) =>
       `Вне рейтинга ${places(n, shown)}, о которых известно только как о партнёрах других; в сети, по которой ведётся расчёт, они есть.`,
@@ -38,7 +39,7 @@ export const texts: RankingTexts = {
       `${places(n, shown)} ${forms(n, 'известно', 'известны', 'известны')} только как ${n === 1 ? 'партнёр' : 'партнёры'} других, поэтому ${n === 1 ? 'его' : 'их'} значения занижены или несравнимы.`,
     include: 'Включить и эти места',
   },
-  parts: { table: 'Таблица', scatter: 'Два показателя', spread: 'Гистограмма', years: 'Годы' },
+  parts: { table: 'Таблица', scatter: 'Два показателя', spread: 'Распределение', years: 'Годы' },
   partsLabel: 'Что показано',
   table: {
     label: 'Рейтинг мест',
@@ -46,14 +47,15 @@ export const texts: RankingTexts = {
     filterHint: 'Место или страна',
     count: places,
     some: (part, all) => `${part} из ${all} мест`,
-    nobody: 'Ни одно место не подходит.',
+    nobody: 'Ни одно место не подходит под запрос.',
     rank: 'Ранг',
     name: 'Место',
     country: 'Страна',
     history: 'По годам',
     historyWhy:
-      'Партнёры по годам: действующие партнёрства с известным годом основания, год за годом. У каждой строки своя высота; сравнивайте форму.',
-    historyOf: (first, most, year, last) => `с ${first} года, не больше ${most} (${year}), в конце ${last}`,
+      'Партнёры по годам: партнёрства в силе с известным годом основания, год за годом. У каждой строки своя высота; сравнивайте форму.',
+    historyOf: (first, most, year, last) =>
+      `с ${first} года, не больше ${most} (${year}), в последний год ${last}`,
     noHistory: 'год основания неизвестен',
     sortBy: column => `Упорядочить: «${column}»`,
     undefined: 'не определено',

@@ -1,6 +1,7 @@
 // The section's texts in German: the reference.
 
 import { plural } from '../../../i18n/plural';
+import { capital } from '../../../lib/capital';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
@@ -12,11 +13,12 @@ export const texts = {
   lead: (names: string, n: number, shown: string) => (n > 3 ? `${shown} Orte gemeinsam` : names),
   /** Before the finding, where ties of unknown founding are missing. */
   asKnown: 'Soweit die Gründungsjahre bekannt sind:',
-  leads: (year: string, lead: string, last: string, lastLead: string) =>
-    `Ende ${year} vorn ${lead}, Ende ${last} ${lastLead}.`,
-  always: (lead: string, year: string, last: string) => `Ende ${year} wie Ende ${last} vorn: ${lead}.`,
-  crowd: (first: string, last: string, n: number, shown: string, year: string) =>
-    `Ende ${year} teilen sich ${shown} ${one(n, 'Ort', 'Orte')} die Ränge ${first} bis ${last}; sie sind nicht gezeichnet.`,
+  /** `first`, `last`: "Ende 1988", as the page's texts have it (`yearEnd.at`). */
+  leads: (first: string, lead: string, last: string, lastLead: string) =>
+    `${capital(first)} vorn ${lead}, ${last} ${lastLead}.`,
+  always: (lead: string, first: string, last: string) => `${capital(first)} wie ${last} vorn: ${lead}.`,
+  crowd: (first: string, last: string, n: number, shown: string, at: string) =>
+    `${capital(at)} teilen sich ${shown} ${one(n, 'Ort', 'Orte')} die Ränge ${first} bis ${last}; sie sind nicht gezeichnet.`,
   none: 'Niemand steht allein oder mit wenigen unter den ersten zehn: Zu viele Orte teilen sich die vorderen Ränge.',
   noneSelected: 'Keiner der ausgewählten Orte hat in einem Jahr einen Rang.',
   boundary: 'Randorte, deren Partnerschaften nicht gesammelt wurden, haben keinen Rang.',
@@ -27,7 +29,7 @@ export const texts = {
     `${one(n, 'Eine Partnerschaft, deren', `${shown} Partnerschaften, deren`)} Gründungsjahr nicht bekannt ist, ${one(n, 'fehlt', 'fehlen')} in jedem Jahr; das kann Ränge verschieben.`,
   chart: (measure: string) =>
     `Rang nach ${measure} am Ende jedes Jahres, der erste Rang oben. Pfeiltasten wählen ein Jahr. Alle Ränge stehen in der Tabelle darunter.`,
-  yearSays: (year: string, list: string) => `Ende ${year}: ${list}`,
+  yearSays: (at: string, list: string) => `${capital(at)}: ${list}`,
   standing: (name: string, rank: string, value: string) => `${name} ${rank} (${value})`,
   noRank: 'kein Rang',
   rank: (rank: string) => `${rank}.`,

@@ -1,4 +1,5 @@
 import { plural } from '../../../i18n/plural';
+import { capital } from '../../../lib/capital';
 import type { TrajectoryTexts } from './de';
 
 const forms = (n: number, one: string, few: string, many: string) =>
@@ -10,21 +11,20 @@ export const texts: TrajectoryTexts = {
   whose: { first: 'первые десять', selected: 'выбранные' },
   lead: (names, n, shown) => (n > 3 ? `${shown} ${forms(n, 'место', 'места', 'мест')} вместе` : names),
   asKnown: 'Насколько известны годы основания:',
-  leads: (year, lead, last, lastLead) =>
-    `Впереди в конце ${year} года ${lead}, в конце ${last} года ${lastLead}.`,
-  always: (lead, year, last) => `Впереди и в конце ${year}, и в конце ${last} года: ${lead}.`,
-  crowd: (first, last, n, shown, year) =>
-    `В конце ${year} года ранги с ${first} по ${last} ${forms(n, 'делит', 'делят', 'делят')} ${shown} ${forms(n, 'место', 'места', 'мест')}; они не нарисованы.`,
+  leads: (first, lead, last, lastLead) => `Впереди ${first}\u00a0— ${lead}, ${last}\u00a0— ${lastLead}.`,
+  always: (lead, first, last) => `Впереди и ${first}, и ${last}: ${lead}.`,
+  crowd: (first, last, n, shown, at) =>
+    `${capital(at)} ранги с ${first} по ${last} ${forms(n, 'делит', 'делят', 'делят')} ${shown} ${forms(n, 'место', 'места', 'мест')}; они не нарисованы.`,
   none: 'Никто не стоит в первой десятке один или с немногими: передние ранги делят слишком много мест.',
   noneSelected: 'Ни у одного из выбранных мест нет ранга ни в одном году.',
-  boundary: 'У мест на границе, чьи партнёрства не собирались, ранга нет.',
+  boundary: 'У мест на краю сети, чьи партнёрства не собирались, ранга нет.',
   shared: 'Кто делит ранг, стоит на лучшем из них; линии тогда идут рядом.',
   beyond: rank => `с ранга ${rank}`,
   undated: (n, shown) =>
     `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с неизвестным годом основания ${forms(n, 'не учтено', 'не учтены', 'не учтены')} ни в одном году; это может сдвигать ранги.`,
   chart: measure =>
     `Ранг по показателю «${measure}» на конец каждого года, первый ранг сверху. Стрелки выбирают год. Все ранги стоят в таблице ниже.`,
-  yearSays: (year, list) => `Конец ${year} года: ${list}`,
+  yearSays: (at, list) => `${capital(at)}: ${list}`,
   standing: (name, rank, value) => `${name} ${rank} (${value})`,
   noRank: 'нет ранга',
   rank: rank => rank,

@@ -8,7 +8,9 @@ import { isFiltered } from '../../../graph/filter';
 import type { Told } from '../../../state/chronicle';
 import type { State } from '../../../state/state';
 import { figureInfo, figureName, figureText } from '../../figureNames';
+import { unfoldTable } from '../../unfold';
 import { yearChart } from '../../yearChart';
+import { endedYear, yearEndIn } from '../../yearEnd';
 import { createSeriesModel, type SeriesModel } from './model';
 import { seriesChart, seriesFrame } from './seriesChart';
 import type { SeriesTexts } from './texts';
@@ -48,7 +50,7 @@ function seriesTemplate(state: State, model: SeriesModel): TemplateResult {
       told.chronicle.from.length === 0
         ? html`<p>${t.noYears}</p>`
         : html`${choice(section)} ${drawn(section)}
-            <p class="series-note">${basis(section)} ${t.click}</p>`
+            <p class="panel-note">${basis(section)} ${severalNote(section)} ${t.click}</p>`
     }
   </section>`;
 }
@@ -58,7 +60,7 @@ function choice({ state, model, t }: Section): TemplateResult {
   const choose = (event: Event) => {
     model.figure.value = (event.currentTarget as HTMLSelectElement).value as StatisticId;
   };
-  return html`<label class="series-choice"
+  return html`<label class="panel-choice"
     >${t.figure}
     <select @change=${choose}>
       ${statistics.map(
@@ -74,12 +76,12 @@ function drawn(section: Section): TemplateResult {
   const values = model.values.value;
   const lang = state.lang.value;
   const button = (text: string, act: () => void) =>
-    html`<button class="series-link" @click=${act}>${text}</button>`;
+    html`<button class="panel-link" @click=${act}>${text}</button>`;
   if (model.cancelled.value) return html`<p role="status">${t.cancelled} ${button(t.start, model.again)}</p>`;
   if (values) return chartAndTable(section, values);
   if (model.failed.value) return html`<p role="status">${t.failed} ${button(t.again, model.again)}</p>`;
   const n = told.years.length;
-  return html`<p role="status" class="series-waiting">
+  return html`<p role="status" class="panel-note series-waiting">
     ${t.computing(n, formatNumber(lang, n), formatPercent(lang, model.progress.value))}
     ${button(t.cancel, () => (model.cancelled.value = true))}
   </p>`;
@@ -91,7 +93,7 @@ function chartAndTable(section: Section, values: Float64Array): TemplateResult {
   const id = model.figure.value;
   const lang = state.lang.value;
   const textOf = (value: number) => (Number.isNaN(value) ? t.noValue : figureText(lang, id, value));
-  const says = (year: number) => t.yearSays(String(year), textOf(values[year - years[0]!] ?? NaN));
+  const says = (year: number) => t.yearSays(atEnd(state, year), textOf(values[year - years[0]!] ?? NaN));
   const known = [...values.keys()].filter(i => !Number.isNaN(values[i]));
   const frame = seriesFrame(years);
   const told1 = model.pointed.value ?? (state.mode.value === 'year' ? state.year.value : null);
@@ -100,7 +102,9 @@ function chartAndTable(section: Section, values: Float64Array): TemplateResult {
     ${
       known.length === 0
         ? nothing
-        : html`<p class="series-says" aria-hidden="true">${told1 === null ? '\u00a0' : says(told1)}</p>
+        : html`<p class="panel-note series-says" aria-hidden="true">
+              ${told1 === null ? '\u00a0' : says(told1)}
+            </p>
             ${yearChart(state, {
               frame,
               label: t.chart(name),
@@ -113,10 +117,13 @@ function chartAndTable(section: Section, values: Float64Array): TemplateResult {
                 whole: figureInfo(id).unit === 'count',
               }),
             })}
-            ${hasGaps(known) ? html`<p class="series-note">${t.gaps}</p>` : nothing}
+            ${hasGaps(known) ? html`<p class="panel-note">${t.gaps}</p>` : nothing}
             ${tableTwin(section, name, values, textOf)}`
     }`;
 }
+
+/** "Ende 1988", within a sentence. */
+const atEnd = (state: State, year: number): string => state.messages.value.yearEnd.at(yearEndIn(state, year));
 
 /** Years without a value after the first that has one. */
 function hasGaps(known: readonly number[]): boolean {
@@ -126,14 +133,14 @@ function hasGaps(known: readonly number[]): boolean {
 function finding({ state, model, t, told }: Section, values: Float64Array, known: readonly number[]): string {
   const id = model.figure.value;
   const text = (i: number) => figureText(state.lang.value, id, values[i]!);
-  const year = (i: number) => String(told.years[i]);
+  const at = (i: number) => atEnd(state, told.years[i]!);
   const last = known.at(-1);
   if (last === undefined) return t.notDefined;
   const most = Math.max(...known.map(i => values[i]!));
   const peaks = known.filter(i => values[i] === most);
   if (peaks.length === known.length) return t.even(text(last));
-  if (peaks[0] === last) return t.peakLast(text(last), year(last));
-  return t.peak(text(peaks[0]!), year(peaks[0]!), peaks.length > 1, text(last), year(last));
+  if (peaks[0] === last) return t.peakLast(text(last), at(last));
+  return t.peak(text(peaks[0]!), at(peaks[0]!), peaks.length > 1, text(last), at(last));
 }
 
 function tableTwin(
@@ -142,52 +149,57 @@ function tableTwin(
   values: Float64Array,
   textOf: (value: number) => string,
 ): TemplateResult {
-  const toggle = (event: Event) => (model.tableOpen.value = (event.currentTarget as HTMLDetailsElement).open);
   const shown = state.mode.value === 'year' ? state.year.value : null;
-  return html`<details .open=${model.tableOpen.value} @toggle=${toggle}>
-    <summary>${t.table}</summary>
-    ${
-      model.tableOpen.value
-        ? html`<div class="series-scroll">
-            <table class="series-table">
-              <thead>
-                <tr>
-                  <th scope="col">${t.year}</th>
-                  <th scope="col">${name}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${told.years.map(
-                  (year, i) =>
-                    html`<tr>
-                      <th scope="row">
-                        <button
-                          class="series-link"
-                          aria-current=${year === shown ? 'true' : nothing}
-                          @click=${() => state.setYear(year)}
-                        >
-                          ${year}
-                        </button>
-                      </th>
-                      <td>${textOf(values[i]!)}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
-        : nothing
-    }
-  </details>`;
+  return unfoldTable(
+    model.unfolded,
+    'years',
+    t.table,
+    () =>
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">${t.year}</th>
+            <th scope="col">${name}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${told.years.map(
+            (year, i) =>
+              html`<tr>
+                <th scope="row">
+                  <button
+                    class="panel-link"
+                    aria-current=${year === shown ? 'true' : nothing}
+                    @click=${() => state.setYear(year)}
+                  >
+                    ${year}
+                  </button>
+                </th>
+                <td>${textOf(values[i]!)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  );
+}
+
+/** Distances are those of the largest component. */
+function severalNote({ model, t }: Section): string | typeof nothing {
+  return figureInfo(model.figure.value).needs === 'sweep' ? t.oneOfSeveral : nothing;
 }
 
 function basis({ state, t, told }: Section): string {
   const lang = state.lang.value;
   const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
+  const last = told.years.at(-1);
+  const open = last !== undefined && endedYear(state, last) === null;
   const clauses = [
     state.network.value?.info.title[lang],
-    t.basis,
+    open ? `${t.basis}, ${t.lastly(atEnd(state, last))}` : t.basis,
     told.undated > 0 && t.undated(formatNumber(lang, told.undated)),
     filtered && t.filtered,
   ];
-  return `${clauses.filter(Boolean).join('; ')}.`;
+  const text = clauses.filter(Boolean).join('; ');
+  // A Russian date may end with its own: "2026 г."
+  return text.endsWith('.') ? text : `${text}.`;
 }

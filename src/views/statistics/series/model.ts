@@ -68,7 +68,7 @@ export function createSeriesModel(state: State) {
     },
     /** The year under the pointer. */
     pointed: signal<number | null>(null),
-    tableOpen: signal(false),
+    unfolded: signal<ReadonlySet<string>>(new Set()),
     stop() {
       texts.stop();
       bare.close();

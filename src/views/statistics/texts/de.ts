@@ -144,6 +144,7 @@ export const texts = {
       modularity: 'Gliederung in Gruppen (Modularität)',
       sameCountry: 'Partnerschaften innerhalb eines Landes',
     } as { readonly [id in ChanceFigure]: string },
+    knownCountries: 'Gezählt sind nur die, von deren beiden Orten das Land bekannt ist.',
     more: (value: string, mean: string) =>
       `höher als durch Zufall: ${value}, in den Zufallsnetzen im Mittel ${mean}`,
     fewer: (value: string, mean: string) =>

@@ -6,8 +6,8 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 export const texts: StatisticsTexts = {
   title: {
     all: (n, shown) =>
-      n === 2 ? 'The two places are tied to each other' : `All ${shown} places hang together`,
-    giant: (giant, order) => `${giant} of ${order} places hang together in one connected part`,
+      n === 2 ? 'The two places are tied to each other' : `All ${shown} places are connected`,
+    giant: (giant, order) => `${giant} of ${order} places form one connected part`,
     parts: (parts, giant, order) =>
       `The network falls into ${parts} connected parts; the largest joins ${giant} of ${order} places`,
     partsAlike: (parts, giant, order) =>
@@ -22,7 +22,7 @@ export const texts: StatisticsTexts = {
   groups: {
     size: 'Size',
     partners: 'Partners',
-    cohesion: 'How it hangs together',
+    cohesion: 'How it is connected',
     ways: 'Paths',
     triangles: 'Triangles',
   },
@@ -36,7 +36,7 @@ export const texts: StatisticsTexts = {
   notDefined: 'not defined',
   undefinedWhy: {
     transitivity: 'No place has two partners.',
-    assortativity: 'At all ends of partnerships stand places with equally many partners.',
+    assortativity: 'The places at all ends of partnerships have equally many partners.',
     powerLaw: 'All places have equally many partners.',
   },
   why: {
@@ -45,13 +45,13 @@ export const texts: StatisticsTexts = {
     isolated:
       'Places of the dataset of which no partnership is shown here. They stand in none of the other figures.',
     meanDegree: 'Every partnership counts at both ends: twice the partnerships, divided by the places.',
-    maxDegree: 'So many partners has the place with most.',
+    maxDegree: 'How many partners the place with the most has.',
     density: 'What share of all pairs of places is tied: 1 if every place were tied to every other.',
     gini: 'How unequally partners are spread: 0 if all places have equally many; close to 1 if a few have nearly all.',
     powerLaw:
       'How fast the number of places falls with the number of their partners, if it follows a power law; the larger, the faster. Whether it does, the number does not say.',
     assortativity:
-      'Whether places with many partners are tied rather to their like (above 0, at most 1) or rather to places with few (below 0, at least −1).',
+      'Whether places with many partners are tied more to their like (above 0, at most 1) or more to places with few (below 0, at least −1).',
     components:
       'Within a connected part partnerships lead from every place to every other; between two parts there is no path.',
     giant: 'Places in the connected part with most places.',
@@ -59,13 +59,13 @@ export const texts: StatisticsTexts = {
     diameter:
       'The greatest distance: so many partnerships lie between two places of the largest part that are farthest apart.',
     radius:
-      'From the best placed place all others of the largest part can be reached in at most so many steps.',
+      'From the best-placed place all others of the largest part can be reached in at most so many steps.',
     meanDistance:
-      'Mean distance of two places of the largest part. After the handbook of KONECT every place counts with its distance 0 to itself, too.',
+      'Mean distance of two places of the largest part. As in KONECT’s handbook, every place also counts with its distance 0 to itself.',
     medianDistance:
-      'More than half of all pairs of the largest part are at most so far apart; here, too, every place counts with itself.',
+      'More than half of all pairs of the largest part are at most this far apart; here, too, every place counts with itself.',
     effectiveDiameter:
-      'Up to this distance lie 90% of all pairs of the largest part; between two whole steps it is divided evenly. Here, too, every place counts with itself.',
+      '90% of all pairs of the largest part lie within this distance; between two whole steps it is divided evenly. Here, too, every place counts with itself.',
     triangles: 'Three places each of which is tied to the other two.',
     transitivity:
       'Where a place has two partners: how often these are tied to each other, too, over all such pairs of the network. KONECT calls this the clustering coefficient.',
@@ -84,13 +84,13 @@ export const texts: StatisticsTexts = {
       `${single} of the places have a single partner; ${share} have ${shown} or more.`,
     noSingle: (share, shown) => `No place has only one partner; ${share} have ${shown} or more.`,
     label: n =>
-      `Distribution of the number of partners over ${n} places: across, the number of partners; up, the share of places that have so many or more. Both axes are divided in equal multiples. All values stand in the table below.`,
+      `Distribution of the number of partners over ${n} places: across, the number of partners; up, the share of places that have that many or more. Both axes are divided in equal ratios. All values stand in the table below.`,
     x: 'Partners',
-    y: 'Share of places with so many or more',
-    log: 'Both axes are divided in equal multiples; on them a power law would be a straight line.',
+    y: 'Share of places with that many or more',
+    log: 'Both axes are divided in equal ratios; on them a power law would be a straight line.',
     point: (degree, places, share) => `${degree} or more partners: ${places} places (${share})`,
     table: 'As a table',
-    columns: { degree: 'Partners', places: 'Places', orMore: 'so many or more', share: 'Share' },
+    columns: { degree: 'Partners', places: 'Places', orMore: 'that many or more', share: 'Share' },
   },
   lengths: {
     title: 'How far they reach',
@@ -130,6 +130,7 @@ export const texts: StatisticsTexts = {
       modularity: 'Division into clusters (modularity)',
       sameCountry: 'Partnerships within a country',
     },
+    knownCountries: 'Only those are counted whose two places lie in a known country.',
     more: (value, mean) => `higher than by chance: ${value}, in the random networks ${mean} on average`,
     fewer: (value, mean) => `lower than by chance: ${value}, in the random networks ${mean} on average`,
     even: (value, mean) => `within what chance makes: ${value}, in the random networks ${mean} on average`,

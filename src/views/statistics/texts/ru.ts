@@ -134,6 +134,7 @@ export const texts: StatisticsTexts = {
       modularity: 'Деление на группы (модулярность)',
       sameCountry: 'Партнёрства внутри одной страны',
     },
+    knownCountries: 'Учтены только те, у обоих мест которых страна известна.',
     more: (value, mean) => `выше случайного: ${value}, в случайных сетях в среднем ${mean}`,
     fewer: (value, mean) => `ниже случайного: ${value}, в случайных сетях в среднем ${mean}`,
     even: (value, mean) => `в пределах случайности: ${value}, в случайных сетях в среднем ${mean}`,

@@ -10,7 +10,7 @@ import { placeName } from '../placeName';
 import type { ClustersModel, Found } from './model';
 import type { ClusterTexts } from './texts';
 
-export interface Page {
+export interface Panel {
   readonly state: State;
   readonly model: ClustersModel;
   readonly network: Network;
@@ -19,8 +19,8 @@ export interface Page {
   readonly lang: Lang;
 }
 
-/** A page with clusters to tell of. */
-export interface FoundPage extends Page {
+/** A panel with clusters to tell of. */
+export interface FoundPanel extends Panel {
   readonly found: Found;
 }
 
@@ -32,32 +32,32 @@ const significant = keep(
   (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
 );
 
-export const count = ({ lang }: Pick<Page, 'lang'>, n: number): string => formatNumber(lang, n);
+export const say = ({ lang }: Pick<Panel, 'lang'>, n: number): string => formatNumber(lang, n);
 
 /** "0,97". What rounds to nothing has no sign, else a true minus. */
-export const decimal = ({ lang }: Pick<Page, 'lang'>, value: number, digits = 2): string =>
+export const decimal = ({ lang }: Pick<Panel, 'lang'>, value: number, digits = 2): string =>
   fixed(lang, digits)
     .format(Math.abs(value) < 0.5 / 10 ** digits ? 0 : value)
     .replace('-', '−');
 
-export const share = ({ lang }: Pick<Page, 'lang'>, value: number): string => formatPercent(lang, value);
+export const share = ({ lang }: Pick<Panel, 'lang'>, value: number): string => formatPercent(lang, value);
 
 /** What is expected or how many times: "0,2", "12". */
-export const rough = ({ lang }: Pick<Page, 'lang'>, value: number): string =>
+export const rough = ({ lang }: Pick<Panel, 'lang'>, value: number): string =>
   value >= 10 ? formatNumber(lang, value) : significant(lang, 2).format(value);
 
 /** "< 0,001" or "= 0,012". */
-export function probability(page: Pick<Page, 'lang'>, p: number, sign = true): string {
-  if (p < 0.001) return `<\u00a0${formatNumber(page.lang, 0.001, 3)}`;
-  return `${sign ? '=\u00a0' : ''}${significant(page.lang, 2).format(p)}`;
+export function probability(panel: Pick<Panel, 'lang'>, p: number, sign = true): string {
+  if (p < 0.001) return `<\u00a0${formatNumber(panel.lang, 0.001, 3)}`;
+  return `${sign ? '=\u00a0' : ''}${significant(panel.lang, 2).format(p)}`;
 }
 
 /** A place that a click selects, and that lights up under the pointer. */
-export function placeButton({ state, network, m, lang }: Page, place: number): TemplateResult {
+export function placeButton({ state, network, m, lang }: Panel, place: number): TemplateResult {
   const { id } = network.places[place]!;
   const point = (on: boolean) => state.setHover(on ? { place } : null);
   return html`<button
-    class="clusters-link"
+    class="panel-link"
     @click=${(event: MouseEvent) => {
       point(false);
       choosePlace(state, id, event);
