@@ -1,6 +1,7 @@
 // Tiny worlds for tests: a dataset from a few lines.
 
-import type { Agreement, Dataset, Place, StatusChange, Tables, TieKind } from '../src/data/records';
+import { emptyTables } from '../src/data/emptyTables';
+import type { Agreement, Claim, Dataset, Place, StatusChange, Tables, TieKind } from '../src/data/records';
 
 export interface AgreementLine {
   readonly id?: string;
@@ -20,6 +21,17 @@ export interface WorldOptions {
 }
 
 const words = (text: string) => ({ de: text, en: text, ru: text });
+
+/** What the source s1 states of a subject: an agreement, or the dataset itself. */
+export const claim = (subject: string, field: string, value: string, followed: boolean): Claim => ({
+  subject,
+  field,
+  value,
+  source: 's1',
+  followed,
+  note: '',
+  noteLang: '',
+});
 
 /** A dataset read in 2026. Place ids begin with their country: "de-ulm". */
 export function world(
@@ -46,6 +58,7 @@ export function world(
       sides: sides ? { a: words('A'), b: words('B') } : null,
     },
     tables: {
+      ...emptyTables,
       places: placeIds.map((id, index): Place => ({
         id,
         kind: 'city',
@@ -65,7 +78,6 @@ export function world(
         from: null,
         to: null,
       })),
-      regions: [],
       agreements: lines.map((line): Agreement => ({
         id: idOf(line),
         kind: line.kind ?? 'partnership',
@@ -91,21 +103,6 @@ export function world(
           noteLang: '',
         })),
       ),
-      claims: [],
-      sources: [],
-      reasons: [],
-      events: [],
-      event_places: [],
-      event_roles: [],
-      event_topics: [],
-      projects: [],
-      project_places: [],
-      project_themes: [],
-      organisations: [],
-      organisation_names: [],
-      translations: [],
-      changes: [],
-      positions: [],
       ...tables,
     },
     issues: [],

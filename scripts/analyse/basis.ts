@@ -3,6 +3,8 @@
 import { countsIn } from '../../src/graph/counts';
 import type { Network } from '../../src/graph/network';
 import type { Slice } from '../../src/graph/slice';
+import { en } from '../../src/i18n/en';
+import { yearEnd } from '../../src/i18n/yearEnd';
 
 const written = (count: number): string => count.toLocaleString('en-US');
 
@@ -11,8 +13,9 @@ const ties = (count: number): string => (count === 1 ? '1 tie' : `${written(coun
 /** The dataset and what of it is in the network; then what the figures cannot know. */
 export function basisOf(network: Network, slice: Slice, year: number | null): readonly string[] {
   const ends = new Set([...slice.source, ...slice.target]);
-  const when = year === null ? '' : ` in force at the end of ${year}`;
-  const title = network.info.title.en;
+  const { title: titles, readOn } = network.info;
+  const when = year === null ? '' : ` in force ${en.yearEnd.at(yearEnd('en', year, readOn))}`;
+  const title = titles.en;
   const lines = [`${title}: ${ties(slice.source.length)}${when}, of ${written(ends.size)} places`];
 
   if (year !== null) {

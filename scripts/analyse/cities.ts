@@ -7,7 +7,8 @@ import { columnOf, PLACE_ROLES, type PlaceRole, type Stated } from '../../src/da
 import { issueAt, readRawTable } from '../../src/data/columns/rawTable';
 import { recognisePlaces } from '../../src/data/columns/recognise';
 import { readCount, readDegrees } from '../../src/data/columns/values';
-import type { Dataset, Issue, IssueReason, Place } from '../../src/data/records';
+import type { Issue, IssueReason } from '../../src/data/issue';
+import type { Dataset, Place } from '../../src/data/records';
 import { buildNames } from '../../src/graph/names';
 import { groupBy } from '../../src/lib/groupBy';
 import { fold } from '../../src/lib/fold';

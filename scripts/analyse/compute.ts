@@ -11,7 +11,7 @@ import { statisticsOf } from '../../src/analysis/statistics/statistics';
 import type { Sweep } from '../../src/analysis/kernels/sweep/types';
 import type { Network } from '../../src/graph/network';
 import { sliceOf, type Slice } from '../../src/graph/slice';
-import { activeIn, kindsAt } from '../../src/graph/status';
+import { inForceAt, kindsAt } from '../../src/graph/status';
 import { askSweep } from '../../src/worker/askSweep';
 import { localAnalyst } from '../../src/worker/local';
 import { threadAnalyst } from '../threads/threadAnalyst';
@@ -34,7 +34,7 @@ export interface Results {
 
 /** The ties in force at the end of the year; without one all of them. */
 export function sliceIn(network: Network, year: number | null): Slice {
-  const mask = year === null ? new Uint8Array(network.ties.length).fill(1) : activeIn(network, year);
+  const mask = year === null ? new Uint8Array(network.ties.length).fill(1) : inForceAt(network, year);
   return sliceOf(network, mask, kindsAt(network, year), year);
 }
 

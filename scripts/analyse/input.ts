@@ -11,7 +11,8 @@ import {
 } from '../../src/data/columns/mapping';
 import { readPairs } from '../../src/data/pairTable';
 import { readDataset } from '../../src/data/readDataset';
-import type { Dataset, Issue, TableName } from '../../src/data/records';
+import type { Issue } from '../../src/data/issue';
+import type { Dataset, TableName } from '../../src/data/records';
 import { TABLE_NAMES } from '../../src/data/schema';
 import { UsageError } from './options';
 

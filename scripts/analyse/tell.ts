@@ -1,7 +1,7 @@
 // What is said while the command runs: progress and bad lines on stderr, figures on stdout.
 
 import type { Mapping } from '../../src/data/columns/mapping';
-import type { Issue } from '../../src/data/records';
+import type { Issue } from '../../src/data/issue';
 import { en } from '../../src/i18n/en';
 import { statistics, type Statistics } from '../../src/analysis/statistics/catalogue';
 import type { Preview } from './preview';

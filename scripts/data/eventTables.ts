@@ -1,5 +1,6 @@
 // Events, projects and organisations of a dataset: the ledgers in its source folder, with what the authority mends or adds.
-import type { Claim, Organisation, OrganisationName } from '../../src/data/records';
+import type { Organisation, OrganisationName } from '../../src/data/eventRecords';
+import type { Claim } from '../../src/data/records';
 import type { Authority } from './authority';
 import { buildEvents, type EventTables } from './events';
 import type { RawRow } from './files';

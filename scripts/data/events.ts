@@ -3,12 +3,12 @@ import { isPartialDate } from '../../src/lib/dates';
 import {
   EVENT_KINDS,
   EVENT_STATES,
-  type Claim,
   type Event,
   type EventPlace,
   type EventRole,
   type EventTopic,
-} from '../../src/data/records';
+} from '../../src/data/eventRecords';
+import type { Claim } from '../../src/data/records';
 import type { RawRow } from './files';
 import type { Organisations } from './organisations';
 import type { SourceRegistry } from './sources';

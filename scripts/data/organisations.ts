@@ -1,5 +1,5 @@
 // organisations.csv of a ledger folder → organisations and their names, and a way to find one by the name in a text.
-import type { Organisation, OrganisationName } from '../../src/data/records';
+import type { Organisation, OrganisationName } from '../../src/data/eventRecords';
 import { isPartialDate } from '../../src/lib/dates';
 import type { RawRow } from './files';
 import type { SourceRegistry } from './sources';

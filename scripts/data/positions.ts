@@ -1,5 +1,5 @@
 // Where the places of a dataset stand in the network view: the layout, run once and shipped as positions.csv.
-import { layout } from '../../src/analysis/layout/layout';
+import { forces } from '../../src/analysis/layout/forces';
 import type { Dataset } from '../../src/data/records';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { sliceOf } from '../../src/graph/slice';
@@ -14,7 +14,7 @@ const DECIMALS = 2;
 function positionsCsv(dataset: Dataset): string {
   const network = buildNetwork(dataset);
   const all = new Uint8Array(network.ties.length).fill(1);
-  const positions = layout(sliceOf(network, all), ITERATIONS);
+  const positions = forces(sliceOf(network, all), ITERATIONS);
   return formatCsv(
     ['place', 'x', 'y'],
     network.places.map(({ id }, i) => [

@@ -1,6 +1,6 @@
 // projects.csv of a ledger folder → projects, project_places, project_themes.
 import { isPartialDate } from '../../src/lib/dates';
-import type { Project, ProjectPlace, ProjectTheme } from '../../src/data/records';
+import type { Project, ProjectPlace, ProjectTheme } from '../../src/data/eventRecords';
 import type { RawRow } from './files';
 import type { SourceRegistry } from './sources';
 

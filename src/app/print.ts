@@ -7,6 +7,7 @@ import { isFiltered } from '../graph/filter';
 import { formatDate, formatNumber } from '../i18n/format';
 import type { State } from '../state/state';
 import { linkTo } from '../state/url';
+import { yearEndIn } from '../views/yearEnd';
 
 /** Width of an A4 page inside its margins, in CSS pixels; see @page in print.css. */
 const PAGE_WIDTH = 680;
@@ -46,7 +47,7 @@ function headTemplate(state: State): TemplateResult {
   const [from, to] = state.period.value;
   const moment = {
     all: overview.shownAll,
-    year: overview.shownYear(String(state.year.value)),
+    year: overview.shownYear(yearEndIn(state, state.year.value)),
     period: overview.shownPeriod(String(from), String(to)),
   }[state.mode.value];
   const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
@@ -63,9 +64,13 @@ function footTemplate(state: State): TemplateResult {
   const { info } = network;
   const { app, data } = state.messages.value;
   const lang = state.lang.value;
-  return html`<p>
-      ${app.title} · ${info.title[lang]}, ${data.version(info.version)},
-      ${data.readOn(formatDate(lang, info.readOn))} · ${info.licence.title}
-    </p>
+  // A table of the reader's own has no version and no licence.
+  const dataset = [
+    info.title[lang],
+    info.version !== '' && data.version(info.version),
+    info.readOn !== '' && data.readOn(formatDate(lang, info.readOn)),
+  ].filter(part => part !== false);
+  const parts = [app.title, dataset.join(', '), info.licence.title].filter(part => part !== '');
+  return html`<p>${parts.join(' · ')}</p>
     <p>${linkTo(state)}</p>`;
 }

@@ -1,6 +1,7 @@
 // What no single row can show: rows given twice, references to nowhere, agreements that join nobody or one pair twice.
 import { groupBy } from '../lib/groupBy';
-import type { AgreementParty, Issue, IssueReason, TableName } from './records';
+import type { Issue, IssueReason } from './issue';
+import type { AgreementParty, TableName } from './records';
 import type { Row, Rows } from './readRows';
 import { columnName, SCHEMA, TABLE_NAMES, type Reference } from './schema';
 

@@ -1,6 +1,6 @@
 // Text of a CSV file → header and rows, with the line each row begins on and an issue for every row of a wrong width.
 import Papa from 'papaparse';
-import type { Issue } from './records';
+import type { Issue } from './issue';
 
 export interface CsvRow {
   /** Line in the file, the header being line 1. */

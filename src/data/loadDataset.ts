@@ -1,6 +1,7 @@
 // Fetches a dataset's files and reads them; runs in the worker. A table that does not come becomes an issue.
+import type { Issue } from './issue';
 import { readDataset } from './readDataset';
-import type { Dataset, Issue, PartialDate, TableName } from './records';
+import type { Dataset, PartialDate, TableName } from './records';
 
 /** Plain data, so that it can cross to a worker. */
 export interface DatasetSource {

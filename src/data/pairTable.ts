@@ -9,7 +9,8 @@ import { isEdgeList } from './edgeList';
 import { datasetOf } from './pairTableDataset';
 import type { PlaceColumns } from './pairTablePlaces';
 import { readPairRows } from './pairTableRows';
-import type { Dataset, Issue, PartialDate, Status, TieKind } from './records';
+import type { Issue } from './issue';
+import type { Dataset, PartialDate, Status, TieKind } from './records';
 
 export interface ReadOptions {
   /** Columns as somebody states them; the rest is recognised. */

@@ -3,14 +3,15 @@
 import { formatCountry } from '../i18n/format';
 import { fold } from '../lib/fold';
 import { NO_COUNTRY } from './columns/countries';
+import { emptyTables } from './emptyTables';
 import type { PairColumns } from './pairTable';
+import type { Issue } from './issue';
 import type {
   Agreement,
   AgreementParty,
   Claim,
   Dataset,
   DatasetInfo,
-  Issue,
   Localised,
   PartialDate,
   Place,
@@ -109,7 +110,7 @@ function tablesOf(columns: PairColumns, today: PartialDate, sides: readonly [str
       });
   }
   return {
-    ...EMPTY,
+    ...emptyTables,
     places: places.id.map((id, i): Place => ({
       id,
       kind: 'city',
@@ -155,27 +156,3 @@ function lastDateIn({ founded, since }: PairColumns): PartialDate {
     '1900',
   );
 }
-
-const EMPTY: Tables = {
-  places: [],
-  place_names: [],
-  regions: [],
-  agreements: [],
-  agreement_parties: [],
-  status_history: [],
-  claims: [],
-  sources: [],
-  reasons: [],
-  events: [],
-  event_places: [],
-  event_roles: [],
-  event_topics: [],
-  projects: [],
-  project_places: [],
-  project_themes: [],
-  organisations: [],
-  organisation_names: [],
-  translations: [],
-  changes: [],
-  positions: [],
-};

@@ -8,7 +8,8 @@ import type { CsvRow } from './csv';
 import { createIdRegister } from './edgeList';
 import type { PairColumns } from './pairTable';
 import { createPlaceRegister } from './pairTablePlaces';
-import type { Issue, IssueReason, PartialDate, Status, TieKind } from './records';
+import type { Issue, IssueReason } from './issue';
+import type { PartialDate, Status, TieKind } from './records';
 
 interface Agreed {
   readonly kind: TieKind;

@@ -1,7 +1,8 @@
 // Texts of a descriptor and its tables → a dataset. Pure: the app, the worker, scripts and tests all read through it.
 import { isPartialDate } from '../lib/dates';
 import { readDescriptor } from './descriptor';
-import type { Dataset, Issue, TableName, Tables } from './records';
+import type { Issue } from './issue';
+import type { Dataset, TableName, Tables } from './records';
 import { validate } from './validate';
 
 /** Throws only when the descriptor cannot be read; everything else is in the dataset's issues. */

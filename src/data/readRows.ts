@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { CsvTable } from './csv';
 import type { Column } from './columns/kinds';
-import type { Issue, IssueReason, TableName, Tables } from './records';
+import type { Issue, IssueReason } from './issue';
+import type { TableName, Tables } from './records';
 import { columnName, SCHEMA } from './schema';
 
 /** A record and the line it was read from. */

@@ -1,5 +1,18 @@
-// The checked records of a dataset: what every table's rows look like once `validate` has let them through.
-// Columns and rules: README, "The data".
+// The checked records of a dataset: what every table's rows look like once `validate` has let them through; those of
+// events, projects and organisations stand in eventRecords.ts. Columns and rules: README, "The data".
+
+import type {
+  Event,
+  EventPlace,
+  EventRole,
+  EventTopic,
+  Organisation,
+  OrganisationName,
+  Project,
+  ProjectPlace,
+  ProjectTheme,
+} from './eventRecords';
+import type { Issue } from './issue';
 
 export const PLACE_KINDS = ['city', 'borough', 'district', 'region'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -28,13 +41,6 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** `transcription` marks a name that no source gives: it was written over from the other script. */
 export const NAME_ROLES = ['official', 'exonym', 'transcription', 'historic', 'alias'] as const;
 export type NameRole = (typeof NAME_ROLES)[number];
-
-export const EVENT_KINDS = ['conference', 'youth_forum', 'theme_year', 'workshop', 'milestone'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** `announced`: planned, and not known to have taken place. `known`: took place, but when or where is not known. */
-export const EVENT_STATES = ['held', 'announced', 'known'] as const;
-export type EventState = (typeof EVENT_STATES)[number];
 
 /** A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD. The length is the precision. */
 export type PartialDate = string;
@@ -135,85 +141,6 @@ export interface Reason {
   readonly source: string;
 }
 
-export interface Event {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly number: number | null;
-  readonly state: EventState;
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | null;
-  readonly titleDe: string;
-  readonly titleEn: string;
-  readonly titleRu: string;
-  readonly mottoDe: string;
-  readonly mottoEn: string;
-  readonly note: string;
-  readonly source: string;
-}
-
-export interface EventPlace {
-  readonly event: string;
-  /** Id in `places` where the place belongs to the network, else empty. */
-  readonly place: string;
-  /** In German, as the list of events has it. */
-  readonly placeName: string;
-}
-
-export interface EventRole {
-  readonly event: string;
-  readonly organisation: string;
-  readonly role: 'organiser' | 'funder' | 'coordinator' | 'host';
-}
-
-export interface EventTopic {
-  readonly event: string;
-  readonly topicDe: string;
-  readonly topicEn: string;
-  /** Id in `organisations`, or empty. */
-  readonly coordinator: string;
-}
-
-export interface Project {
-  readonly id: string;
-  readonly title: string;
-  readonly titleLang: string;
-  readonly kind: string;
-  readonly year: PartialDate | null;
-  /** `disputed`: a claim that other sources contradict; never counted. */
-  readonly state: 'held' | 'announced' | 'disputed';
-  readonly description: string;
-  readonly source: string;
-}
-
-export interface ProjectPlace {
-  readonly project: string;
-  /** Id in `places` where the place belongs to the network, else empty. */
-  readonly place: string;
-  readonly placeName: string;
-}
-
-export interface ProjectTheme {
-  readonly project: string;
-  readonly theme: string;
-}
-
-export interface Organisation {
-  readonly id: string;
-  readonly city: string;
-  readonly country: string;
-  readonly founded: PartialDate | null;
-  readonly website: string;
-  readonly note: string;
-  readonly source: string;
-}
-
-export interface OrganisationName {
-  readonly organisation: string;
-  readonly lang: string;
-  readonly name: string;
-  readonly role: 'official' | 'alias' | 'mistranslation';
-}
-
 /** A text of the other tables (a note, a stated value, a publisher told in words) in another language. */
 export interface Translation {
   /** Exactly as it stands there. */
@@ -293,40 +220,6 @@ export interface DatasetInfo {
   /** The two sides of a list of one country pair; null: a network without sides. */
   readonly sides: { readonly a: Localised; readonly b: Localised } | null;
 }
-
-/** One thing wrong in a table: the row was left out, or (severity `warning`) loaded as it stands. */
-export interface Issue {
-  readonly severity: 'error' | 'warning';
-  readonly table: string;
-  /** Line in the file, the header being line 1; 0: the whole table. */
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  /** Key of the sentence that explains it; see i18n `issues`. */
-  readonly reason: IssueReason;
-}
-
-export const ISSUE_REASONS = [
-  'missing-table',
-  'unreadable-table',
-  'no-rows',
-  'missing-column',
-  'unknown-column',
-  'wrong-number-of-fields',
-  'unlike-first-line',
-  'missing-value',
-  'not-a-number',
-  'out-of-range',
-  'not-a-date',
-  'not-one-of',
-  'duplicate-id',
-  'unknown-reference',
-  'one-side-only',
-  'self-tie',
-  'duplicate-tie',
-  'unknown-country',
-] as const;
-export type IssueReason = (typeof ISSUE_REASONS)[number];
 
 /** A dataset as loaded: good rows in `tables`, everything else said in `issues`. */
 export interface Dataset {

@@ -12,10 +12,9 @@ import {
   yesNo,
   type Column,
 } from './columns/kinds';
+import { EVENT_KINDS, EVENT_STATES } from './eventRecords';
 import {
   CONFIDENCES,
-  EVENT_KINDS,
-  EVENT_STATES,
   NAME_ROLES,
   PLACE_KINDS,
   STATUSES,

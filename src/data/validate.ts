@@ -2,7 +2,8 @@
 import { parseCsv, type CsvTable } from './csv';
 import { crossCheck } from './crossChecks';
 import { readRows, type Rows } from './readRows';
-import type { Issue, TableName, Tables } from './records';
+import type { Issue } from './issue';
+import type { TableName, Tables } from './records';
 import { SCHEMA, TABLE_NAMES } from './schema';
 
 export interface Checked {

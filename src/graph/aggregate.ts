@@ -65,16 +65,22 @@ function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
   const comesFirst = (x: number, y: number) => side[x]! < side[y]! || (side[x] === side[y] && x < y);
 
   const ties: Tie[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   const pairOf = Uint32Array.from(base.ties, ({ a, b }) => {
     const [from, to] = [groupOf[a]!, groupOf[b]!];
     if (from === to) return INNER;
     const [first, second] = comesFirst(from, to) ? [from, to] : [to, from];
-    const id = tieId(ids[first]!, ids[second]!);
-    const at = known.get(id) ?? ties.length;
+    const key = first * ids.length + second;
+    const at = known.get(key) ?? ties.length;
     if (at === ties.length) {
-      known.set(id, at);
-      ties.push({ id, a: first, b: second, agreements: [], kind: 'partnership' });
+      known.set(key, at);
+      ties.push({
+        id: tieId(ids[first]!, ids[second]!),
+        a: first,
+        b: second,
+        agreements: [],
+        kind: 'partnership',
+      });
     }
     return at;
   });

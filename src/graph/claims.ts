@@ -1,6 +1,6 @@
 // What the sources say about one fact, side by side: which value is followed, which are not, and who says so.
 
-import type { Claim, Dataset } from '../data/records';
+import type { Claim, DatasetInfo } from '../data/records';
 import { compare } from '../lib/compare';
 import { groupBy } from '../lib/groupBy';
 import type { Tie } from './network';
@@ -40,8 +40,11 @@ export function disputedFields(claims: readonly Claim[], subject: string): reado
 }
 
 /** Agreements that some source calls the first of all, with who says it. */
-export function firstTieClaims({ info, tables }: Dataset): readonly StatedValue[] {
-  return statedValues(tables.claims, info.id, 'first_tie');
+export function firstTieClaims(
+  claims: readonly Claim[],
+  { id }: Pick<DatasetInfo, 'id'>,
+): readonly StatedValue[] {
+  return statedValues(claims, id, 'first_tie');
 }
 
 /** Ids of the agreements whose founding date has a source. */

@@ -3,7 +3,7 @@
 import { TIES_KNOWN, type Tables, type TiesKnown } from '../data/records';
 import { evidenceOf, sourcedFoundings } from './claims';
 import { foundedOn } from './lifespan';
-import type { NameIndex } from './names';
+import { isCurrent, type NameIndex } from './names';
 import type { Network } from './network';
 import { governingAgreement } from './status';
 import { languages, type Lang } from '../i18n';
@@ -47,7 +47,5 @@ export function completenessOf(network: Network, claims: Tables['claims'], names
 }
 
 function isNamed(names: NameIndex, place: string, lang: Lang): boolean {
-  return (names.get(place) ?? []).some(
-    name => name.lang === lang && name.role !== 'historic' && name.role !== 'alias',
-  );
+  return (names.get(place) ?? []).some(name => name.lang === lang && isCurrent(name));
 }

@@ -1,6 +1,6 @@
 // What a year holds, in numbers that always stand together: ties in force, and beside them those nobody can date.
 
-import { DORMANT, ENDED, isInForce, PERHAPS_ENDED, statusAt, SUSPENDED, UNKNOWN } from './status';
+import { DORMANT, ENDED, isInForce, PERHAPS_ENDED, PROPOSED, statusAt, SUSPENDED, UNKNOWN } from './status';
 import type { Network } from './network';
 
 export interface YearCounts {
@@ -25,14 +25,15 @@ export function countsIn(network: Network, year: number): YearCounts {
 }
 
 /**
- * Over given status codes: at the end of a year every tie of unknown founding is ABSENT; today none is.
+ * Over given status codes: at the end of a year every tie of unknown founding is ABSENT; today none is. Proposed ties
+ * are in none of these numbers.
  * `among`: per tie 1 where it is counted; without it all are.
  */
 export function countsOf(network: Network, status: Uint8Array, among?: Uint8Array): YearCounts {
   const counts = new Uint32Array(ENDED + 1);
   const undated = new Uint32Array(ENDED + 1);
   for (let tie = 0; tie < status.length; tie++) {
-    if (among !== undefined && among[tie] !== 1) continue;
+    if ((among !== undefined && among[tie] !== 1) || status[tie] === PROPOSED) continue;
     counts[status[tie]!]!++;
     if (Number.isNaN(network.founded[tie])) undated[status[tie]!]!++;
   }

@@ -88,16 +88,3 @@ export function passes(
   const [a, b] = [places[source[tie]!]!, places[target[tie]!]!];
   return ties[tie] === 1 && (ends === 'both' ? a & b : a | b) === 1;
 }
-
-export type ListedCategory = Pick<Category, 'order' | 'ordered'>;
-
-/** Values in the order they are listed: a stated one, along the scale, or the most frequent first. */
-export function orderOf(
-  { order, ordered }: ListedCategory,
-  counts: ReadonlyMap<string, number>,
-): readonly string[] {
-  if (order) return order.filter(value => counts.has(value));
-  const values = [...counts.keys()];
-  if (ordered) return values.sort();
-  return values.sort((x, y) => counts.get(y)! - counts.get(x)! || (x < y ? -1 : 1));
-}

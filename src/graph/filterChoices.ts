@@ -5,11 +5,11 @@
 // too or one that is chosen already; as long as none is, it may have any.
 
 import type { Category, Moment, Values } from './attributes/attribute';
+import { listedValues } from './attributes/listing';
 import { valuesAt, valuesEver } from './attributes/valuesAt';
 import {
   askedOf,
   filterable,
-  orderOf,
   passes,
   sieveOf,
   type Asked,
@@ -101,7 +101,7 @@ function codedOf(moment: Moment, category: Category): Coded {
       count(values[b]!);
     }
   }
-  const listed = orderOf(category, counts);
+  const listed = listedValues(category, counts);
   const codeOf = new Map(listed.map((value, code) => [value, code]));
   const codes = values.map(own => own.flatMap(value => codeOf.get(value) ?? []));
   const single = codes.every(({ length }) => length <= 1)

@@ -2,7 +2,7 @@
 
 import type { PartialDate, TieKind } from '../data/records';
 import { yearOf } from '../lib/dates';
-import type { Tie } from './network';
+import type { Tie, TieAgreement } from './network';
 import { agreementStatusAt, ENDED, governingAgreement, tieStatusAt } from './status';
 
 export interface Piece {
@@ -20,9 +20,14 @@ export interface Lifespan {
   readonly pieces: readonly Piece[];
 }
 
+/** The first agreement of known founding; undefined where there is none. */
+export function firstDated({ agreements }: Tie): TieAgreement | undefined {
+  return agreements.find(({ agreement }) => agreement.founded !== null);
+}
+
 /** The earliest date of a founding; null where no source dates one. */
-export function foundedOn({ agreements }: Tie): PartialDate | null {
-  return agreements.find(({ agreement }) => agreement.founded !== null)?.agreement.founded ?? null;
+export function foundedOn(tie: Tie): PartialDate | null {
+  return firstDated(tie)?.agreement.founded ?? null;
 }
 
 /** The first year in which a tie is known to have been there or to have changed; null where no year is known. */
@@ -43,6 +48,7 @@ export function yearsOf(ties: readonly Tie[], today: number): readonly [first: n
 }
 
 export function lifespanOf(tie: Tie, today: number): Lifespan {
+  if (tie.proposed) return { openUntil: null, pieces: [] };
   const founded = foundedOn(tie);
   const first = founded === null ? Math.min(firstKnownYear(tie) ?? today, today) : yearOf(founded);
 

@@ -4,7 +4,7 @@ import type { PlaceName } from '../data/records';
 import type { Lang } from '../i18n';
 import { preferredLanguages } from '../i18n/fallback';
 import { groupBy } from '../lib/groupBy';
-import type { NameIndex } from './names';
+import { isCurrent, type NameIndex } from './names';
 
 export interface OtherName {
   readonly text: string;
@@ -16,9 +16,7 @@ export interface OtherName {
 
 /** Today's names in languages other than the page's, equal spellings together; what reads like `heading` left out. */
 export function otherNames(index: NameIndex, place: string, heading: string): readonly OtherName[] {
-  const current = (index.get(place) ?? []).filter(
-    ({ name, role }) => role !== 'historic' && role !== 'alias' && name !== heading,
-  );
+  const current = (index.get(place) ?? []).filter(name => isCurrent(name) && name.name !== heading);
   return [...groupBy(current, name => name.name)].map(([text, names]) => ({
     text,
     langs: [...new Set(names.map(name => name.lang))],

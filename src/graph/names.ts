@@ -16,7 +16,10 @@ export interface ShownName {
 /** All names of all places, by place id. */
 export type NameIndex = ReadonlyMap<string, readonly PlaceName[]>;
 
-const current = new Set<PlaceName['role']>(['official', 'exonym', 'transcription']);
+/** In use today; a former name is not, nor is one that only helps the search. */
+export function isCurrent({ role }: PlaceName): boolean {
+  return role !== 'historic' && role !== 'alias';
+}
 
 export function buildNames(names: readonly PlaceName[]): NameIndex {
   return groupBy(names, ({ place }) => place);
@@ -30,10 +33,10 @@ export function nameIn(index: NameIndex, place: string, lang: Lang, year: number
     if (historic) return { text: historic.name, lang, transcribed: false };
   }
   for (const candidate of preferredLanguages(lang)) {
-    const name = names.find(name => name.lang === candidate && current.has(name.role));
+    const name = names.find(name => name.lang === candidate && isCurrent(name));
     if (name) return { text: name.name, lang: candidate, transcribed: name.role === 'transcription' };
   }
-  const any = names.find(name => current.has(name.role)) ?? names[0];
+  const any = names.find(isCurrent) ?? names[0];
   return { text: any?.name ?? place, lang: any?.lang ?? '', transcribed: false };
 }
 

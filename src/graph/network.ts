@@ -25,6 +25,8 @@ export interface Tie {
   readonly agreements: readonly TieAgreement[];
   /** Kind of the governing agreement. */
   readonly kind: TieKind;
+  /** Nobody has founded it: the reader asks what would be if it were there. Its one agreement has no date. */
+  readonly proposed?: true;
 }
 
 export const NO_SIDE = 255;
@@ -45,6 +47,8 @@ export interface Network {
   readonly neighbours: Neighbours;
   /** The year the sources were read: for statuses, "today". */
   readonly today: number;
+  /** Where ties are proposed: the network without them. Its places and ties have the same indices in both. */
+  readonly listed?: Network;
 }
 
 /** Ties read in before a pause is offered. */

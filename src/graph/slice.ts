@@ -1,9 +1,13 @@
 // A slice: the part of a network that holds at a time, as plain arrays. It crosses to a worker and
 // is all that the analysis sees.
 
+import { NO_COUNTRY } from '../data/noCountry';
 import { TIE_KINDS } from '../data/records';
 import { NO_SIDE, type Network } from './network';
 import { agreementsBy } from './status';
+
+/** Two places of it need not lie in the same country. */
+export const UNKNOWN_COUNTRY = 0xffffffff;
 
 export interface Slice {
   /** Number of places; place i of the slice is place i of the network. */
@@ -17,7 +21,7 @@ export interface Slice {
   readonly weight: Float64Array;
   /** Per tie: index into TIE_KINDS. */
   readonly kind: Uint8Array;
-  /** Per place: number of its country, numbered as they first appear. */
+  /** Per place: number of its country, numbered as they first appear; UNKNOWN_COUNTRY where none is known. */
   readonly country: Uint32Array;
 }
 
@@ -52,9 +56,9 @@ const known = new WeakMap<Network['places'], Uint32Array>();
 function countriesOf(places: Network['places']): Uint32Array {
   const before = known.get(places);
   if (before) return before;
-  const numbers = new Map<string, number>();
+  const numbers = new Map([[NO_COUNTRY, UNKNOWN_COUNTRY]]);
   const country = Uint32Array.from(places, ({ country }) => {
-    const number = numbers.get(country) ?? numbers.size;
+    const number = numbers.get(country) ?? numbers.size - 1;
     numbers.set(country, number);
     return number;
   });

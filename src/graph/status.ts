@@ -19,6 +19,8 @@ export const UNKNOWN = 4;
 /** Ended at an unknown date: perhaps still in force in that year. */
 export const PERHAPS_ENDED = 5;
 export const ENDED = 6;
+/** Thought of by the reader: there today, in no year before, and never in force. */
+export const PROPOSED = 7;
 
 export const STATUS_NAMES = [
   'absent',
@@ -28,6 +30,7 @@ export const STATUS_NAMES = [
   'unknown',
   'perhapsEnded',
   'ended',
+  'proposed',
 ] as const;
 export type StatusName = (typeof STATUS_NAMES)[number];
 
@@ -48,24 +51,23 @@ export function statusToday(network: Network): Uint8Array {
   return Uint8Array.from(network.ties, tie => tieStatusAt(tie, null, network.today));
 }
 
-/**
- * Kind of every tie at the end of the year (null: today), as index into TIE_KINDS: that of the agreement that speaks
- * for the tie, and before its founding that of the first one.
- */
+/** Kind of every tie at the end of the year (null: today), in tie order. */
 export function kindsAt(network: Network, year: number | null): Uint8Array {
-  return Uint8Array.from(network.ties, tie => {
-    const { agreement } = governingAgreement(tie, year) ?? tie.agreements[0]!;
-    return TIE_KINDS.indexOf(agreement.kind);
-  });
+  return Uint8Array.from(network.ties, tie => tieKindAt(tie, year));
 }
 
 /** 1 for every tie in force at the end of the year, else 0, in tie order. */
-export function activeIn(network: Network, year: number): Uint8Array {
+export function inForceAt(network: Network, year: number): Uint8Array {
   return statusAt(network, year).map(code => Number(isInForce(code)));
 }
 
 export function isInForce(code: number): boolean {
   return code === ACTIVE || code === SUSPENDED || code === DORMANT || code === UNKNOWN;
+}
+
+/** In force, but suspended or dormant. */
+export function isResting(code: number): boolean {
+  return code === SUSPENDED || code === DORMANT;
 }
 
 /** Ended, for sure or perhaps. */
@@ -89,8 +91,8 @@ export function governingAgreement({ agreements }: Tie, year: number | null): Ti
 }
 
 /** How many agreements a tie has had by the end of a year (null: today, those of unknown founding among them). */
-export function agreementsBy({ agreements }: Tie, year: number | null): number {
-  if (year === null) return agreements.length;
+export function agreementsBy({ agreements, proposed }: Tie, year: number | null): number {
+  if (year === null || proposed) return agreements.length;
   return agreements.reduce((count, { agreement: { founded } }) => {
     return count + Number(founded !== null && yearOf(founded) <= year);
   }, 0);
@@ -98,8 +100,18 @@ export function agreementsBy({ agreements }: Tie, year: number | null): number {
 
 /** `year` null: today. */
 export function tieStatusAt(tie: Tie, year: number | null, today: number): number {
+  if (tie.proposed) return year === null || year >= today ? PROPOSED : ABSENT;
   const governing = governingAgreement(tie, year);
   return governing ? agreementStatusAt(governing, year ?? today, today) : ABSENT;
+}
+
+/**
+ * Kind of a tie at the end of the year (null: today), as index into TIE_KINDS: that of the agreement that speaks for
+ * it, and before its founding that of the first one.
+ */
+export function tieKindAt(tie: Tie, year: number | null): number {
+  const { agreement } = governingAgreement(tie, year) ?? tie.agreements[0]!;
+  return TIE_KINDS.indexOf(agreement.kind);
 }
 
 /** As if the agreement had been founded by then. */

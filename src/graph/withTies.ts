@@ -1,45 +1,75 @@
-// What if: a copy of the network with proposed ties added.
+// What if: a copy of the network with proposed ties in it, and with the places that they bring along.
 
-import type { TieKind } from '../data/records';
+import type { Place, TieKind } from '../data/records';
+import { atOnce, type Work } from '../lib/steps';
 import { tieId } from './buildNetwork';
 import { tieBetween } from './neighbours';
-import { assembleNetwork, type Network, type Tie } from './network';
+import { assemblingNetwork, NO_SIDE, type Network, type Tie } from './network';
 
 export interface ProposedTie {
   /** Place ids. */
   readonly a: string;
   readonly b: string;
   readonly kind?: TieKind;
-  readonly year: number;
 }
 
 /** Throws where a place is unknown or the pair is tied already. */
-export function withTies(network: Network, proposed: readonly ProposedTie[]): Network {
-  const added = proposed.map(({ a, b, kind = 'partnership', year }): Tie => {
-    const indexOf = (id: string) => {
-      const index = network.placeIndex.get(id);
-      if (index === undefined) throw new Error(`no such place in the network: ${id}`);
-      return index;
-    };
-    if (tieBetween(network.neighbours, indexOf(a), indexOf(b)) !== null)
-      throw new Error(`already tied: ${a} and ${b}`);
-    const id = tieId(a, b);
+export function withTies(
+  network: Network,
+  proposed: readonly ProposedTie[],
+  newcomers: readonly Place[] = [],
+): Network {
+  return atOnce(addingTies(network, proposed, newcomers));
+}
+
+/**
+ * The same in short steps. Places and ties of the network keep their indices; newcomers and proposed ties stand behind
+ * them, so that with nothing proposed it is the network itself.
+ */
+export function* addingTies(
+  network: Network,
+  proposed: readonly ProposedTie[],
+  newcomers: readonly Place[] = [],
+): Work<Network> {
+  if (proposed.length === 0) return network;
+  const come = new Map(newcomers.map(({ id }, i) => [id, network.places.length + i]));
+  const indexOf = (id: string) => {
+    const index = network.placeIndex.get(id) ?? come.get(id);
+    if (index === undefined) throw new Error(`no such place in the network: ${id}`);
+    return index;
+  };
+  const known = (place: number) => place < network.places.length;
+  const added = proposed.map(({ a: first, b: second, kind = 'partnership' }): Tie => {
+    const [a, b] = [indexOf(first), indexOf(second)];
+    if (known(a) && known(b) && tieBetween(network.neighbours, a, b) !== null)
+      throw new Error(`already tied: ${first} and ${second}`);
+    const id = tieId(first, second);
     const agreement = {
       id,
       kind,
-      founded: String(year),
+      founded: null,
       confidence: 'low',
       lastConfirmed: null,
       note: '',
       noteLang: '',
     } as const;
-    return {
-      id,
-      a: indexOf(a),
-      b: indexOf(b),
-      agreements: [{ agreement, concludedByA: '', concludedByB: '', history: [] }],
-      kind,
-    };
+    const agreements = [{ agreement, concludedByA: '', concludedByB: '', history: [] }];
+    return { id, a, b, agreements, kind, proposed: true };
   });
-  return assembleNetwork(network.info, network.places, [...network.ties, ...added], network.side);
+  // The same list as before where nobody comes: what rests on the places alone need not be made anew.
+  const places = newcomers.length === 0 ? network.places : [...network.places, ...newcomers];
+  const side = new Uint8Array(places.length).fill(NO_SIDE);
+  side.set(network.side);
+  const changed = yield* assemblingNetwork(network.info, places, [...network.ties, ...added], side);
+  return { ...changed, listed: network };
+}
+
+/** The same list of ties, with these proposed ones or those. */
+export function isOneList(x: Network, y: Network): boolean {
+  return (x.listed ?? x) === (y.listed ?? y);
+}
+
+/** How many of its ties are proposed. */
+export function proposedIn({ ties, listed }: Network): number {
+  return listed ? ties.length - listed.ties.length : 0;
 }

@@ -1,40 +1,28 @@
 // All that follows from the fields: the loaded dataset, its network, what is shown of it, sizes and colours, the texts.
+// Larger parts have files of their own (loaded, series, measured, encodings, scene); here they are joined.
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { CLUSTER_DEFAULTS, type ClusterOptions } from '../analysis/communities/communities';
-import { measureInfo } from '../analysis/metrics/catalogue';
-import { foundings, type Foundings } from '../analysis/series/foundings';
-import { asksOfTime, inForceBy } from '../analysis/series/inForceBy';
-import type { DatasetSource, Source, TableSource } from '../data/loadDataset';
-import type { Dataset } from '../data/records';
+import type { DatasetSource, TableSource } from '../data/loadDataset';
 import { momentAt } from '../graph/attributes/moment';
-import { buildingNetwork } from '../graph/buildNetwork';
-import { isFiltered } from '../graph/filter';
+import { isFiltered, passing } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
 import type { Network } from '../graph/network';
-import { keptIn, sliceOf } from '../graph/slice';
+import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
-import { inTurns } from '../lib/steps';
-import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
-import { createEncodings, measuresIn } from './encodings';
-import { isTable } from './openedTables';
+import { createEncodings } from './encodings';
+import { createExpecting } from './expectation';
+import { expectedClasses } from './expectedClasses';
+import { createLoaded } from './loaded';
+import { createMeasured } from './measured';
+import { createProposed } from './proposed';
 import { createResource } from './resource';
 import { createScene, type SceneHover } from './scene';
-import { passingToday, shownOf } from './shown';
-import type { Environment, Failure, FieldSignals, Selection } from './state';
+import { createSeries } from './series';
+import { shownOf, type Shown } from './shown';
+import type { Environment, Failure, FieldSignals, Listed, Selection } from './state';
 import type { RawFields } from './store';
-
-interface Loaded {
-  readonly from: Source;
-  readonly dataset: Dataset;
-  readonly network: Network;
-}
-
-interface Measured {
-  readonly network: Network;
-  readonly values: Readonly<Record<string, Float64Array>>;
-}
 
 export interface DeriveOptions {
   readonly raw: RawFields;
@@ -61,37 +49,21 @@ export function derive({
   hovered,
   trail,
 }: DeriveOptions) {
-  const stated = computed((): Source | undefined =>
-    [...opened.value, ...catalogue].find(({ id }) => id === raw.dataset.value),
-  );
-  const source = computed(() => stated.value ?? catalogue[0]);
-  const loaded = createResource<Loaded | null>(null, () => {
-    void attempt.value;
-    const from = source.value;
-    if (!from) return null;
-    return async signal => {
-      const dataset = await analyst.ask('load', from, { signal });
-      return { from, dataset, network: await inTurns(buildingNetwork(dataset), signal) };
-    };
+  const loaded = createLoaded({ analyst, catalogue, opened, wanted: raw.dataset, attempt });
+  const { data, span } = loaded;
+  const proposed = createProposed({
+    analyst,
+    listed: loaded.network,
+    names: computed(() => buildNames(data.value?.tables.place_names ?? [])),
+    wanted: raw.proposed,
+    attempt,
   });
-  // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
-  const present = computed(() => {
-    const answer = loaded.value.value;
-    return answer && (answer.from === source.value || loaded.error.value === null) ? answer : null;
-  });
-  const data = computed(() => present.value?.dataset ?? null);
-  const network = computed(() => present.value?.network ?? null);
-  const span = computed((): readonly [number, number] => {
-    const net = network.value;
-    if (!net) return [-Infinity, Infinity];
-    const known = net.founded.filter(year => !Number.isNaN(year));
-    return [known.length > 0 ? Math.min(...known) : net.today, net.today];
-  });
+  const { network, names } = proposed;
   // Whatever a link or a script states: the years that are shown lie in the span of the network.
   const clamped = (year: number) => Math.max(span.value[0], Math.min(span.value[1], Math.round(year)));
   const field: FieldSignals = {
     ...raw,
-    dataset: computed(() => source.value?.id ?? raw.dataset.value),
+    dataset: loaded.id,
     year: computed(() => clamped(raw.year.value)),
     period: computed((): readonly [number, number] => {
       const [from, to] = raw.period.value;
@@ -101,84 +73,68 @@ export function derive({
 
   const tables = computed(() => data.value?.tables);
   const filterBy = computed(() => ({ filter: raw.filter.value, ends: raw.ends.value }));
-  const shown = computed(() => {
-    if (!network.value || !tables.value) return null;
+  const shownIn = (net: Network | null) => {
+    if (!net || !tables.value) return null;
     const [mode, year, period] = [field.mode.value, field.year.value, field.period.value];
-    return shownOf(network.value, tables.value, { mode, year, period, ...filterBy.value });
-  });
-  const passingNow = computed(() =>
+    return shownOf(net, tables.value, { mode, year, period, ...filterBy.value });
+  };
+  // Without the proposed ties, and the same objects whatever is proposed: what was computed of them is still known.
+  const listedShown = computed(() => shownIn(loaded.network.value));
+  const unchanged = computed(() => network.value === loaded.network.value);
+  const shown = computed(() => (unchanged.value ? listedShown.value : shownIn(network.value)));
+  const passingToday = computed(() =>
     network.value && tables.value && isFiltered(filterBy.value)
-      ? passingToday(network.value, tables.value, filterBy.value)
+      ? passing(momentAt(network.value, tables.value, null), filterBy.value)
       : undefined,
   );
-  // Where the filter asks for kind or status, it asks as of the year that is shown; the line as of every year.
-  const byYear = computed(() => raw.mode.value === 'year' && asksOfTime(filterBy.value));
-  const founded = computed((): Foundings | null => {
-    const net = network.value;
-    if (!net) return null;
-    return foundings(net, byYear.value ? shown.value?.passes : passingNow.value);
+  const sliceIn = (net: Network | null, now: Shown | null) =>
+    net && now ? sliceOf(net, now.status, now.kinds, now.year) : null;
+  const listedSlice = computed(() => sliceIn(loaded.network.value, listedShown.value));
+  const slice = computed(() => (unchanged.value ? listedSlice.value : sliceIn(network.value, shown.value)));
+  const listed: Listed = { network: loaded.network, shown: listedShown, slice: listedSlice };
+  // What is proposed is founded in no year.
+  const series = createSeries({
+    network: loaded.network,
+    tables,
+    mode: raw.mode,
+    filterBy,
+    shown: listedShown,
+    passingToday: computed(() => passingToday.value?.subarray(0, loaded.network.value?.ties.length)),
   });
-  const line = computed(() => {
-    const net = network.value;
-    if (!net || !tables.value || !byYear.value) return null;
-    return inForceBy(foundings(net).rows, momentAt(net, tables.value, null), filterBy.value);
-  });
-  const series = computed((): Foundings | null => {
-    const [found, inForce] = [founded.value, line.value];
-    if (!found || !inForce) return found;
-    const rows = found.rows.map((row, i) => ({
-      ...row,
-      inForce: inForce[i]!.inForce,
-      resting: inForce[i]!.resting,
-    }));
-    return { ...found, rows };
-  });
-  const slice = computed(() =>
-    network.value && shown.value
-      ? sliceOf(network.value, shown.value.status, shown.value.kinds, shown.value.year)
-      : null,
-  );
   const clusterOptions = computed((): ClusterOptions => ({
     ...CLUSTER_DEFAULTS,
     method: raw.clusterMethod.value,
     resolution: raw.resolution.value,
   }));
-  const asked = computed(() =>
-    measuresIn([raw.size.value, raw.colour.value, raw.tieColour.value, raw.tieWidth.value]).join(),
-  );
-  const measured = createResource<Measured | null>(
-    null,
-    () => {
-      const net = network.value;
-      const now = slice.value;
-      const status = shown.value?.status;
-      if (!net || !now || !status || asked.value === '') return null;
-      void attempt.value;
-      const ids = asked.value.split(',');
-      const clusters = ids.some(id => measureInfo(id)?.needs === 'clusters')
-        ? clusterOptions.value
-        : undefined;
-      return async signal => {
-        const answer = await askMeasures(analyst, { slice: now, ids, clusters }, { signal });
-        const values = Object.entries(answer).map(([id, found]) => [
-          id,
-          measureInfo(id)!.of === 'tie' ? overAllTies(found, status) : found,
-        ]);
-        return { network: net, values: Object.fromEntries(values) };
-      };
-    },
+  const measured = createMeasured({
+    analyst,
+    network,
+    shown,
+    slice,
+    encodedBy: [raw.size, raw.colour, raw.tieColour, raw.tieWidth],
+    clusterOptions,
     settle,
-  );
-  const values = computed(() => {
-    const answer = measured.value.value;
-    // Values of another network would have another length.
-    return answer && answer.network === network.value ? answer.values : null;
+    attempt,
+  });
+  const { values } = measured;
+  const expecting = createExpecting({
+    analyst,
+    listed,
+    names,
+    panel: raw.panel,
+    colour: raw.colour,
+    absent: raw.absent,
+    settle,
   });
   const encodings = createEncodings({
     shown,
     values,
     size: raw.size,
     colour: raw.colour,
+    expected: computed(() => {
+      const [expectation, net] = [expecting.found.value, network.value];
+      return expectation && net ? expectedClasses(expectation, net.places.length) : null;
+    }),
     tieColour: raw.tieColour,
     tieWidth: raw.tieWidth,
   });
@@ -191,7 +147,7 @@ export function derive({
     const failed = (what: Failure['what'], detail: string | null) =>
       detail === null ? null : { what, detail };
     return (
-      failed('load', loaded.error.value) ??
+      failed('load', loaded.error.value ?? proposed.error.value) ??
       failed('measures', measured.error.value) ??
       failed('language', texts.error.value)
     );
@@ -206,7 +162,6 @@ export function derive({
       tie: net.tieIndex.get(raw.tie.value) ?? null,
     };
   });
-  const names = computed(() => buildNames(data.value?.tables.place_names ?? []));
   const nameOf = computed(() => {
     const net = network.value;
     const index = names.value;
@@ -234,7 +189,7 @@ export function derive({
     widths: encodings.widths,
     selected: computed(() => ({ places: raw.places.value, tie: raw.tie.value })),
     hovered,
-    trail: computed(() => trail.value?.value ?? []),
+    trail: computed(() => (trail.value?.value.length ? trail.value.value : NO_TRAIL)),
     lang: raw.lang,
     regions: computed(() => tables.value?.regions ?? []),
   });
@@ -242,39 +197,38 @@ export function derive({
     field,
     derived: {
       data,
-      loading: loaded.pending,
+      loading: loaded.loading,
       failure,
       messages: texts.value,
       network,
+      listed,
+      proposals: proposed.proposals,
       shown,
       selection,
       names,
       nameOf,
       ...encodings,
       values,
-      passingToday: passingNow,
+      expecting,
+      passingToday,
       series,
       scene,
       span,
       slice,
       clusterOptions,
       opened,
-      notHere: computed(() => isTable(raw.dataset.value) && stated.value === undefined),
+      notHere: loaded.notHere,
       scheme,
       hover,
     },
     clamped,
     close() {
-      for (const resource of [loaded, measured, texts]) resource.close();
+      for (const resource of [loaded, proposed, measured, expecting, texts]) resource.close();
     },
   };
 }
 
-/** Numbers per tie of a slice as numbers per tie of its network; NaN where the slice has it not. */
-function overAllTies(values: Float64Array, mask: Uint8Array): Float64Array {
-  const all = new Float64Array(mask.length).fill(NaN);
-  keptIn(mask).forEach((tie, i) => (all[tie] = values[i]!));
-  return all;
-}
+/** The same one always: who shows no way draws nothing anew. */
+const NO_TRAIL: readonly number[] = [];
 
 export type Derived = ReturnType<typeof derive>;

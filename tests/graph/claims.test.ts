@@ -69,7 +69,7 @@ test('the claims to be first are those about the dataset itself', () => {
     claim({ subject: 'world', field: 'first_tie', value: 'hof--orel', source: 's2' }),
     claim({ subject: 'ulm--tula', field: 'first_tie', value: 'hof--orel' }),
   ];
-  expect(firstTieClaims(world([], { tables: { claims } })).map(({ value }) => value)).toEqual([
+  expect(firstTieClaims(claims, { id: 'world' }).map(({ value }) => value)).toEqual([
     'hof--orel',
     'ulm--tula',
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { sliceOf } from '../../src/graph/slice';
-import { activeIn, kindsAt } from '../../src/graph/status';
+import { sliceOf, UNKNOWN_COUNTRY } from '../../src/graph/slice';
+import { inForceAt, kindsAt } from '../../src/graph/status';
 import { world } from '../world';
 
 // A friendship of 1990, a partnership of 1992 and a project of unknown founding between the same two.
@@ -13,7 +13,7 @@ const network = buildNetwork(
   ]),
 );
 const weightIn = (year: number) => [
-  ...sliceOf(network, activeIn(network, year), kindsAt(network, year), year).weight,
+  ...sliceOf(network, inForceAt(network, year), kindsAt(network, year), year).weight,
 ];
 
 describe('the weight of a tie in a slice', () => {
@@ -24,4 +24,23 @@ describe('the weight of a tie in a slice', () => {
   test('without a year is the number of all agreements', () => {
     expect([...sliceOf(network, Uint8Array.of(1)).weight]).toEqual([3]);
   });
+});
+
+test('countries are numbered as they first appear, and a place of unknown country has none of them', () => {
+  const some = buildNetwork(
+    world(
+      [
+        { a: 'zz-x', b: 'fr-nice' },
+        { a: 'zz-y', b: 'de-ulm' },
+        { a: 'fr-metz', b: 'de-ulm' },
+      ],
+      { sides: false },
+    ),
+  );
+  const numbers = new Map(
+    some.places.map(({ id }, at) => [id, sliceOf(some, Uint8Array.of(1, 1, 1)).country[at]]),
+  );
+  expect([numbers.get('zz-x'), numbers.get('zz-y')]).toEqual([UNKNOWN_COUNTRY, UNKNOWN_COUNTRY]);
+  expect(numbers.get('fr-nice')).toBe(numbers.get('fr-metz'));
+  expect(new Set([numbers.get('fr-nice'), numbers.get('de-ulm')])).toEqual(new Set([0, 1]));
 });

@@ -10,7 +10,8 @@
 // Ulm is in Baden-Württemberg, Hof (a district) and Jena in Bavaria; Perm is in its region, Tula and Omsk are in none.
 // The founding of hof–tula alone has a source. All ties were collected of Ulm, those of this list of Hof and Jena; the Russian ones stand at the boundary.
 
-import type { Dataset, Place, Project } from '../../src/data/records';
+import type { Project } from '../../src/data/eventRecords';
+import type { Dataset, Place } from '../../src/data/records';
 import { world } from '../world';
 
 const facts: Readonly<Record<string, Partial<Place>>> = {

@@ -3,7 +3,7 @@ import { TIE_KINDS } from '../../src/data/records';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { countsIn, countsOf } from '../../src/graph/counts';
 import {
-  activeIn,
+  inForceAt,
   ENDED,
   governingAgreement,
   isInForce,
@@ -37,13 +37,13 @@ describe('a tie at the end of a year', () => {
   test('looks suspended only from the year of its suspension', () => {
     const line = { ...pair, founded: '1989', changes: [['suspended', '2022-03']] } as const;
     expect(namesAt(line, 2010, 2021, 2022, 2026)).toEqual(['active', 'active', 'suspended', 'suspended']);
-    expect([...activeIn(networkOf(line), 2024)]).toEqual([1]);
+    expect([...inForceAt(networkOf(line), 2024)]).toEqual([1]);
   });
 
   test('is no longer in force in the year it ends', () => {
     const line = { ...pair, founded: '1989', changes: [['ended', '2003-05-01']] } as const;
     expect(namesAt(line, 2002, 2003)).toEqual(['active', 'ended']);
-    expect([...activeIn(networkOf(line), 2003)]).toEqual([0]);
+    expect([...inForceAt(networkOf(line), 2003)]).toEqual([0]);
   });
 
   test('without a known founding is in no year, but there today', () => {

@@ -25,7 +25,7 @@ export interface Linked {
   readonly scale: number;
 }
 
-/** `null model` of the expectation. */
+/** The null model: what chance lets expect. */
 export type Expectation = 'newman' | 'barber';
 
 /** The expectation that suits a network: Barber's where every tie joins the two sides. */

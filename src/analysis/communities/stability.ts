@@ -5,7 +5,7 @@ import { contingencyOf } from './contingency';
 import { mutualInformation } from './mutualInformation';
 
 /**
- * Per place 0 … 1, of `group` (NO_CLUSTER-less: one of the runs) against the other runs; NaN without another run. A
+ * Per place 0 … 1, of `group` (one of the runs, without NO_CLUSTER) against the other runs; NaN without another run. A
  * place alone in its cluster is as stable as it is alone elsewhere.
  */
 export function stabilityOf(group: Uint32Array, others: readonly Uint32Array[]): Float64Array {

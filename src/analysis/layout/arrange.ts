@@ -2,8 +2,8 @@
 
 import type { Slice } from '../../graph/slice';
 import type { LonLat } from '../../lib/geodesy';
+import { forces } from './forces';
 import { geographic } from './geographic';
-import { layout } from './layout';
 import { plainPicture, type LayoutId, type Picture } from './picture';
 import { centreOf } from './projection';
 import { regions, type Membership } from './regions';
@@ -24,13 +24,13 @@ export interface LayoutQuestion {
 
 /** `onProgress` hears the share of the work done, 0 … 1; only the forces take long enough to tell. */
 export function arrange(
-  { layout: id, slice, iterations, points: stated, members, centres }: LayoutQuestion,
+  { layout, slice, iterations, points: stated, members, centres }: LayoutQuestion,
   onProgress?: (share: number) => void,
 ): Picture {
   const points = everywhere(stated);
-  switch (id) {
+  switch (layout) {
     case 'forces':
-      return plainPicture(layout(slice, iterations, onProgress));
+      return plainPicture(forces(slice, iterations, onProgress));
     case 'map':
       return geographic(points);
     case 'sides':

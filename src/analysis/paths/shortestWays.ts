@@ -27,17 +27,17 @@ export interface Burden {
   readonly year: number;
 }
 
-interface Partial {
+interface PartialWay {
   readonly burden: Burden;
-  readonly before: Partial | null;
+  readonly before: PartialWay | null;
   readonly place: number;
   readonly tie: number;
 }
 
 /**
  * Of equally short ways the one with fewest ended ties is best, then the one with fewest undated ones, then the one
- * whose last tie was founded first: it was there before the others. What is still equal keeps the
- * order it had up to the last place. Null where no way leads from one to the other.
+ * whose last tie was founded first: it was there before the others. What is still equal keeps the order it had up to the
+ * last place. Null where no way leads from one to the other.
  */
 export function shortestWays(
   csr: Csr,
@@ -51,11 +51,11 @@ export function shortestWays(
   if (steps === UNREACHED) return null;
 
   const counts = new Map([[from, 1]]);
-  let front = new Map<number, readonly Partial[]>([
+  let front = new Map<number, readonly PartialWay[]>([
     [from, [{ burden: { ended: 0, undated: 0, year: -Infinity }, before: null, place: from, tie: -1 }]],
   ]);
   for (let step = 0; step < steps; step++) {
-    const next = new Map<number, Partial[]>();
+    const next = new Map<number, PartialWay[]>();
     for (const [place, partials] of front) {
       for (let slot = csr.offsets[place]!; slot < csr.offsets[place + 1]!; slot++) {
         const [neighbour, tie] = [csr.neighbours[slot]!, csr.ties[slot]!];
@@ -84,15 +84,15 @@ function added(sum: Burden, { ended, undated, year }: Burden): Burden {
   };
 }
 
-function byBurden({ burden: x }: Partial, { burden: y }: Partial): number {
+function byBurden({ burden: x }: PartialWay, { burden: y }: PartialWay): number {
   // Equal years may both be minus infinity, whose difference is no number.
   return x.ended - y.ended || x.undated - y.undated || (x.year === y.year ? 0 : x.year - y.year);
 }
 
-function unrolled(last: Partial): Way {
+function unrolled(last: PartialWay): Way {
   const places: number[] = [];
   const ties: number[] = [];
-  for (let at: Partial | null = last; at; at = at.before) {
+  for (let at: PartialWay | null = last; at; at = at.before) {
     places.unshift(at.place);
     if (at.before) ties.unshift(at.tie);
   }

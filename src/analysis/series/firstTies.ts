@@ -5,8 +5,8 @@
 // older by a stated date that is not followed, ties that some source calls the first of all, unknown foundings.
 
 import type { Claim } from '../../data/records';
-import { statedValues } from '../../graph/claims';
-import { foundedOn } from '../../graph/lifespan';
+import { firstTieClaims, statedValues } from '../../graph/claims';
+import { firstDated, foundedOn } from '../../graph/lifespan';
 import type { Network, TieAgreement } from '../../graph/network';
 import { compare } from '../../lib/compare';
 import { isPartialDate, isSurelyBefore } from '../../lib/dates';
@@ -54,7 +54,7 @@ export function firstTies({ network, claims, groupOf, among }: FirstTiesInput): 
     const [x, y] = [groupOf[source[tie]!]!, groupOf[target[tie]!]!];
     return `${Math.min(x, y)} ${Math.max(x, y)}`;
   });
-  const calledFirst = new Set(statedValues(claims, network.info.id, 'first_tie').map(({ value }) => value));
+  const calledFirst = new Set(firstTieClaims(claims, network.info).map(({ value }) => value));
   const claimsOf = groupBy(
     claims.filter(({ field }) => field === 'founded'),
     ({ subject }) => subject,
@@ -120,6 +120,5 @@ function otherDates(tie: number, { network, claimsOf }: World): readonly OtherDa
 
 /** The first agreement of known founding; where there is none, the first. */
 export function firstAgreement({ ties }: Pick<Network, 'ties'>, tie: number): TieAgreement {
-  const { agreements } = ties[tie]!;
-  return agreements.find(({ agreement }) => agreement.founded !== null) ?? agreements[0]!;
+  return firstDated(ties[tie]!) ?? ties[tie]!.agreements[0]!;
 }

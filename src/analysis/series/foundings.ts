@@ -11,40 +11,28 @@
 
 import { STATUSES, type Status, type TieKind } from '../../data/records';
 import type { Network, Tie } from '../../graph/network';
-import {
-  ABSENT,
-  changesUpTo,
-  DORMANT,
-  governingAgreement,
-  isInForce,
-  STATUS_NAMES,
-  SUSPENDED,
-  tieStatusAt,
-} from '../../graph/status';
-import { turningYears } from '../../graph/turningYears';
+import { firstDated } from '../../graph/lifespan';
+import { changesUpTo, governingAgreement, STATUS_NAMES } from '../../graph/status';
 import { yearOf } from '../../lib/dates';
+import { inForceIn, type InForceRow } from './inForce';
 
 export type Change = Exclude<Status, 'active'>;
 export const CHANGES = STATUSES.filter((status): status is Change => status !== 'active');
 export type ChangeCounts = Readonly<Record<Change, number>>;
 export type KindCounts = ReadonlyMap<TieKind, number>;
 
-export interface YearRow {
-  readonly year: number;
+export interface YearRow extends InForceRow {
   /** Ties founded in this year, by kind and together. */
   readonly kinds: KindCounts;
   readonly founded: number;
   /** Founded up to and with this year. */
   readonly cumulative: number;
-  /** At the end of the year; of these, suspended or dormant. */
-  readonly inForce: number;
-  readonly resting: number;
   /** Ties whose status changed to this in the year, by a dated change. */
   readonly changes: ChangeCounts;
 }
 
 export interface Foundings {
-  /** One row for each year from the first known founding to today; only today where no founding is known. */
+  /** The years of `inForceIn`. */
   readonly rows: readonly YearRow[];
   readonly unknownFounding: KindCounts;
   readonly unplaced: ChangeCounts;
@@ -53,75 +41,37 @@ export interface Foundings {
 /** Of all ties, or `among` those for which the mask is not 0; over the years of all. */
 export function foundings(network: Network, among?: Uint8Array): Foundings {
   const isCounted = (tie: number) => among === undefined || among[tie] !== 0;
-  let first = network.today;
-  let last = network.today;
-  for (const year of network.founded) {
-    if (year < first) first = year;
-    if (year > last) last = year;
-  }
   const byYear = new Map<number, Map<TieKind, number>>();
   const unknownFounding = new Map<TieKind, number>();
   network.ties.forEach((tie, index) => {
     if (!isCounted(index)) return;
-    const year = network.founded[index]!;
-    const earliest = tie.agreements.find(({ agreement }) => agreement.founded !== null);
+    const earliest = firstDated(tie);
     if (!earliest) return add(unknownFounding, tie.kind);
+    const year = network.founded[index]!;
     const kinds = byYear.get(year) ?? new Map<TieKind, number>();
     add(kinds, earliest.agreement.kind);
     byYear.set(year, kinds);
   });
 
-  const courses = coursesOf(network, first, last, isCounted);
-  const rows: YearRow[] = [];
+  const changes = new Map<number, Record<Change, number>>();
+  const onStatus = (tie: Tie, year: number, status: number) => {
+    const change = CHANGE_OF[status];
+    if (!change || !isDated(tie, change, year)) return;
+    const counts = changes.get(year) ?? noChanges();
+    counts[change]++;
+    changes.set(year, counts);
+  };
   let cumulative = 0;
-  for (let year = first; year <= last; year++) {
-    const kinds = byYear.get(year) ?? new Map<TieKind, number>();
+  const rows = inForceIn(network, { isCounted, onStatus }).map((row): YearRow => {
+    const kinds = byYear.get(row.year) ?? new Map<TieKind, number>();
     const founded = total(kinds);
     cumulative += founded;
-    rows.push({ year, kinds, founded, cumulative, ...courses[year - first]! });
-  }
+    return { ...row, kinds, founded, cumulative, changes: changes.get(row.year) ?? noChanges() };
+  });
   return { rows, unknownFounding, unplaced: unplacedChanges(network, isCounted) };
 }
 
-type Course = Pick<YearRow, 'inForce' | 'resting' | 'changes'>;
-
-/** Of every year: a tie is looked at only in the years in which it may change. */
-function coursesOf(
-  network: Network,
-  first: number,
-  last: number,
-  isCounted: (tie: number) => boolean,
-): readonly Course[] {
-  const length = last - first + 1;
-  /** How many more than in the year before. */
-  const inForce = new Int32Array(length);
-  const resting = new Int32Array(length);
-  const changes = Array.from({ length }, noChanges);
-  network.ties.forEach((tie, index) => {
-    if (!isCounted(index)) return;
-    let before = ABSENT;
-    for (const year of turningYears(tie, network.today)) {
-      const status = tieStatusAt(tie, year, network.today);
-      const change = status === before ? undefined : CHANGE_OF[status];
-      // A change may be dated beyond the last founding and today.
-      if (year <= last) {
-        inForce[year - first]! += Number(isInForce(status)) - Number(isInForce(before));
-        resting[year - first]! += Number(isResting(status)) - Number(isResting(before));
-        if (change && isDated(tie, change, year)) changes[year - first]![change]++;
-      }
-      before = status;
-    }
-  });
-  for (let i = 1; i < length; i++) {
-    inForce[i]! += inForce[i - 1]!;
-    resting[i]! += resting[i - 1]!;
-  }
-  return changes.map((counts, i) => ({ inForce: inForce[i]!, resting: resting[i]!, changes: counts }));
-}
-
 const CHANGE_OF = STATUS_NAMES.map(name => CHANGES.find(change => change === name));
-
-const isResting = (status: number) => status === SUSPENDED || status === DORMANT;
 
 export function total(kinds: KindCounts): number {
   return [...kinds.values()].reduce((sum, n) => sum + n, 0);

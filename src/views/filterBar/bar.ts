@@ -4,10 +4,12 @@
 import { effect } from '@preact/signals-core';
 import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import type { Messages } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';
 import { chipsOf, type Chip } from '../chips';
+import { endedYear, yearEndIn } from '../yearEnd';
 import './filterBar.css';
 
 export function mountBar(host: HTMLElement, state: State): () => void {
@@ -18,6 +20,13 @@ export function mountBar(host: HTMLElement, state: State): () => void {
   };
 }
 
+const THOUGHT = 'proposed';
+
+const thoughtChip = ({ filters }: Messages, n: number, lang: string): Chip => ({
+  id: THOUGHT,
+  text: filters.proposed(n, formatNumber(lang, n)),
+});
+
 function barTemplate(host: HTMLElement, state: State): TemplateResult {
   const m = state.messages.value;
   const [mode, period] = [state.mode.value, state.period.value];
@@ -26,25 +35,29 @@ function barTemplate(host: HTMLElement, state: State): TemplateResult {
       filter: state.filter.value,
       ends: state.ends.value,
       period: mode === 'period' ? period : null,
-      year: mode === 'year' ? state.year.value : null,
+      year: mode === 'year' ? endedYear(state, state.year.value) : null,
     },
     m,
     attributeText(state),
     state.lang.value,
   );
-  if (Object.keys(state.filter.value).length === 0) return html``;
+  const filtered = Object.keys(state.filter.value).length > 0;
+  const thought = state.proposals.value.filter(({ refused }) => refused === null).length;
+  if (!filtered && thought === 0) return html``;
+  const all = thought === 0 ? chips : [...chips, thoughtChip(m, thought, state.lang.value)];
   const remove = ({ id }: Chip, event: Event) => {
     // The chip goes; the keyboard moves to the next one.
     const item = (event.currentTarget as HTMLElement).closest('li');
     const next = item?.nextElementSibling ?? item?.previousElementSibling;
     if (id === 'period') state.filterPeriod(null);
+    else if (id === THOUGHT) state.set({ proposed: [] });
     else state.filterBy(id, []);
     (next ?? host).querySelector<HTMLElement>('button:last-of-type')?.focus();
   };
   return html`<section class="filterbar" aria-label=${m.filters.bar}>
     <ul>
       ${repeat(
-        chips,
+        all,
         ({ id }) => id,
         chip =>
           html`<li data-chip=${chip.id}>
@@ -52,7 +65,7 @@ function barTemplate(host: HTMLElement, state: State): TemplateResult {
               class="filterbar-text"
               title=${chip.text}
               aria-label=${m.filters.open(chip.text)}
-              @click=${() => state.set({ panel: 'filters' })}
+              @click=${() => state.set({ panel: chip.id === THOUGHT ? 'whatif' : 'filters' })}
             >
               ${chip.text}
             </button>
@@ -64,20 +77,26 @@ function barTemplate(host: HTMLElement, state: State): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${countTemplate(state)}
-    <button class="filterbar-reset" @click=${() => state.resetFilters()}>${m.filters.resetAll}</button>
+    ${
+      filtered
+        ? html`${countTemplate(state)}
+            <button class="filterbar-reset" @click=${() => state.resetFilters()}>
+              ${m.filters.resetAll}
+            </button>`
+        : nothing
+    }
   </section>`;
 }
 
 /** The panel says the same number: one voice is enough, and none while years play. */
 function countTemplate(state: State): TemplateResult {
-  const { filters } = state.messages.value;
+  const { filters, yearEnd } = state.messages.value;
   const shown = state.shown.value;
   const network = state.network.value;
   if (!shown || !network) return html``;
   const say = (n: number) => formatNumber(state.lang.value, n);
   const all = state.mode.value === 'year' ? shown.tieCount + shown.filteredOut : network.ties.length;
-  const moment = state.mode.value === 'year' ? `, ${filters.endOf(String(state.year.value))}` : '';
+  const moment = state.mode.value === 'year' ? `, ${yearEnd.asOf(yearEndIn(state, state.year.value))}` : '';
   const passes = state.passingToday.value;
   const passing = passes?.reduce((sum, one) => sum + one, 0) ?? 0;
   const year = state.year.value;

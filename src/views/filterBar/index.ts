@@ -1,4 +1,5 @@
-// What is filtered by, in a row over the stage. Where nothing is, there is no row, and its code is not fetched.
+// What is filtered by, and what is only thought of, in a row over the stage. Where nothing is, there is no row, and its
+// code is not fetched.
 
 import { effect } from '@preact/signals-core';
 import { isFiltered } from '../../graph/filter';
@@ -11,7 +12,8 @@ export const filterBarView: View = {
     let fetching = false;
     let removed = false;
     const stop = effect(() => {
-      if (!isFiltered({ filter: state.filter.value, ends: state.ends.value }) || unmount || fetching) return;
+      const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
+      if ((!filtered && state.proposed.value.length === 0) || unmount || fetching) return;
       fetching = true;
       import('./bar')
         .then(({ mountBar }) => {

@@ -5,6 +5,7 @@ import { asksOfEnds, filterable } from '../../graph/filter';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';
+import { yearEndIn } from '../yearEnd';
 import { coverageTemplate } from './coverageTemplate';
 import { endsTemplate } from './endsTemplate';
 import type { FiltersModel } from './model';
@@ -48,13 +49,13 @@ export function panelTemplate(state: State, model: FiltersModel): TemplateResult
 }
 
 function countTemplate(state: State): TemplateResult {
-  const { counts, filters } = state.messages.value;
+  const { counts, filters, yearEnd } = state.messages.value;
   const shown = state.shown.value;
   const network = state.network.value;
   if (!shown || !network) return html``;
   const say = (n: number) => formatNumber(state.lang.value, n);
   const all = state.mode.value === 'year' ? shown.tieCount + shown.filteredOut : network.ties.length;
-  const moment = state.mode.value === 'year' ? `, ${filters.endOf(String(state.year.value))}` : '';
+  const moment = state.mode.value === 'year' ? `, ${yearEnd.asOf(yearEndIn(state, state.year.value))}` : '';
   const text =
     shown.tieCount === all ? counts.ties(all, say(all)) : filters.of(all, say(shown.tieCount), say(all));
   // Nobody listens to a number for every year that plays.

@@ -1,7 +1,8 @@
 // The entries of the glossary as a list, and which of them a word finds. Pure.
 
 import type { STATUS_EVIDENCE } from '../../graph/completeness';
-import type { EventKind, PlaceKind, TieKind, TiesKnown } from '../../data/records';
+import type { EventKind } from '../../data/eventRecords';
+import type { PlaceKind, TieKind, TiesKnown } from '../../data/records';
 import type { StatusName } from '../../graph/status';
 import type { measures } from '../../analysis/metrics/catalogue';
 import type { Messages } from '../../i18n';

@@ -5,6 +5,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { MEASURE_GROUPS, measureInfo } from '../../analysis/metrics/catalogue';
 import { PLACE_COLOURS, SIZES, TIE_COLOURS, TIE_WIDTHS, type ViewState } from '../../state/fields';
+import { EXPECTED } from '../../state/expectedClasses';
 import type { State } from '../../state/state';
 
 const LISTS = [
@@ -67,7 +68,7 @@ function list(
     <select name=${field} @change=${choose}>
       ${ids.filter(id => PLAIN.includes(id)).map(id => option(id, legend.even))}
       ${(['facts', ...MEASURE_GROUPS] as const).map(group => {
-        const own = offered.filter(id => (measureInfo(id)?.group ?? 'facts') === group);
+        const own = offered.filter(id => groupOf(id) === group);
         return own.length === 0
           ? nothing
           : html`<optgroup label=${measureGroups[group]}>${own.map(id => option(id, names[id]))}</optgroup>`;
@@ -75,3 +76,5 @@ function list(
     </select>
   </label>`;
 }
+
+const groupOf = (id: string) => (id === EXPECTED ? 'partners' : (measureInfo(id)?.group ?? 'facts'));

@@ -7,6 +7,7 @@ import { valuesAt, valuesEver } from '../../graph/attributes/valuesAt';
 import { ACTIVE, STATUS_NAMES, type StatusName } from '../../graph/status';
 import type { Classes, ClassOfValues } from '../../state/classes';
 import { isMeasure } from '../../state/encodings';
+import { EXPECTED } from '../../state/expectedClasses';
 import { fixedColours, UNKNOWN_COLOUR, type Themed } from '../../state/palette';
 import type { State } from '../../state/state';
 import { formatList, formatNumber } from '../../i18n/format';
@@ -71,6 +72,7 @@ const LINES: readonly (readonly StatusName[])[] = [
   ['unknown'],
   ['suspended', 'dormant'],
   ['ended'],
+  ['proposed'],
 ];
 
 /** Which line is which status. */
@@ -108,7 +110,7 @@ function classEntries(state: State, id: string, classes: Classes): readonly Entr
       : classes.list.map(
           one => (id === 'cluster' ? clusterText(state, one) : null) ?? categoryText(state, id, one),
         );
-  const none = isMeasure(id) ? legend.undefined : legend.unknown;
+  const none = isMeasure(id) || id === EXPECTED ? legend.undefined : legend.unknown;
   const unknown = classes.unknown > 0 ? [{ colour: UNKNOWN_COLOUR, name: none }] : [];
   return [...classes.list.map(({ colour }, at) => ({ colour, name: names[at]! })), ...unknown].map(
     ({ colour, name }) => ({ name, title: name, colour, status: ACTIVE, values: [] }),

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { measureInfo } from '../../analysis/metrics/catalogue';
 import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
-import { largestOf, quantityIn, TIE_WIDTHS, widthScale } from '../../state/encodings';
+import { largestOf, quantityIn, WIDTH_RANGE, widthScale } from '../../state/encodings';
 import { GROUP_RADII, GROUP_WIDTHS } from '../../state/scene';
 import type { State } from '../../state/state';
 import { keyValues, numberText } from './numbers';
@@ -45,7 +45,7 @@ export function widthKey(state: State): TemplateResult | typeof nothing {
   const { legend, measures, attributes } = state.messages.value;
   const name = { ...measures, ...attributes }[id as keyof typeof measures];
   const { zero, largest } = widthScale(shown, id, values);
-  const [thin, broad] = TIE_WIDTHS;
+  const [thin, broad] = WIDTH_RANGE;
   const shownValues = zero > 0 ? [zero, largest] : valuesOf(id, largest);
   const steps = shownValues.map(value => ({
     mark: thin + ((broad - thin) * (value - zero)) / (largest - zero),

@@ -3,6 +3,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { NEUTRAL } from '../../state/encoding';
+import type { ClassOfValues } from '../../state/classes';
 import type { State } from '../../state/state';
 import { placeMark } from '../placeMark';
 import { tieMark } from '../tieMark';
@@ -42,8 +43,9 @@ export function legendTemplate(state: State, { opened, choosing, says }: LegendP
     <section class="legend" id="legend" aria-label=${app.legend}>
       ${
         atPlaces
-          ? html`${tiesPart(state)} ${linesPart(state)} ${placesPart(state)} ${sidesPart(state)}
-              ${widthKey(state)}
+          ? html`${tiesPart(state)}
+              ${isFull(state) ? [placesPart(state), linesPart(state)] : [linesPart(state), placesPart(state)]}
+              ${sidesPart(state)} ${widthKey(state)}
               <div class="legend-end" data-size=${state.size.value}>
                 ${sizeKey(state)} ${choices(state, choosing, says, legend.look)}
               </div>`
@@ -53,6 +55,9 @@ export function legendTemplate(state: State, { opened, choosing, says }: LegendP
   </div>`;
 }
 
+/** Colours of places and widths of ties beside all else: the long parts share a line then, and the short ones the next. */
+const isFull = (state: State): boolean => placeEntries(state).length > 0 && state.tieWidth.value !== 'even';
+
 function tiesPart(state: State) {
   const entries = tieEntries(state);
   if (entries.length === 0) return nothing;
@@ -61,9 +66,16 @@ function tiesPart(state: State) {
   const name = { ...attributes, ...measures }[id as keyof typeof attributes];
   const scheme = state.scheme.value;
   const isRamp = state.tieClasses.value?.type === 'quantity' || id === 'decade';
+  // Of decades in a row the first and the last tell the others.
+  const isDecade = ({ is, value }: ClassOfValues) => is === 'value' && value !== 'unknown';
+  const lastDecade = state.tieClasses.value?.list.findLastIndex(isDecade) ?? 0;
+  const between = (at: number) => id === 'decade' && isFull(state) && at > 0 && at < lastDecade;
   return html`<ul class=${isRamp ? 'legend-ramp' : ''} aria-label="${legend.tieColour}: ${name}">
     ${id === 'kind' || id === 'status' ? nothing : html`<li class="legend-name" aria-hidden="true">${name}</li>`}
-    ${entries.map(entry => entryRow(state, id, entries, entry, tieMark(entry.colour![scheme], entry.status, scheme)))}
+    ${entries.map((entry, at) => {
+      const mark = tieMark(entry.colour![scheme], entry.status, scheme);
+      return entryRow(state, id, entries, entry, mark, between(at));
+    })}
   </ul>`;
 }
 
@@ -107,8 +119,10 @@ function entryRow(
   entries: readonly Entry[],
   { name, title, values }: Entry,
   mark: TemplateResult,
+  nameless = false,
 ) {
-  if (values.length === 0) return html`<li title=${title}>${mark}${name}</li>`;
+  const said = nameless ? html`<span class="visually-hidden">${name}</span>` : name;
+  if (values.length === 0) return html`<li title=${title}>${mark}${said}</li>`;
   const { legend } = state.messages.value;
   const board: Switchboard = {
     all: entries.flatMap(entry => entry.values),
@@ -125,7 +139,7 @@ function entryRow(
       title=${says}
       @click=${() => state.filterBy(attribute, switched(values, board))}
     >
-      ${mark}<span>${name}</span>
+      ${mark}<span class=${nameless ? 'visually-hidden' : ''}>${name}</span>
     </button>
   </li>`;
 }

@@ -4,9 +4,9 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import { TIE_BYTES } from '../tieLooks';
 import { ENDS_SIZE, type ArcBuffers } from './arcBuffers';
-import { ATTRIBUTES, fragmentShader, UNIFORMS, vertexShader } from './arcShaders';
+import { arcShaders } from './arcShaders';
 import { widthAt } from './arcWidth';
-import { glProgram, setProjection, type GlProgram } from './glProgram';
+import { isGlobe, LayerProgram } from './layerProgram';
 import type { Projector } from './picking';
 
 /** What is drawn now; replaced as a whole, read at the next frame. */
@@ -19,8 +19,6 @@ export interface ArcDrawing {
   /** Whether some stand out, and lie above the others. */
   readonly above: boolean;
 }
-
-type Program = GlProgram<(typeof UNIFORMS)[number]>;
 
 export class ArcLayer implements CustomLayerInterface {
   readonly id = 'ties';
@@ -42,8 +40,7 @@ export class ArcLayer implements CustomLayerInterface {
   private ends: WebGLBuffer | null = null;
   private looks: WebGLBuffer | null = null;
   private arrays: WebGLVertexArrayObject[] = [];
-  /** One per projection; MapLibre's name of it is the key. */
-  private readonly programs = new Map<string, Program>();
+  private readonly program = new LayerProgram(arcShaders);
 
   constructor(onDrawn: (count: number) => void) {
     this.onDrawn = onDrawn;
@@ -66,11 +63,10 @@ export class ArcLayer implements CustomLayerInterface {
     const gl = this.gl;
     if (!gl) return;
     for (const array of this.arrays) gl.deleteVertexArray(array);
-    for (const { program } of this.programs.values()) gl.deleteProgram(program);
+    this.program.dispose(gl);
     gl.deleteBuffer(this.ends);
     gl.deleteBuffer(this.looks);
     this.arrays = [];
-    this.programs.clear();
     this.uploaded.ends = this.uploaded.looks = null;
     this.gl = this.map = null;
   }
@@ -80,34 +76,24 @@ export class ArcLayer implements CustomLayerInterface {
     const { drawing, map } = this;
     if (!map) return;
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
-    const data = input.defaultProjectionData;
-    const globe = map.getProjection()?.type === 'globe';
+    const { mainMatrix, clippingPlane } = input.defaultProjectionData;
     this.remember({
-      matrix: Float32Array.from(data.mainMatrix as ArrayLike<number>),
-      clippingPlane: globe ? Float32Array.from(data.clippingPlane as ArrayLike<number>) : null,
+      matrix: Float32Array.from(mainMatrix as ArrayLike<number>),
+      clippingPlane: isGlobe(map) ? Float32Array.from(clippingPlane as ArrayLike<number>) : null,
       width,
       height,
     });
     if (!drawing) return;
     this.upload(gl, drawing);
 
-    const { program, at } = this.programFor(gl, input);
-    gl.useProgram(program);
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.CULL_FACE);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    setProjection(gl, at, data);
-    gl.uniform2f(at.u_viewport, width, height);
-    gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
+    const { at, worlds } = this.program.open(gl, map, input);
     this.lineWidth = widthAt(map.getZoom());
     gl.uniform1f(at.u_width, this.lineWidth);
 
-    const shifts = globe ? [0] : [-1, 0, 1];
     for (const layer of drawing.above ? [0, 1] : [0]) {
       gl.uniform1i(at.u_layer, layer);
-      for (const shift of shifts) {
-        gl.uniform1f(at.u_shift, shift);
+      for (const world of worlds) {
+        gl.uniform1f(at.u_shift, world);
         drawing.buffers.buckets.forEach(({ segments, count }, bucket) => {
           gl.uniform1i(at.u_segments, segments);
           gl.bindVertexArray(this.arrays[bucket]!);
@@ -115,9 +101,7 @@ export class ArcLayer implements CustomLayerInterface {
         });
       }
     }
-    // MapLibre's own layers must not write into our arrays.
-    gl.bindVertexArray(null);
-    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    this.program.close(gl);
     this.onDrawn(drawing.count);
   }
 
@@ -153,34 +137,15 @@ export class ArcLayer implements CustomLayerInterface {
 
   /** The attributes of the instances from `first` on: WebGL 2 cannot start an instanced call later on by itself. */
   private arrayFrom(gl: WebGL2RenderingContext, first: number): WebGLVertexArrayObject {
-    const array = gl.createVertexArray();
     const stride = ENDS_SIZE * 4;
-    gl.bindVertexArray(array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
-    gl.vertexAttribPointer(0, 3, gl.FLOAT, false, stride, first * stride);
-    gl.vertexAttribPointer(1, 3, gl.FLOAT, false, stride, first * stride + 12);
-    gl.vertexAttribPointer(2, 1, gl.FLOAT, false, stride, first * stride + 24);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
-    gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, TIE_BYTES, first * TIE_BYTES);
-    gl.vertexAttribPointer(4, 4, gl.UNSIGNED_BYTE, false, TIE_BYTES, first * TIE_BYTES + 4);
-    ATTRIBUTES.forEach((_, index) => {
-      gl.enableVertexAttribArray(index);
-      gl.vertexAttribDivisor(index, 1);
+    return this.program.arrayOf(gl, () => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.ends);
+      gl.vertexAttribPointer(0, 3, gl.FLOAT, false, stride, first * stride);
+      gl.vertexAttribPointer(1, 3, gl.FLOAT, false, stride, first * stride + 12);
+      gl.vertexAttribPointer(2, 1, gl.FLOAT, false, stride, first * stride + 24);
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
+      gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, TIE_BYTES, first * TIE_BYTES);
+      gl.vertexAttribPointer(4, 4, gl.UNSIGNED_BYTE, false, TIE_BYTES, first * TIE_BYTES + 4);
     });
-    gl.bindVertexArray(null);
-    return array;
-  }
-
-  private programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput): Program {
-    const known = this.programs.get(shaderData.variantName);
-    if (known) return known;
-    const made = glProgram(gl, 'arc', {
-      vertex: vertexShader(shaderData.vertexShaderPrelude, shaderData.define),
-      fragment: fragmentShader,
-      attributes: ATTRIBUTES,
-      uniforms: UNIFORMS,
-    });
-    this.programs.set(shaderData.variantName, made);
-    return made;
   }
 }

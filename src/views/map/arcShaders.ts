@@ -1,24 +1,12 @@
-// The two shaders of an arc. MapLibre puts its own projection in front of the vertex shader (`projectTile`: web
-// mercator 0 … 1 → clip space), so that one source serves globe and flat map. On the globe the card cuts at the horizon.
+// The two shaders of an arc. With MapLibre's projection in front of it (layerProgram.ts) one source serves globe and
+// flat map. On the globe the card cuts at the horizon.
 
-import { DASHES } from '../../state/encoding';
+import { DASHES, lengthOf } from '../../state/encoding';
 import { WIDTH_STEPS } from '../tieLooks';
-import { PROJECTION_UNIFORMS } from './glProgram';
-
-export const ATTRIBUTES = ['a_from', 'a_to', 'a_angle', 'a_colour', 'a_line'] as const;
-
-export const UNIFORMS = [
-  ...PROJECTION_UNIFORMS,
-  'u_segments',
-  'u_shift',
-  'u_layer',
-  'u_viewport',
-  'u_width',
-  'u_ratio',
-] as const;
+import type { LayerShaders } from './layerProgram';
 
 /** No UBOs of our own: a custom layer that binds one disturbs the layers after it (MapLibre issue 8413). */
-export const vertexShader = (prelude: string, define: string): string => `#version 300 es
+const vertex = (prelude: string, define: string): string => `#version 300 es
 precision highp float;
 ${define}
 ${prelude}
@@ -31,7 +19,7 @@ in vec3 a_from;
 in vec3 a_to;
 in float a_angle;
 in vec4 a_colour;
-in vec4 a_line;           // line (0 solid, 1 dashed, 2 dotted), width, layer, whether it is drawn
+in vec4 a_line;           // line (0 solid, 1 dashed, 2 dotted, 3 both by turns), width, layer, whether it is drawn
 out vec4 v_colour;
 out float v_across;       // CSS pixels from the middle of the line
 out float v_along;        // radians from the first end
@@ -84,12 +72,14 @@ void main() {
 const glsl = (pixels: number) => (pixels / Math.SQRT2).toFixed(3);
 const [DASH, GAP] = DASHES.dashed;
 const [DOT, SPACE] = DASHES.dotted;
+const [LONG, , SHORT] = DASHES.dashdotted;
 
-export const fragmentShader = `#version 300 es
+const fragment = `#version 300 es
 precision highp float;
 const float DASH = ${glsl(DASH)};
 const float PERIOD = ${glsl(DASH + GAP)};
 const float DOTS = ${glsl(DOT + SPACE)};
+const float TURN = ${glsl(lengthOf(DASHES.dashdotted))};
 uniform float u_ratio;    // device pixels per CSS pixel
 in vec4 v_colour;
 in float v_across;
@@ -107,7 +97,12 @@ void main() {
     float unit = exp2(ceil(log2(pixel)));
     float along = v_along / unit;
     float pixels = unit / pixel;
-    if (v_line > 1.5) {
+    if (v_line > 2.5) {
+      // Long dashes in the middle of each turn, short ones at its ends.
+      float off = abs(mod(along + 0.5 * TURN, TURN) - 0.5 * TURN);
+      float gap = min(off - ${glsl(LONG / 2)}, 0.5 * TURN - ${glsl(SHORT / 2)} - off);
+      cover *= clamp(0.5 - gap * pixels, 0.0, 1.0);
+    } else if (v_line > 1.5) {
       float off = abs(mod(along + 0.5 * DOTS, DOTS) - 0.5 * DOTS) * pixels;
       cover *= clamp(0.5 * max(v_width, ${DOT.toFixed(1)}) + 0.5 - off, 0.0, 1.0);
     } else {
@@ -118,3 +113,11 @@ void main() {
   float alpha = v_colour.a * cover;
   fragColor = vec4(v_colour.rgb * alpha, alpha);
 }`;
+
+export const arcShaders = {
+  name: 'arc',
+  vertex,
+  fragment,
+  attributes: ['a_from', 'a_to', 'a_angle', 'a_colour', 'a_line'],
+  uniforms: ['u_segments', 'u_width'],
+} as const satisfies LayerShaders<string>;

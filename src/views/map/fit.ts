@@ -69,7 +69,7 @@ export function fitFlat(points: readonly LonLat[], box: FitBox): Fit {
   return { center: [(bounds.west + bounds.east) / 2, lat], zoom: clamp(zoom) };
 }
 
-export function fitGlobe(points: readonly Vector[], box: FitBox, chief: readonly Vector[] = []): Fit {
+function fitGlobe(points: readonly Vector[], box: FitBox, chief: readonly Vector[] = []): Fit {
   const away = CAMERA_DISTANCE * box.height;
   const { width, height } = free(box);
 

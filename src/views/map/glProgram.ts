@@ -43,34 +43,3 @@ export function glProgram<U extends string>(
   ) as GlProgram<U>['at'];
   return { program, at };
 }
-
-/** What MapLibre's projection in front of a vertex shader reads. */
-export const PROJECTION_UNIFORMS = [
-  'u_projection_matrix',
-  'u_projection_fallback_matrix',
-  'u_projection_tile_mercator_coords',
-  'u_projection_clipping_plane',
-  'u_projection_transition',
-] as const;
-type ProjectionUniform = (typeof PROJECTION_UNIFORMS)[number];
-
-/** MapLibre's own type says the matrices are of any kind of array. */
-export interface ProjectionData {
-  readonly mainMatrix: Iterable<number>;
-  readonly fallbackMatrix: Iterable<number>;
-  readonly tileMercatorCoords: Iterable<number>;
-  readonly clippingPlane: Iterable<number>;
-  readonly projectionTransition: number;
-}
-
-export function setProjection(
-  gl: WebGL2RenderingContext,
-  at: Readonly<Record<ProjectionUniform, WebGLUniformLocation | null>>,
-  data: ProjectionData,
-): void {
-  gl.uniformMatrix4fv(at.u_projection_matrix, false, data.mainMatrix as Float32List);
-  gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, data.fallbackMatrix as Float32List);
-  gl.uniform4fv(at.u_projection_tile_mercator_coords, data.tileMercatorCoords as Float32List);
-  gl.uniform4fv(at.u_projection_clipping_plane, data.clippingPlane as Float32List);
-  gl.uniform1f(at.u_projection_transition, data.projectionTransition);
-}

@@ -6,6 +6,7 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Basemap } from '../../data/loadBasemap';
+import { PROPOSED } from '../../graph/status';
 import { focusOf } from '../../state/focus';
 import type { Room } from '../lazyView';
 import { inOwnTurn } from '../ownTurn';
@@ -166,7 +167,7 @@ function followState(
         buffers: buffers.value,
         looks: arcLooks(buffers.value, looks),
         count: shown.tieCount,
-        above: (focus.value?.ties.size ?? 0) > 0,
+        above: (focus.value?.ties.size ?? 0) > 0 || shown.status.includes(PROPOSED),
       });
     }),
     inOwnTurn(state, () => {

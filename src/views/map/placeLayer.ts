@@ -4,10 +4,10 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
 import type { Rgb } from '../../state/encoding';
 import { crowdScale, dotScale } from './dotSize';
-import { glProgram, setProjection, type GlProgram } from './glProgram';
+import { LayerProgram } from './layerProgram';
 import { APART_LAYER, PLACE_BYTES, TAKING_LAYER } from './placeLooks';
 import type { PlacePoints } from './placePoints';
-import { ATTRIBUTES, fragmentShader, UNIFORMS, vertexShader } from './placeShaders';
+import { placeShaders } from './placeShaders';
 
 /** What is drawn now; replaced as a whole, read at the next frame. */
 export interface PlaceDrawing {
@@ -32,8 +32,7 @@ export class PlaceLayer implements CustomLayerInterface {
   private positions: WebGLBuffer | null = null;
   private looks: WebGLBuffer | null = null;
   private array: WebGLVertexArrayObject | null = null;
-  /** One per projection; MapLibre's name of it is the key. */
-  private readonly programs = new Map<string, GlProgram<(typeof UNIFORMS)[number]>>();
+  private readonly program = new LayerProgram(placeShaders);
 
   draw(drawing: PlaceDrawing): void {
     this.drawing = drawing;
@@ -52,28 +51,22 @@ export class PlaceLayer implements CustomLayerInterface {
     this.gl = gl;
     this.positions = gl.createBuffer();
     this.looks = gl.createBuffer();
-    this.array = gl.createVertexArray();
-    gl.bindVertexArray(this.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.positions);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 8, 0);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
-    gl.vertexAttribPointer(1, 4, gl.UNSIGNED_BYTE, true, PLACE_BYTES, 0);
-    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, false, PLACE_BYTES, 4);
-    ATTRIBUTES.forEach((_, index) => {
-      gl.enableVertexAttribArray(index);
-      gl.vertexAttribDivisor(index, 1);
+    this.array = this.program.arrayOf(gl, () => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.positions);
+      gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 8, 0);
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
+      gl.vertexAttribPointer(1, 4, gl.UNSIGNED_BYTE, true, PLACE_BYTES, 0);
+      gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, false, PLACE_BYTES, 4);
     });
-    gl.bindVertexArray(null);
   }
 
   onRemove(): void {
     const gl = this.gl;
     if (!gl) return;
-    for (const { program } of this.programs.values()) gl.deleteProgram(program);
+    this.program.dispose(gl);
     gl.deleteVertexArray(this.array);
     gl.deleteBuffer(this.positions);
     gl.deleteBuffer(this.looks);
-    this.programs.clear();
     this.uploaded = {};
     this.gl = this.map = null;
   }
@@ -83,33 +76,21 @@ export class PlaceLayer implements CustomLayerInterface {
     const { drawing, map } = this;
     if (!map || !drawing) return;
     this.upload(gl, drawing);
-    const { clientWidth: width, clientHeight: height } = map.getCanvas();
-    const { program, at } = this.programFor(gl, input);
-    gl.useProgram(program);
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.CULL_FACE);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    setProjection(gl, at, input.defaultProjectionData);
-    gl.uniform2f(at.u_viewport, width, height);
-    gl.uniform1f(at.u_ratio, gl.drawingBufferWidth / width);
+    const { at, worlds } = this.program.open(gl, map, input);
     const zoom = map.getZoom();
     gl.uniform1f(at.u_scale, dotScale(zoom));
     gl.uniform1f(at.u_crowd, crowdScale(drawing.points.order.length, zoom));
     const [red, green, blue] = this.paper;
     gl.uniform3f(at.u_paper, red / 255, green / 255, blue / 255);
     gl.bindVertexArray(this.array);
-    const shifts = map.getProjection()?.type === 'globe' ? [0] : [-1, 0, 1];
     for (const layer of [APART_LAYER, TAKING_LAYER]) {
       gl.uniform1i(at.u_layer, layer);
-      for (const shift of shifts) {
-        gl.uniform1f(at.u_shift, shift);
+      for (const world of worlds) {
+        gl.uniform1f(at.u_shift, world);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, drawing.points.order.length);
       }
     }
-    // MapLibre's own layers must not write into our array.
-    gl.bindVertexArray(null);
-    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+    this.program.close(gl);
   }
 
   private upload(gl: WebGL2RenderingContext, { points, looks }: PlaceDrawing): void {
@@ -132,19 +113,5 @@ export class PlaceLayer implements CustomLayerInterface {
     gl.bindBuffer(gl.ARRAY_BUFFER, this.looks);
     gl.bufferData(gl.ARRAY_BUFFER, arranged, gl.DYNAMIC_DRAW);
     this.uploaded = { points, looks };
-  }
-
-  private programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput) {
-    const { variantName, vertexShaderPrelude, define } = shaderData;
-    const known = this.programs.get(variantName);
-    if (known) return known;
-    const made = glProgram(gl, 'place', {
-      vertex: vertexShader(vertexShaderPrelude, define),
-      fragment: fragmentShader,
-      attributes: ATTRIBUTES,
-      uniforms: UNIFORMS,
-    });
-    this.programs.set(variantName, made);
-    return made;
   }
 }

@@ -1,26 +1,13 @@
-// The two shaders of a place: a disc of the first side, a ring of the second. MapLibre puts its own projection in front
-// of the vertex shader, as for the arcs (arcShaders.ts).
+// The two shaders of a place: a disc of the first side, a ring of the second. MapLibre's projection stands in front of the
+// vertex shader (layerProgram.ts).
 
 import { APART, LEAST, LEAST_MARKED, MARGIN, RING, RING_SHARE } from './dotSize';
-import { PROJECTION_UNIFORMS } from './glProgram';
+import type { LayerShaders } from './layerProgram';
 import { APART_LAYER, RADIUS_STEPS } from './placeLooks';
-
-export const ATTRIBUTES = ['a_at', 'a_colour', 'a_form'] as const;
-
-export const UNIFORMS = [
-  ...PROJECTION_UNIFORMS,
-  'u_shift',
-  'u_layer',
-  'u_viewport',
-  'u_scale',
-  'u_crowd',
-  'u_ratio',
-  'u_paper',
-] as const;
 
 const glsl = (value: number) => value.toFixed(4);
 
-export const vertexShader = (prelude: string, define: string): string => `#version 300 es
+const vertex = (prelude: string, define: string): string => `#version 300 es
 precision highp float;
 ${define}
 ${prelude}
@@ -57,7 +44,7 @@ void main() {
   gl_Position = here + vec4(v_off * 2.0 / u_viewport * here.w, 0.0, 0.0);
 }`;
 
-export const fragmentShader = `#version 300 es
+const fragment = `#version 300 es
 precision highp float;
 uniform float u_ratio;    // device pixels per CSS pixel
 uniform vec3 u_paper;
@@ -77,3 +64,11 @@ void main() {
   vec4 colour = vec4(v_colour.rgb, 1.0) * v_colour.a;
   fragColor = mix(vec4(u_paper, 1.0), colour, coloured) * whole;
 }`;
+
+export const placeShaders = {
+  name: 'place',
+  vertex,
+  fragment,
+  attributes: ['a_at', 'a_colour', 'a_form'],
+  uniforms: ['u_scale', 'u_crowd', 'u_paper'],
+} as const satisfies LayerShaders<string>;

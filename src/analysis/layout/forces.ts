@@ -1,4 +1,4 @@
-// Where places stand in the network view. The components are laid out one by one, pairs, small stars
+// By forces: the components are laid out one by one, pairs, small stars
 // and chains exactly, all others by forces (web.ts), and packed into one frame of about 5 : 6, largest first.
 // Everything is seeded and runs a fixed number of steps: the same slice gives the same positions, bit for bit.
 
@@ -6,17 +6,15 @@ import type { Slice } from '../../graph/slice';
 import { componentsOf, type Component } from './components';
 import { ladder } from './ladder';
 import { pack } from './pack';
+import { rounded } from './picture';
 import type { Shape } from './shape';
 import { web } from './web';
-
-/** Decimals kept: far finer than a dot, far coarser than what rounding in a sine may differ by between machines. */
-const GRID = 1e4;
 
 /**
  * x and y of place i at 2i and 2i + 1; y grows upwards, one unit is the distance between two rows of pairs.
  * `iterations` are steps of ForceAtlas2; `onProgress` hears the share of the work done, 0 … 1.
  */
-export function layout(
+export function forces(
   slice: Slice,
   iterations: number,
   onProgress: (share: number) => void = () => {},
@@ -43,19 +41,14 @@ export function layout(
   components.forEach(({ places }, i) => {
     const shape = shapes[i]!;
     places.forEach((place, at) => {
-      positions[2 * place] = round(corners[2 * i]! + shape.positions[2 * at]!);
-      positions[2 * place + 1] = round(-corners[2 * i + 1]! - shape.positions[2 * at + 1]!);
+      positions[2 * place] = corners[2 * i]! + shape.positions[2 * at]!;
+      positions[2 * place + 1] = -corners[2 * i + 1]! - shape.positions[2 * at + 1]!;
     });
   });
   onProgress(1);
-  return positions;
+  return rounded(positions);
 }
 
 function shapeOf(component: Component, side: Uint8Array, iterations: number, onIteration: () => void): Shape {
   return ladder(component, side) ?? web(component, iterations, onIteration);
-}
-
-/** Adding 0 turns -0 into 0. */
-function round(value: number): number {
-  return Math.round(value * GRID) / GRID + 0;
 }

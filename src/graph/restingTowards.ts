@@ -1,0 +1,34 @@
+// Towards some countries partnerships rest in many places. Whoever thinks of a new one is told so, with what is known of
+// it in the list at hand; it is for the reader to judge.
+
+import { isInForce, isResting, statusToday } from './status';
+import type { Network } from './network';
+
+/**
+ * Countries whose partnerships many cities let rest, with the code of the reason. Of Russia the datasets that come along
+ * say so tie by tie, with sources; the reason itself rests on resolution ES-11/1 of the UN General Assembly (2 March 2022).
+ */
+export const RESTING = { RU: 'war_2022' } as const satisfies Readonly<Record<string, string>>;
+export type RestingCountry = keyof typeof RESTING;
+
+export interface RestingTowards {
+  readonly country: RestingCountry;
+  /** Of the ties of the list in force today that end there: all, and those that are suspended or dormant. */
+  readonly ties: number;
+  readonly resting: number;
+}
+
+/** Null where none of the countries is one of these. Ties within the country do not count. */
+export function restingTowards(network: Network, countries: readonly string[]): RestingTowards | null {
+  const country = countries.find((code): code is RestingCountry => code in RESTING);
+  if (country === undefined || countries.every(code => code === country)) return null;
+  const status = statusToday(network);
+  let [ties, resting] = [0, 0];
+  for (const [tie, { a, b }] of network.ties.entries()) {
+    const [one, other] = [network.places[a]!.country === country, network.places[b]!.country === country];
+    if (one === other || !isInForce(status[tie]!)) continue;
+    ties++;
+    resting += Number(isResting(status[tie]!));
+  }
+  return { country, ties, resting };
+}
