@@ -5,6 +5,8 @@ import { effect } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import { isFiltered } from '../graph/filter';
 import { formatDate, formatNumber } from '../i18n/format';
+import { capital } from '../lib/capital';
+import { proposedAmong } from '../state/shown';
 import type { State } from '../state/state';
 import { linkTo } from '../state/url';
 import { yearEndIn } from '../views/yearEnd';
@@ -50,11 +52,13 @@ function headTemplate(state: State): TemplateResult {
     year: overview.shownYear(yearEndIn(state, state.year.value)),
     period: overview.shownPeriod(String(from), String(to)),
   }[state.mode.value];
+  const thought = proposedAmong(shown);
   const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value });
   return html`<h1>${network.info.title[lang]}</h1>
     <p>
       ${counts.ties(shown.tieCount, formatNumber(lang, shown.tieCount))}. ${moment}
       ${filtered ? overview.filteredOut(shown.filteredOut, formatNumber(lang, shown.filteredOut)) : ''}
+      ${thought > 0 ? `${capital(overview.basis.proposed(thought, formatNumber(lang, thought)))}.` : ''}
     </p>`;
 }
 

@@ -1,6 +1,6 @@
 // What a year holds, in numbers that always stand together: ties in force, and beside them those nobody can date.
 
-import { DORMANT, ENDED, isInForce, PERHAPS_ENDED, PROPOSED, statusAt, SUSPENDED, UNKNOWN } from './status';
+import { DORMANT, ENDED, isInForce, PERHAPS_ENDED, statusAt, SUSPENDED, UNKNOWN } from './status';
 import type { Network } from './network';
 
 export interface YearCounts {
@@ -33,7 +33,7 @@ export function countsOf(network: Network, status: Uint8Array, among?: Uint8Arra
   const counts = new Uint32Array(ENDED + 1);
   const undated = new Uint32Array(ENDED + 1);
   for (let tie = 0; tie < status.length; tie++) {
-    if ((among !== undefined && among[tie] !== 1) || status[tie] === PROPOSED) continue;
+    if ((among !== undefined && among[tie] !== 1) || network.ties[tie]!.proposed) continue;
     counts[status[tie]!]!++;
     if (Number.isNaN(network.founded[tie])) undated[status[tie]!]!++;
   }

@@ -110,6 +110,21 @@ export function* assemblingNetwork(
   };
 }
 
+/** The same list of ties, with these proposed ones or those. */
+export function isOneList(x: Network, y: Network): boolean {
+  return (x.listed ?? x) === (y.listed ?? y);
+}
+
+/** How many of its ties are proposed. */
+export function proposedIn({ ties, listed }: Network): number {
+  return listed ? ties.length - listed.ties.length : 0;
+}
+
+/** No source dates its founding. What is only proposed has none to date. */
+export function isUndated({ founded, ties }: Pick<Network, 'founded' | 'ties'>, tie: number): boolean {
+  return Number.isNaN(founded[tie]) && !ties[tie]!.proposed;
+}
+
 function firstYear({ agreements }: Tie): number {
   let first = NaN;
   for (const { agreement } of agreements) {

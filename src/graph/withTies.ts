@@ -63,13 +63,3 @@ export function* addingTies(
   const changed = yield* assemblingNetwork(network.info, places, [...network.ties, ...added], side);
   return { ...changed, listed: network };
 }
-
-/** The same list of ties, with these proposed ones or those. */
-export function isOneList(x: Network, y: Network): boolean {
-  return (x.listed ?? x) === (y.listed ?? y);
-}
-
-/** How many of its ties are proposed. */
-export function proposedIn({ ties, listed }: Network): number {
-  return listed ? ties.length - listed.ties.length : 0;
-}

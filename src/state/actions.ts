@@ -7,6 +7,7 @@ import type { Derived } from './derive';
 import { fields, type FieldName, type ViewState } from './fields';
 import { createHistory } from './history';
 import type { OpenedTables } from './openedTables';
+import { pairOf } from './proposed';
 import type { SceneHover } from './scene';
 import type { Actions, Environment } from './state';
 import type { Store } from './store';
@@ -24,7 +25,7 @@ export interface ActionOptions {
 }
 
 /** Who picks several places from one of these wants to pick the next one there. */
-const PICKING: readonly ViewState['panel'][] = ['table', 'ranking', 'paths'];
+const PICKING: readonly ViewState['panel'][] = ['table', 'ranking', 'paths', 'whatif', 'underconnected'];
 
 export function createActions(options: ActionOptions): Actions {
   const { store, view, opened, attempt, environment, hovered, playing, fitRequest, trail } = options;
@@ -118,6 +119,8 @@ export function createActions(options: ActionOptions): Actions {
         ends: 'one',
         level: 'place',
         pinned: '',
+        proposed: [],
+        matchFilter: {},
       }),
     openTable: table => batch(() => actions.openDataset(opened.add(table))),
     reload: () => attempt.value++,
@@ -126,6 +129,12 @@ export function createActions(options: ActionOptions): Actions {
       if (next === null || !same(hover.peek(), next)) hovered.value = { of: 'place', hover: next };
     },
     followTrail: next => (trail.value = next),
+    propose(a, b) {
+      const now = raw.proposed.peek();
+      if ([pairOf(a, b), pairOf(b, a)].some(pair => now.includes(pair))) return;
+      set({ proposed: [...now, pairOf(a, b)] });
+    },
+    withdraw: pair => set({ proposed: raw.proposed.peek().filter(one => one !== pair) }),
     setPlaying(next) {
       if (next === playing.peek()) return;
       batch(() => {

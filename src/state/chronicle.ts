@@ -15,7 +15,7 @@ export interface Told {
 /** Null before the dataset is there. */
 export function followChronicle(state: State): ReadonlySignal<Told | null> {
   return computed(() => {
-    const [network, data] = [state.network.value, state.data.value];
+    const [network, data] = [state.listed.network.value, state.data.value];
     if (!network || !data) return null;
     const passes = state.passingToday.value;
     const by = { filter: state.filter.value, ends: state.ends.value };

@@ -2,7 +2,7 @@
 // of its most frequent values and one for the rest; a quantity is cut into classes of about equal size.
 
 import type { Category, Values } from '../graph/attributes/attribute';
-import { orderOf, type ListedCategory } from '../graph/filter';
+import { listedValues, type ListedCategory } from '../graph/attributes/listing';
 import { CATEGORY_COLOURS, fixedColours, OTHER, ramp, UNKNOWN_COLOUR, type Themed } from './palette';
 
 /** Class of what has no known value. */
@@ -44,7 +44,7 @@ export function classesOfCategory(category: ListedCategory & Pick<Category, 'id'
     if (own.length > 1) several++;
     else if (own.length === 1) counts.set(own[0]!, (counts.get(own[0]!) ?? 0) + 1);
   }
-  const listed = orderOf(category, counts);
+  const listed = listedValues(category, counts);
   const fixed = fixedColours(category.id);
   const own = fixed || category.ordered ? listed : listed.slice(0, MOST - Number(several > 0));
   // On a scale `unknown` has no place; it comes last.

@@ -203,6 +203,7 @@ export function derive({
       network,
       listed,
       proposals: proposed.proposals,
+      proposing: proposed.pending,
       shown,
       selection,
       names,

@@ -2,7 +2,7 @@
 // line by status, size by measure. Views turn these into their own attributes.
 
 import type { TieKind } from '../data/records';
-import { DORMANT, ENDED, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../graph/status';
+import { DORMANT, ENDED, PERHAPS_ENDED, PROPOSED, SUSPENDED, UNKNOWN } from '../graph/status';
 import type { PlaceStanding, TieStanding } from './focus';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -36,13 +36,19 @@ export const NEUTRAL: { readonly [theme in 'light' | 'dark']: Rgb } = {
   dark: [166, 178, 192],
 };
 
+/** What nobody has founded and the reader only thinks of: the ink of the page, which no data has. */
+export const THOUGHT: { readonly [theme in 'light' | 'dark']: Rgb } = {
+  light: [27, 36, 48],
+  dark: [232, 236, 241],
+};
+
 /** What is selected, hovered or playing; nothing else on the page has this colour. */
 export const ACCENT: { readonly [theme in 'light' | 'dark']: Rgb } = {
   light: [217, 72, 43],
   dark: [255, 122, 92],
 };
 
-export const LINES = ['solid', 'dashed', 'dotted'] as const;
+export const LINES = ['solid', 'dashed', 'dotted', 'dashdotted'] as const;
 export type Line = (typeof LINES)[number];
 
 /** Lengths of stroke and gap in pixels. */
@@ -50,25 +56,45 @@ export const DASHES = {
   solid: [],
   dashed: [5, 3],
   dotted: [1.5, 3],
+  dashdotted: [8, 3, 1.5, 3],
 } as const satisfies { readonly [L in Line]: readonly number[] };
 
-/** Suspended and dormant ties are dashed and paler, ended ones dotted and grey, unknown ones solid and paler. */
-export function lineOf(status: number): {
+/** From where a line begins until it repeats, in pixels. */
+export const lengthOf = (dashes: readonly number[]): number => dashes.reduce((sum, part) => sum + part, 0);
+
+export interface StatusLook {
   readonly line: Line;
   readonly opacity: number;
+  /** Grey, or the ink of what is only thought of, whatever the colour of its class. */
   readonly grey: boolean;
-} {
+  readonly thought?: boolean;
+}
+
+/** Made once: they are asked for tie by tie, tens of thousands of times for a picture. */
+const RESTING: StatusLook = { line: 'dashed', opacity: 0.75, grey: false };
+const OVER: StatusLook = { line: 'dotted', opacity: 0.8, grey: true };
+const PALER: StatusLook = { line: 'solid', opacity: 0.6, grey: false };
+const ONLY_THOUGHT: StatusLook = { line: 'dashdotted', opacity: 1, grey: false, thought: true };
+const FULL: StatusLook = { line: 'solid', opacity: 1, grey: false };
+
+/**
+ * Suspended and dormant ties are dashed and paler, ended ones dotted and grey, unknown ones solid and paler; proposed
+ * ones have a line and an ink of their own.
+ */
+export function lineOf(status: number): StatusLook {
   switch (status) {
     case SUSPENDED:
     case DORMANT:
-      return { line: 'dashed', opacity: 0.75, grey: false };
+      return RESTING;
     case ENDED:
     case PERHAPS_ENDED:
-      return { line: 'dotted', opacity: 0.8, grey: true };
+      return OVER;
     case UNKNOWN:
-      return { line: 'solid', opacity: 0.6, grey: false };
+      return PALER;
+    case PROPOSED:
+      return ONLY_THOUGHT;
     default:
-      return { line: 'solid', opacity: 1, grey: false };
+      return FULL;
   }
 }
 
@@ -83,6 +109,7 @@ export function opacityFor(count: number): number {
 
 /** Ties step back to this share of their opacity. */
 const STEPPED_BACK = 0.3;
+const THOUGHT_BACK = 0.6;
 /** What stands out is so much wider than the rest. */
 const WIDER: { readonly [S in TieStanding]: number } = { marked: 2.1, lit: 1.5, plain: 1, back: 1 };
 
@@ -107,15 +134,23 @@ export function tieLook(
   plain: number,
   scheme: 'light' | 'dark',
 ): TieLook {
-  const { line, opacity, grey } = lineOf(status);
+  const { line, opacity, thought = false } = lineOf(status);
   const above = standing === 'marked' || standing === 'lit';
+  // Among thousands it is the one that was asked for.
+  const strength = above ? 1 : thought ? (standing === 'back' ? THOUGHT_BACK : 1) : plain;
   return {
-    colour: standing === 'marked' ? ACCENT[scheme] : grey ? NEUTRAL[scheme] : own,
+    colour: standing === 'marked' ? ACCENT[scheme] : inkOf(status, own, scheme),
     line,
-    opacity: opacity * (above ? 1 : standing === 'back' ? plain * STEPPED_BACK : plain),
-    wider: WIDER[standing],
-    above,
+    opacity: opacity * strength * (standing === 'back' && !thought ? STEPPED_BACK : 1),
+    wider: Math.max(WIDER[standing], thought ? WIDER.lit : 0),
+    above: above || thought,
   };
+}
+
+/** What a line of this status is drawn in; `own`: the colour of its class. */
+export function inkOf(status: number, own: Rgb, scheme: 'light' | 'dark'): Rgb {
+  const { grey, thought } = lineOf(status);
+  return thought ? THOUGHT[scheme] : grey ? NEUTRAL[scheme] : own;
 }
 
 /** Share of its colour that a place shows: less where it steps back, takes no part, or is known as a partner only. */

@@ -8,10 +8,12 @@ import { quantityAt, quantityToday, valuesAt } from '../graph/attributes/valuesA
 import { ABSENT } from '../graph/status';
 import { classesOfCategory, classesOfQuantity, type Classes } from './classes';
 import { LEAST_RADIUS, radiusOf } from './encoding';
+import { EXPECTED } from './expectedClasses';
 import { widthsOf } from './scene';
 import type { Shown } from './shown';
 
-type MeasureValues = Readonly<Record<string, Float64Array>>;
+/** By id of the measure. */
+export type MeasureValues = Readonly<Record<string, Float64Array>>;
 
 export interface EncodingInput {
   readonly shown: ReadonlySignal<Shown | null>;
@@ -19,12 +21,14 @@ export interface EncodingInput {
   readonly values: ReadonlySignal<MeasureValues | null>;
   readonly size: ReadonlySignal<string>;
   readonly colour: ReadonlySignal<string>;
+  /** Places by what is expected of them; null before the answer. */
+  readonly expected: ReadonlySignal<Classes | null>;
   readonly tieColour: ReadonlySignal<string>;
   readonly tieWidth: ReadonlySignal<string>;
 }
 
-/** Times the usual width. */
-export const TIE_WIDTHS = [0.7, 3.5] as const;
+/** Times the usual width of a tie, for the least and the greatest value. */
+export const WIDTH_RANGE = [0.7, 3.5] as const;
 
 const attributeOf = (id: string): Attribute | undefined => attributes.find(attribute => attribute.id === id);
 export const isMeasure = (id: string): boolean => measureInfo(id) !== undefined;
@@ -34,7 +38,8 @@ export function measuresIn(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].filter(isMeasure);
 }
 
-export function createEncodings({ shown, values, size, colour, tieColour, tieWidth }: EncodingInput) {
+export function createEncodings(input: EncodingInput) {
+  const { shown, values, size, colour, expected, tieColour, tieWidth } = input;
   const sizes = computed(() => {
     const now = shown.value;
     if (!now || size.value === 'even') return null;
@@ -54,6 +59,7 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       const now = shown.value;
       const id = colour.value;
       if (!now || id === 'none') return null;
+      if (id === EXPECTED) return expected.value;
       if (!isMeasure(id)) return classesBy(now, id);
       const answer = values.value?.[id];
       if (!answer) return null;
@@ -85,7 +91,7 @@ export function createEncodings({ shown, values, size, colour, tieColour, tieWid
       const { zero, largest } = widthScale(now, id, quantity);
       return widthsOf(
         quantity.map(value => value - zero),
-        TIE_WIDTHS,
+        WIDTH_RANGE,
         largest - zero,
       );
     }),

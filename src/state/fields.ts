@@ -1,12 +1,15 @@
 // The view state: every field once, with its default and its form in the link.
 
 import { CLUSTER_DEFAULTS, CLUSTER_METHODS } from '../analysis/communities/communities';
+import type { Preset } from '../analysis/matches/suggest';
 import { measures } from '../analysis/metrics/catalogue';
+import { ABSENT_CHOICES } from '../analysis/underconnected/absentChoice';
 import { LEVELS } from '../graph/aggregate';
 import { attributes } from '../graph/attributes';
 import { ENDS, filterable } from '../graph/filter';
 import { languages, type Lang } from '../i18n';
 import { choices, defineFields, list, number, numbers, oneOf, text } from './field';
+import { EXPECTED } from './expectedClasses';
 
 export const MODES = ['all', 'year', 'period'] as const;
 /** `all` ties; those in force at the end of a `year`; those founded in a `period`. */
@@ -16,8 +19,8 @@ export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
 /** What stands beside the stage, by what it is for. */
 export const PANEL_GROUPS = {
   look: ['overview', 'filters', 'table', 'city', 'regions'],
-  analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths'],
-  know: ['data', 'help'],
+  analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths', 'whatif', 'underconnected', 'matches'],
+  know: ['sheet', 'data', 'help'],
 } as const;
 export const PANELS = [...PANEL_GROUPS.look, ...PANEL_GROUPS.analyse, ...PANEL_GROUPS.know] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
@@ -35,6 +38,7 @@ export const SIZES = ['even', ...measuresOf('place'), ...attributesOf('place', '
 export const PLACE_COLOURS = [
   'none',
   ...attributesOf('place', 'category', 'quantity'),
+  EXPECTED,
   ...measuresOf('place', 'partition'),
 ];
 export const TIE_COLOURS = [...attributesOf('tie', 'category', 'quantity'), ...measuresOf('tie')];
@@ -43,6 +47,16 @@ export const TIE_WIDTHS = ['even', ...attributesOf('tie', 'quantity'), ...measur
 export const DIVIDER = [0.2, 0.8] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const PROJECTIONS = ['globe', 'flat'] as const;
+
+/** Of analysis/matches/suggest, which the first page has no use for. */
+export const MATCH_PRESETS = [
+  'mostLikely',
+  'sameChallenges',
+  'underconnectedFirst',
+  'noCountryTwice',
+] as const satisfies readonly Preset[];
+/** Country or "EU", region, kilometres, class of size, only places low for their size, cities outside the network too. */
+export const MATCH_FILTERS = ['country', 'region', 'km', 'size', 'only', 'also'] as const;
 
 /** Fields whose change is a step of its own for "back"; the others only rewrite the present link. */
 export const fields = defineFields({
@@ -73,6 +87,13 @@ export const fields = defineFields({
   /** Chosen values by attribute; see graph/filter. */
   filter: { key: 'f', ...choices(filterable.map(({ id }) => id)), step: true, undo: true },
   ends: { key: 'ends', ...oneOf(ENDS, 'one'), step: true, undo: true },
+  /** Ties that nobody has founded: pairs of place ids, see proposed.ts. */
+  proposed: { key: 'if', ...list(), step: true, undo: true },
+  /** Suggestions: what is looked for first, the weights of the factors (as in analysis/matches/factors; empty: as the
+   * preset has them), and which places may be suggested. */
+  matchPreset: { key: 'mp', ...oneOf(MATCH_PRESETS, 'mostLikely'), undo: true },
+  matchWeights: { key: 'mw', ...numbers<readonly number[]>([], 1, 7), undo: true },
+  matchFilter: { key: 'mf', ...choices(MATCH_FILTERS), undo: true },
   /** What is drawn as one place. */
   level: { key: 'level', ...oneOf(LEVELS, 'place'), step: true, undo: true },
   layout: { key: 'layout', ...oneOf(LAYOUTS, 'forces'), step: true, undo: true },
@@ -84,6 +105,8 @@ export const fields = defineFields({
   /** How clusters are found, and at which resolution. */
   clusterMethod: { key: 'cm', ...oneOf(CLUSTER_METHODS, 'auto'), undo: true },
   resolution: { key: 'res', ...number(CLUSTER_DEFAULTS.resolution, 2, [0.1, 5]), undo: true },
+  /** Whether cities that the network lacks are among those of which partners are expected. */
+  absent: { key: 'abs', ...oneOf(ABSENT_CHOICES, 'auto'), undo: true },
   /** Columns of the ranking: ids of measures; and the one that sorts it. */
   columns: { key: 'cols', ...list() },
   ranked: { key: 'rank', ...text('degree') },

@@ -3,9 +3,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ClusterOptions } from '../analysis/communities/communities';
 import { measureInfo } from '../analysis/metrics/catalogue';
-import type { Network } from '../graph/network';
+import { isOneList, type Network } from '../graph/network';
 import { keptIn, type Slice } from '../graph/slice';
-import { isOneList } from '../graph/withTies';
 import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
 import { measuresIn, type MeasureValues } from './encodings';

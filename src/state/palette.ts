@@ -1,7 +1,7 @@
 // Colours of data, for both schemes; red, green, blue 0 … 255. Kept clear of the accent.
 
 import { TIE_KINDS, type TieKind } from '../data/records';
-import { KIND_COLOURS, NEUTRAL, type Rgb } from './encoding';
+import { KIND_COLOURS, NEUTRAL, THOUGHT, type Rgb } from './encoding';
 
 export interface Themed {
   readonly light: Rgb;
@@ -38,16 +38,32 @@ const byStatus: Readonly<Record<string, Themed>> = {
   ended: OTHER,
   unknown: NEUTRAL,
   perhapsEnded: OTHER,
+  proposed: THOUGHT,
 };
 
 const byKind: Readonly<Record<string, Themed>> = Object.fromEntries(
   TIE_KINDS.map(kind => [kind, ofKind(kind)]),
 );
 
+/** From fewer to more partners than expected: the strongest ends the darkest on light paper, the palest on dark. */
+const byExpected: Readonly<Record<string, Themed>> = {
+  muchFewer: { light: [8, 40, 92], dark: [186, 224, 255] },
+  fewer: { light: [44, 110, 168], dark: [92, 156, 224] },
+  about: { light: [118, 114, 106], dark: [138, 136, 132] },
+  more: { light: [136, 60, 0], dark: [184, 100, 0] },
+  muchMore: { light: [60, 24, 0], dark: [255, 214, 140] },
+};
+
 /** Colours that a category's values have wherever they are drawn; undefined: by frequency. */
 export function fixedColours(category: string): Readonly<Record<string, Themed>> | undefined {
-  return category === 'kind' ? byKind : category === 'status' ? byStatus : undefined;
+  return fixed[category];
 }
+
+const fixed: Readonly<Record<string, Readonly<Record<string, Themed>>>> = {
+  kind: byKind,
+  status: byStatus,
+  expected: byExpected,
+};
 
 /** From little to much: one hue, on light paper the darker, on dark the lighter. */
 const LITTLE: Themed = { light: [88, 140, 178], dark: [74, 114, 150] };

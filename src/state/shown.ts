@@ -1,12 +1,11 @@
 // What is drawn at the present view state: one status per tie, which places take part, and the counts beside it.
 
-import type { Tables } from '../data/records';
 import type { Moment } from '../graph/attributes/attribute';
 import { momentAt } from '../graph/attributes/moment';
 import { countsOf, type YearCounts } from '../graph/counts';
 import { isFiltered, passing } from '../graph/filter';
 import type { Network } from '../graph/network';
-import { ABSENT, isOver } from '../graph/status';
+import { ABSENT, isOver, PROPOSED } from '../graph/status';
 import type { ViewState } from './fields';
 
 export interface ShownCounts extends YearCounts {
@@ -37,14 +36,16 @@ export interface Shown {
   readonly passes: Uint8Array;
 }
 
-export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'filter' | 'ends'>;
+/** How many of the ties drawn are only proposed. */
+export function proposedAmong({ status }: Pick<Shown, 'status'>): number {
+  return status.reduce((sum, code) => sum + Number(code === PROPOSED), 0);
+}
 
-/** The tables that attributes read. */
-export type AttributeTables = Pick<Tables, keyof Moment['tables']>;
+export type ShownBy = Pick<ViewState, 'mode' | 'year' | 'period' | 'filter' | 'ends'>;
 
 export function shownOf(
   network: Network,
-  tables: AttributeTables,
+  tables: Moment['tables'],
   { mode, year, period, filter, ends }: ShownBy,
 ): Shown {
   const [from, to] = { all: [-Infinity, Infinity], year: [-Infinity, year], period }[mode];
@@ -85,13 +86,4 @@ export function shownOf(
     inTime,
     passes,
   };
-}
-
-/** Per tie 1 where it passes the filter as it stands today, whatever time is shown. */
-export function passingToday(
-  network: Network,
-  tables: AttributeTables,
-  by: Pick<ViewState, 'filter' | 'ends'>,
-): Uint8Array {
-  return passing(momentAt(network, tables, null), by);
 }

@@ -9,9 +9,12 @@ import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
 import type { Slice } from '../graph/slice';
 import type { Messages } from '../i18n';
-import type { Classes } from './classes';
 import type { Analyst } from '../worker/protocol';
+import type { Classes } from './classes';
+import type { MeasureValues } from './encodings';
+import type { Expecting } from './expectation';
 import type { FieldName, ViewState } from './fields';
+import type { Proposal } from './proposed';
 import type { Scene } from './scene';
 import type { Shown } from './shown';
 
@@ -37,6 +40,12 @@ export interface Failure {
 export interface Environment {
   readonly dark: boolean;
   readonly reducedMotion: boolean;
+}
+
+export interface Listed {
+  readonly network: ReadonlySignal<Network | null>;
+  readonly shown: ReadonlySignal<Shown | null>;
+  readonly slice: ReadonlySignal<Slice | null>;
 }
 
 /** Every change of the view state. */
@@ -75,6 +84,10 @@ export interface Actions {
   selectTie(tie: string): void;
   /** Takes over a signal of ties that map and network show as a way between the selected places; null: no more. */
   followTrail(trail: ReadonlySignal<readonly number[]> | null): void;
+  /** What if these two places were partners: by id, of the network or of the gazetteer. Can be taken back. */
+  propose(a: string, b: string): void;
+  /** As the field `proposed` names it. */
+  withdraw(pair: string): void;
   openDataset(id: string): void;
   /** Opens a table of pairs from the reader's own files. */
   openTable(table: Omit<TableSource, 'id'>): void;
@@ -100,8 +113,15 @@ export interface State extends FieldSignals, Actions {
   readonly messages: ReadonlySignal<Messages>;
 
   // Derived
+  /** With the proposed ties in it. */
   readonly network: ReadonlySignal<Network | null>;
+  /** Without them: what was collected, and what is shown of that. The same objects where nothing is proposed. */
+  readonly listed: Listed;
+  readonly proposals: ReadonlySignal<readonly Proposal[]>;
+  /** Whether some of them are on their way into the network. */
+  readonly proposing: ReadonlySignal<boolean>;
   readonly shown: ReadonlySignal<Shown | null>;
+  /** Of places and their ties; at another level, where groups are selected, empty. That one stands in `scene`. */
   readonly selection: ReadonlySignal<Selection>;
   readonly names: ReadonlySignal<NameIndex>;
   /** Name of a place (by index) in the page's language, and of the time in mode `year`. */
@@ -111,7 +131,7 @@ export interface State extends FieldSignals, Actions {
   /** Radius of each place in pixels, by what `size` says; null before the first answer. */
   readonly radii: ReadonlySignal<Float64Array | null>;
   /** Values of the measures in use, by id and in place order; null before the first answer. */
-  readonly values: ReadonlySignal<Readonly<Record<string, Float64Array>> | null>;
+  readonly values: ReadonlySignal<MeasureValues | null>;
   /** Classes by `colour` and `tieColour`; null: none is chosen, or its values are not there yet. */
   readonly placeClasses: ReadonlySignal<Classes | null>;
   readonly tieClasses: ReadonlySignal<Classes | null>;
@@ -129,6 +149,8 @@ export interface State extends FieldSignals, Actions {
   /** The ties that are shown, as the analysis sees them; the same object until something else is shown. */
   readonly slice: ReadonlySignal<Slice | null>;
   readonly clusterOptions: ReadonlySignal<ClusterOptions>;
+  /** How many partners are expected of the places; asked for while a panel or the colours want it. */
+  readonly expecting: Expecting;
 
   // What the reader's system asks for
   readonly environment: ReadonlySignal<Environment>;
@@ -136,6 +158,7 @@ export interface State extends FieldSignals, Actions {
   readonly scheme: ReadonlySignal<'light' | 'dark'>;
 
   // Passing things that no link holds
+  /** Of places and their ties, as `selection`. */
   readonly hover: ReadonlySignal<Hover>;
   readonly playing: ReadonlySignal<boolean>;
   /** Counts requests to bring the selection (or the whole network) into view. */

@@ -82,7 +82,11 @@ export function connectUrl(state: State): () => void {
 
 /** The link that reproduces the present view. */
 export function linkTo(state: State): string {
-  return location.href.replace(/#.*$/, '') + formatHash(state.snapshot());
+  return linkOf(state.snapshot());
+}
+
+export function linkOf(view: ViewState): string {
+  return location.href.replace(/#.*$/, '') + formatHash(view);
 }
 
 function stepsOf(view: ViewState): string {

@@ -1,6 +1,6 @@
 // A tie in one line, for the label beside the pointer.
 
-import { ABSENT, ACTIVE, STATUS_NAMES, UNKNOWN } from '../graph/status';
+import { ABSENT, ACTIVE, PROPOSED, STATUS_NAMES, UNKNOWN } from '../graph/status';
 import type { Network } from '../graph/network';
 import type { Messages } from '../i18n';
 
@@ -15,7 +15,8 @@ export function tieCaption(
   const year = founded[tie]!;
   const parts = [
     `${nameOf(source[tie]!).text} – ${nameOf(target[tie]!).text}`,
-    Number.isNaN(year) ? caption.unknownYear : String(year),
+    // Of what nobody has founded no year is missing.
+    ...(status === PROPOSED ? [] : [Number.isNaN(year) ? caption.unknownYear : String(year)]),
     ...(status === ACTIVE || status === ABSENT
       ? []
       : [status === UNKNOWN ? caption.unknownStatus : statuses[STATUS_NAMES[status]!]]),

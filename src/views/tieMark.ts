@@ -3,19 +3,19 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { TieKind } from '../data/records';
 import { colourIn } from '../state/classes';
-import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL, type Rgb } from '../state/encoding';
+import { css, DASHES, inkOf, KIND_COLOURS, lineOf, NEUTRAL, type Rgb } from '../state/encoding';
 import type { State } from '../state/state';
 
 /** `colour`: null where only the line matters. */
 export function tieMark(colour: Rgb | null, status: number, scheme: 'light' | 'dark'): TemplateResult {
-  const { line, opacity, grey } = lineOf(status);
+  const { line, opacity } = lineOf(status);
   return html`<svg width="22" height="8" aria-hidden="true">
     <line
       x1="1"
       x2="21"
       y1="4"
       y2="4"
-      stroke=${css(grey || colour === null ? NEUTRAL[scheme] : colour)}
+      stroke=${css(inkOf(status, colour ?? NEUTRAL[scheme], scheme))}
       stroke-width="3"
       stroke-dasharray=${DASHES[line].join(' ')}
       stroke-opacity=${opacity}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACTIVE, DORMANT, ENDED, PERHAPS_ENDED, SUSPENDED, UNKNOWN } from '../../src/graph/status';
+import { ACTIVE, DORMANT, ENDED, PERHAPS_ENDED, PROPOSED, SUSPENDED, UNKNOWN } from '../../src/graph/status';
 import {
   ACCENT,
   KIND_COLOURS,
@@ -8,6 +8,7 @@ import {
   opacityFor,
   placeStrength,
   radiusOf,
+  THOUGHT,
   tieLook,
 } from '../../src/state/encoding';
 
@@ -26,6 +27,15 @@ describe('status', () => {
 describe('a tie among others', () => {
   const look = (standing: Parameters<typeof tieLook>[2], status = ACTIVE) =>
     tieLook(KIND_COLOURS.light.friendship, status, standing, 0.5, 'light');
+
+  test('that is only proposed has an ink and a line of its own, above all others however many these are', () => {
+    const [plain, back] = [look('plain', PROPOSED), look('back', PROPOSED)];
+    expect(plain).toMatchObject({ colour: THOUGHT.light, line: 'dashdotted', opacity: 1, above: true });
+    expect(plain.wider).toBeGreaterThan(look('plain').wider);
+    expect(back.opacity).toBeLessThan(1);
+    expect(back.opacity).toBeGreaterThan(look('back').opacity);
+    expect(look('marked', PROPOSED).colour).toEqual(ACCENT.light);
+  });
 
   test('selected or hovered itself it has the accent', () => {
     expect(look('marked').colour).toEqual(ACCENT.light);

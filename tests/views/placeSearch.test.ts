@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PlaceName } from '../../src/data/records';
 import { buildNames } from '../../src/graph/names';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { buildPlaceSearch, type PlaceSearch } from '../../src/views/placeSearch';
+import { buildPlaceSearch, placeSearchOf, type PlaceSearch } from '../../src/views/placeSearch';
 import { readBundled } from '../data/bundled';
 import { world } from '../world';
 
@@ -128,4 +128,12 @@ describe('the bundled German–Russian dataset', () => {
     ['Karlsruhe–Krasnodar', 'de-karlsruhe--ru-krasnodar'],
     ['Зуль Калуга', 'de-suhl--ru-kaluga'],
   ])('%s finds %s', (query, id) => expect(first(query)).toBe(id));
+});
+
+test('whoever searches in a network shares one index', async () => {
+  const [one, other] = await Promise.all([placeSearchOf(network, names), placeSearchOf(network, names)]);
+  expect(one).toBe(other);
+  expect(one.find('tula', 'de')).toEqual(search.find('tula', 'de'));
+  const another = buildNetwork(world([{ a: 'de-hamburg', b: 'ru-tula' }]));
+  expect(await placeSearchOf(another, names)).not.toBe(one);
 });

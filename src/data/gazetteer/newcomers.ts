@@ -23,6 +23,10 @@ export async function findNewcomers(question: NewcomersQuestion): Promise<Newcom
     'ids' in question
       ? question.ids.map(id => gazetteer.id.indexOf(id)).filter(city => city >= 0)
       : citiesLike(gazetteer, question.like, question.most);
+  return newcomersOf(gazetteer, cities);
+}
+
+export function newcomersOf(gazetteer: Gazetteer, cities: readonly number[]): Newcomers {
   return {
     places: cities.map(city => placeOf(gazetteer, city)),
     names: cities.flatMap(city => namesOf(gazetteer, city)),

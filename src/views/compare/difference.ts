@@ -1,6 +1,6 @@
 // What two views of a network have in common and what only one of them shows. Pure.
 
-import type { Network } from '../../graph/network';
+import { isUndated, type Network } from '../../graph/network';
 import { ABSENT, isOver } from '../../graph/status';
 import type { Shown } from '../../state/shown';
 
@@ -47,8 +47,8 @@ export function tiedIn({ source, target, places }: Network, { status }: Compared
 }
 
 /** How many of these ties have no known founding. */
-export function undatedAmong({ founded }: Pick<Network, 'founded'>, ties: readonly number[]): number {
-  return ties.reduce((sum, tie) => sum + Number(Number.isNaN(founded[tie])), 0);
+export function undatedAmong(network: Pick<Network, 'founded' | 'ties'>, ties: readonly number[]): number {
+  return ties.reduce((sum, tie) => sum + Number(isUndated(network, tie)), 0);
 }
 
 /** How many of the ties a view shows have ended, perhaps or for sure: only the view of all ties has such. */

@@ -3,6 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { formatDate } from '../../i18n/format';
 import { isFiltered } from '../../graph/filter';
+import { proposedAmong } from '../../state/shown';
 import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts, type FollowedTexts } from '../panelTexts';
@@ -108,11 +109,13 @@ function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): Templ
   const ties = [...shown.status.keys()].filter(tie => shown.status[tie] !== 0);
   const undated = by.mode === 'all' ? undatedAmong(pair.network, ties) : shown.counts.unknownFounding;
   const ended = endedIn(shown);
+  const thought = proposedAmong(shown);
   const count = (n: number, text: (shown: string) => string) => n > 0 && text(say(panel, n));
   const notes = [
     isFiltered(by) && filterText(state, by, m, lang),
     count(undated, by.mode === 'all' ? t.withUndated : m.overview.basis.undated),
     count(ended, t.withEnded),
+    count(thought, shown => m.overview.basis.proposed(thought, shown)),
     by.mode === 'year' && count(shown.counts.perhapsEnded, m.counts.perhapsEnded),
   ].filter(note => note !== false);
   return html`<div>

@@ -19,7 +19,8 @@ export function saying(network: Network, tables: Pick<Tables, keyof Moment['tabl
 
 /** Fewer places than this no model is fitted to. */
 const LEAST_PLACES = 30;
-const isCounted = ({ kind, tiesKnown }: Network['places'][number]) => kind === 'city' && tiesKnown !== 'boundary';
+const isCounted = ({ kind, tiesKnown }: Network['places'][number]) =>
+  kind === 'city' && tiesKnown !== 'boundary';
 
 function tellsApart(attribute: Attribute, moment: Moment): boolean {
   const values: Iterable<number | string> =

@@ -57,6 +57,30 @@ export function buildArcs({ ties, places }: Pick<Network, 'ties' | 'places'>): A
   return { order, ends, buckets };
 }
 
+const ofLists = new WeakMap<Network, ArcBuffers>();
+
+/** The same; of the ties of a list once, and those that are only proposed stand behind them. */
+export function arcsOf(network: Network): ArcBuffers {
+  const { listed, ties, places } = network;
+  const list = listed ?? network;
+  const known = ofLists.get(list) ?? buildArcs(list);
+  ofLists.set(list, known);
+  if (!listed) return known;
+  const added = buildArcs({ places, ties: ties.slice(listed.ties.length) });
+  const ends = new Float32Array(known.ends.length + added.ends.length);
+  ends.set(known.ends);
+  ends.set(added.ends, known.ends.length);
+  const behind = known.order.length;
+  return {
+    order: Uint32Array.from([...known.order, ...added.order.map(tie => tie + listed.ties.length)]),
+    ends,
+    buckets: [
+      ...known.buckets,
+      ...added.buckets.map(bucket => ({ ...bucket, first: bucket.first + behind })),
+    ],
+  };
+}
+
 /** The looks of ties (tieLooks) in the order of the instances. */
 export function arcLooks({ order }: Pick<ArcBuffers, 'order'>, looks: Uint8Array): Uint8Array<ArrayBuffer> {
   const arranged = new Uint8Array(order.length * TIE_BYTES);

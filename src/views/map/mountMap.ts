@@ -12,7 +12,7 @@ import type { Room } from '../lazyView';
 import { inOwnTurn } from '../ownTurn';
 import { rgbOf } from '../rgbOf';
 import { tieLooks } from '../tieLooks';
-import { arcLooks, buildArcs } from './arcBuffers';
+import { arcLooks, arcsOf } from './arcBuffers';
 import { ArcLayer } from './arcLayer';
 import { ABOVE_PLACES, baseStyle, paints, projectionType } from './baseStyle';
 import { basemapFeatures, NO_FEATURES } from './basemapFeatures';
@@ -118,7 +118,7 @@ function followState(
   dots: PlaceLayer,
   { root, host, state }: Room,
 ): (() => void)[] {
-  const buffers = computed(() => (state.scene.network.value ? buildArcs(state.scene.network.value) : null));
+  const buffers = computed(() => (state.scene.network.value ? arcsOf(state.scene.network.value) : null));
   const points = computed(() => (state.scene.network.value ? placePoints(state.scene.network.value) : null));
   const focus = computed(() => {
     const network = state.scene.network.value;

@@ -3,8 +3,10 @@
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { plainPicture, type LayoutId, type Picture } from '../../analysis/layout/picture';
+import { isSided } from '../../analysis/sides';
 import type { Position } from '../../data/records';
-import type { Network } from '../../graph/network';
+import { isOneList, type Network } from '../../graph/network';
+import { tiesOf } from '../../graph/neighbours';
 import { sliceOf } from '../../graph/slice';
 import { ABSENT } from '../../graph/status';
 import { formatPercent } from '../../i18n/format';
@@ -16,10 +18,11 @@ import { inOwnTurn } from '../ownTurn';
 /** Steps of the forces: settled for networks of some thousand places. Larger ones get fewer, so that nobody waits long. */
 const ITERATIONS = { most: 1000, upTo: 3000, least: 150 } as const;
 
-export function iterationsFor(places: number): number {
+function iterationsFor(places: number): number {
   const { most, upTo, least } = ITERATIONS;
   return Math.max(least, Math.round(most * Math.min(1, upTo / places)));
 }
+
 /** Rings follow the ties shown when these have rested so long, in milliseconds. */
 const REST = 300;
 
@@ -43,18 +46,11 @@ export function shippedPositions(
   return positions.some(Number.isNaN) ? null : positions;
 }
 
-/** Two columns need two sides. */
-export function hasSides({ info }: Pick<Network, 'info'>): boolean {
-  return info.sides !== null;
-}
-
 /** Why a network does not allow a layout; null: it does. */
-export function barring(
-  { info, places }: Pick<Network, 'info' | 'places'>,
-  layout: LayoutId,
-): 'noSides' | 'noPoints' | null {
-  if (layout === 'sides' && !hasSides({ info })) return 'noSides';
-  if (layout === 'map' && places.every(({ lat }) => Number.isNaN(lat))) return 'noPoints';
+export function barring(network: Network, layout: LayoutId): 'noSides' | 'noPoints' | null {
+  // Two columns need two sides.
+  if (layout === 'sides' && !isSided(network)) return 'noSides';
+  if (layout === 'map' && network.places.every(({ lat }) => Number.isNaN(lat))) return 'noPoints';
   return null;
 }
 
@@ -93,7 +89,8 @@ export function followArrangement(
     const id = layout.value;
     const around = rings.value;
     const chosen = state.layout.value;
-    if (arrangement.peek()?.network !== network) arrangement.value = answered = null;
+    const before = arrangement.peek();
+    if (before?.network !== network) arrangement.value = answered = null;
     remark.value = null;
     if (!network || (id === 'rings' && !around)) return;
     const noRings = around?.mask.every(drawn => drawn === 0) ?? false;
@@ -109,6 +106,13 @@ export function followArrangement(
       settle();
     };
     if (answered?.layout === id && same(answered.rings, around)) return settle();
+    const stood = id === 'forces' && before ? carried(before, network) : null;
+    if (stood) {
+      answered = { network, layout: id, rings: null };
+      arrangement.value = stood;
+      settle();
+      return;
+    }
     const shipped = id === 'forces' && shippedPositions(network, state.data.peek()?.tables.positions ?? []);
     if (shipped) {
       done(plainPicture(shipped));
@@ -159,6 +163,34 @@ export function followArrangement(
     };
   });
   return { arrangement, stop };
+}
+
+/** A newcomer stands so far from its first partner, in units of the layout. */
+const BESIDE = 3;
+
+/** Where only proposed ties have come or gone, all places stay where they stand; null: it is another network. */
+function carried(before: Arrangement, network: Network): Arrangement | null {
+  if (before.layout !== 'forces' || before.network === network || !isOneList(before.network, network))
+    return null;
+  const positions = new Float64Array(2 * network.places.length);
+  // Only places of the list are sure to be the same ones in both.
+  const kept = (network.listed ?? network).places.length;
+  positions.set(before.positions.subarray(0, 2 * kept));
+  for (let place = kept; place < network.places.length; place++) {
+    const [tie] = tiesOf(network.neighbours, place);
+    const { a, b } = network.ties[tie!]!;
+    const beside = a === place ? b : a;
+    // Each in a direction of its own, so that no two cover each other.
+    const angle = 2.4 * (place - kept);
+    positions.set(
+      [
+        positions[2 * beside]! + BESIDE * Math.cos(angle),
+        positions[2 * beside + 1]! + BESIDE * Math.sin(angle),
+      ],
+      2 * place,
+    );
+  }
+  return { ...before, positions, network };
 }
 
 function ringsIn(state: State): Rings | null {

@@ -1,9 +1,9 @@
-// Ties as lines of constant width in pixels: solid, dashed or dotted, in the looks of tieLooks.ts.
+// Ties as lines of constant width in pixels: solid, dashed, dotted or both by turns, in the looks of tieLooks.ts.
 // Sigma's own programs know neither dashes nor transparency (they do not premultiply), hence this one.
 
 import type { ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
-import { DASHES } from '../../state/encoding';
+import { DASHES, lengthOf } from '../../state/encoding';
 import { TIE_BYTES, WIDTH_STEPS } from '../tieLooks';
 import type { Painted } from './painted';
 import { PaintedProgram } from './paintedProgram';
@@ -12,6 +12,7 @@ import { PaintedProgram } from './paintedProgram';
 const WIDTH = 1.2;
 const [DASH, GAP] = DASHES.dashed;
 const [DOT, SPACE] = DASHES.dotted;
+const [LONG, , SHORT] = DASHES.dashdotted;
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixel', 'u_layer'] as const;
 
@@ -65,10 +66,16 @@ varying vec2 v_at;
 const float DASH = ${DASH.toFixed(1)};
 const float PERIOD = ${(DASH + GAP).toFixed(1)};
 const float DOTS = ${(DOT + SPACE).toFixed(1)};
+const float TURN = ${lengthOf(DASHES.dashdotted).toFixed(1)};
 
 void main() {
   float outside = abs(v_at.y) - v_half;
-  if (v_line > 1.5) {
+  if (v_line > 2.5) {
+    // Dashes in the middle of each turn, the short ones at its ends.
+    float off = abs(mod(v_at.x + TURN * 0.5, TURN) - TURN * 0.5);
+    float gap = min(off - ${(LONG / 2).toFixed(2)}, TURN * 0.5 - ${(SHORT / 2).toFixed(2)} - off);
+    outside = max(outside, gap);
+  } else if (v_line > 1.5) {
     vec2 dot = vec2(mod(v_at.x + DOTS * 0.5, DOTS) - DOTS * 0.5, v_at.y);
     outside = length(dot) - max(v_half, ${(DOT / 2).toFixed(2)});
   } else if (v_line > 0.5) {

@@ -11,12 +11,14 @@ import { basisOf } from '../basis';
 import { choosePlace } from '../choosePlace';
 import { placeName } from '../placeName';
 import { panelView } from '../templateView';
+import { yearEndIn } from '../yearEnd';
 import { overviewFigures } from './overviewFigures';
 import { wordsOf } from './words';
 import './overview.css';
 
 export const overviewView = panelView('overview', template, state => {
-  const [data, network, shown] = [state.data.peek(), state.network.peek(), state.shown.peek()];
+  const { listed } = state;
+  const [data, network, shown] = [state.data.peek(), listed.network.peek(), listed.shown.peek()];
   if (!data || !network || !shown) return [];
   const world = () => worldIn({ network, tables: data.tables, shown, mode: state.mode.peek() });
   return [world, ...FINDINGS.map(id => () => numbersOf(id, world()))];
@@ -40,8 +42,9 @@ function worldIn({ network, tables, shown, mode }: Showing): FindingWorld {
 
 function template(state: State): TemplateResult {
   const data = state.data.value;
-  const network = state.network.value;
-  const shown = state.shown.value;
+  // Nothing that is only thought of stands out.
+  const network = state.listed.network.value;
+  const shown = state.listed.shown.value;
   if (!data || !network || !shown) return html``;
   const { overview, findings, counts, status, kinds } = state.messages.value;
   const { labels } = overview;
@@ -57,7 +60,7 @@ function template(state: State): TemplateResult {
   const figures = overviewFigures(world);
   const moment =
     mode === 'year'
-      ? overview.shownYear(String(year))
+      ? overview.shownYear(yearEndIn(state, year))
       : mode === 'period'
         ? overview.shownPeriod(String(period[0]), String(period[1]))
         : overview.shownAll;
@@ -92,6 +95,7 @@ function template(state: State): TemplateResult {
                 undated: shown.counts.unknownFounding,
                 filtered: world.filtered,
                 including: hasEnded(world) && overview.basis.ended,
+                real: true,
               })}
             </p>
             <ul class="overview-findings">

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Way, Ways } from '../../analysis/paths/shortestWays';
 import { TIE_KINDS } from '../../data/records';
 import { foundedOn } from '../../graph/lifespan';
-import { ACTIVE, STATUS_NAMES, UNKNOWN } from '../../graph/status';
+import { ACTIVE, PROPOSED, STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import { formatCountry, formatDate, formatList } from '../../i18n/format';
 import { placeName } from '../placeName';
 import { tieColours, tieMark } from '../tieMark';
@@ -73,10 +73,14 @@ function tieText({ network, shown, lang, m, t }: Panel, tie: number): string {
   const code = shown.status[tie]!;
   const word = m.status[STATUS_NAMES[code]!];
   const status =
-    code === ACTIVE ? '' : code === UNKNOWN ? t.unknownStatus : shown.year === null ? t.today(word) : word;
+    code === ACTIVE ? '' : code === UNKNOWN ? t.unknownStatus : shown.year === null && code !== PROPOSED ? t.today(word) : word;
   return t.tie(
     m.kinds[TIE_KINDS[shown.kinds[tie]!]!],
-    date === null ? t.unknownYear : t.since(formatDate(lang, date).match(/\d{4}/)?.[0] ?? date),
+    code === PROPOSED
+      ? ''
+      : date === null
+        ? t.unknownYear
+        : t.since(formatDate(lang, date).match(/\d{4}/)?.[0] ?? date),
     status,
   );
 }

@@ -3,6 +3,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { proposedAmong } from '../../state/shown';
 import { csvName, download } from '../download';
 import { nameIn, type Panel } from './panel';
 
@@ -20,9 +21,13 @@ function rankingCsv(panel: Panel): string {
 }
 
 export function saveButton(panel: Panel): TemplateResult {
-  const { model, network, t } = panel;
+  const { model, network, m, t } = panel;
   const waiting = model.columns.value.some(id => model.values.of(id) === undefined);
-  const save = () => download(csvName(network.info.id, t.table.file), csvBlob(rankingCsv(panel)));
+  const shown = panel.state.shown.value;
+  const thought = shown ? proposedAmong(shown) : 0;
+  // Values that rest on what is only thought of say so in the name of their file.
+  const mark = thought > 0 ? `-${m.overview.basis.proposed(thought, String(thought))}` : '';
+  const save = () => download(csvName(network.info.id, t.table.file + mark), csvBlob(rankingCsv(panel)));
   return html`<button
     class="panel-button"
     title=${waiting ? t.table.waiting : t.table.saveWhy}

@@ -5,6 +5,7 @@ import { balanceOf, type Balance } from '../../analysis/mixing/balance';
 import { mixingOf, type Mixing } from '../../analysis/mixing/mixing';
 import { groupsOf, type Groups, type Level } from '../../graph/aggregate';
 import { passing, type Ends } from '../../graph/filter';
+import { isUndated } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
 import { formatCountry } from '../../i18n/format';
 import type { ShownName } from '../../graph/names';
@@ -84,7 +85,10 @@ export function createRegionsModel(state: State) {
     const passes = passing(moment, { filter: Object.fromEntries(others), ends: endsBefore.value });
     return {
       status: moment.status.map((code, tie) => (inTime[tie] && passes[tie] ? code : ABSENT)),
-      undated: network.founded.reduce((sum, year, tie) => sum + Number(Number.isNaN(year) && passes[tie]), 0),
+      undated: network.founded.reduce(
+        (sum, _, tie) => sum + Number(passes[tie] === 1 && isUndated(network, tie)),
+        0,
+      ),
       filtered: inTime.some((one, tie) => one === 1 && passes[tie] === 0),
     };
   });

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { foundedOn } from '../../graph/lifespan';
-import { tieStatusAt } from '../../graph/status';
+import { PROPOSED, tieStatusAt } from '../../graph/status';
 import type { Network } from '../../graph/network';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
@@ -68,7 +68,11 @@ function tieOption(state: State, network: Network, { tie }: TieHit): TemplateRes
     <span class="combobox-about">
       ${tieMark(tieColours(state)(tie), today, state.scheme.value)}
       ${
-        founded === null ? search.tieUndated(kinds[kind]) : search.tie(kinds[kind], formatDate(lang, founded))
+        today === PROPOSED
+          ? m.status.proposed
+          : founded === null
+            ? search.tieUndated(kinds[kind])
+            : search.tie(kinds[kind], formatDate(lang, founded))
       }
     </span>`;
 }

@@ -7,13 +7,14 @@ import type { Selection } from '../../state/state';
 import { px } from './drawing';
 import { xOf, type Layout } from './layout';
 
-/** Ties of the selected places, or the selected tie, by founding year; NaN: nobody states it. */
+/** Ties of the selected places, or the selected tie, by founding year; NaN: nobody states it. Proposed ones have none. */
 export function selectedYears(network: Network, { places, tie }: Selection): ReadonlyMap<number, number> {
   const ties = new Set(
     tie === null ? places.flatMap(place => [...tiesOf(network.neighbours, place)]) : [tie],
   );
   const years = new Map<number, number>();
   for (const index of ties) {
+    if (network.ties[index]!.proposed) continue;
     const year = network.founded[index]!;
     years.set(year, (years.get(year) ?? 0) + 1);
   }

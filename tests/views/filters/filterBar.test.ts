@@ -99,6 +99,13 @@ describe('the row', () => {
     while (host.childElementCount === 0) await new Promise(resolve => setTimeout(resolve, 1));
   });
 
+  test('says of which year the status is, and of the year of the data nothing, for it is that of today', async () => {
+    const { state, chips } = await open({ filter: { status: ['suspended'] }, mode: 'year', year: 2025 });
+    expect(chips()).toEqual(['Stand Ende 2025: ausgesetzt']);
+    state.setYear(2026);
+    expect(chips()).toEqual(['Stand: ausgesetzt']);
+  });
+
   test('a chip opens the panel', async () => {
     const { state, press } = await open({ filter: { status: ['suspended'] } });
     press('Stand: ausgesetzt – ändern');

@@ -200,6 +200,8 @@ describe('the time of founding', () => {
     expect(count()).toBe('2 Partnerschaften, Ende 1989');
     state.filterBy('kind', ['friendship']);
     expect(count()).toBe('0 von 2 Partnerschaften, Ende 1989');
+    state.setYear(2026);
+    expect(count()).toMatch(/Partnerschaften, Stand: 21\. November 2026$/);
   });
 });
 

@@ -75,6 +75,28 @@ describe('what is drawn', () => {
     expect(lists()[0]).toEqual(['Farbe der Linien: Stand', 'aktiv · ausgesetzt · beendet']);
   });
 
+  test('full of measures, the long parts stand together, and of decades in a row the first and the last are named', async () => {
+    const decades = world(
+      ['1955', '1965', '1975', '1985'].map((founded, i) => ({
+        a: 'de-ulm',
+        b: `ru-${i}`,
+        founded,
+        confirmed: '2026',
+      })),
+    );
+    const { lists, host, state } = await open({ tieColour: 'decade', colour: 'country' }, decades);
+    const parts = () => lists().map(([label]) => label!.split(':')[0]);
+    const unseen = () =>
+      [...host.querySelectorAll('.legend-ramp .visually-hidden')].map(one => one.textContent);
+    const apart = parts();
+    expect(unseen()).toEqual([]);
+    state.set({ tieWidth: 'length' });
+    await vi.waitUntil(() => parts().length > apart.length);
+    expect(parts().slice(0, 2)).toEqual(['Farbe der Linien', 'Farbe der Orte']);
+    expect(unseen()).toEqual(['1960er', '1970er']);
+    expect(lists()[0]![1]).toBe('1950er · 1960er · 1970er · 1980er');
+  });
+
   test('numbers are told in ranges and cannot be switched', async () => {
     const { lists, pressed } = await open({ tieColour: 'foundedYear' });
     expect(lists()[0]).toEqual(['Farbe der Linien: Gründungsjahr', '1960 · 1988 · 1990']);

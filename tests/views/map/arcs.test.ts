@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
-import { arcLooks, buildArcs, ENDS_SIZE, segmentsFor } from '../../../src/views/map/arcBuffers';
+import { withTies } from '../../../src/graph/withTies';
+import { arcLooks, arcsOf, buildArcs, ENDS_SIZE, segmentsFor } from '../../../src/views/map/arcBuffers';
 import { widthAt } from '../../../src/views/map/arcWidth';
 import { TIE_BYTES } from '../../../src/views/tieLooks';
 import { atPlaces } from './atPlaces';
@@ -37,6 +38,18 @@ describe('arc buffers', () => {
     const { ends } = buildArcs(network);
     const first = [...ends.subarray(ENDS_SIZE, 2 * ENDS_SIZE)].map(value => Math.round(value * 1e4) / 1e4);
     expect(first.map(value => value + 0)).toEqual([1, 0, 0, 0, 1, 0, 1.5708]);
+  });
+
+  test('a proposed tie stands behind those of the list, which stay as they are', () => {
+    const places = [...network.places, { ...network.places[0]!, id: 'fr-new', lon: 2, lat: 0 }];
+    const added = withTies(network, [{ a: 'fr-new', b: 'de-ulm' }], places.slice(-1));
+    const [before, after] = [arcsOf(network), arcsOf(added)];
+    expect([...after.order]).toEqual([...before.order, 3]);
+    expect(after.buckets).toEqual([...before.buckets, { segments: 2, first: 3, count: 1 }]);
+    expect(after.ends.subarray(0, before.ends.length)).toEqual(before.ends);
+    const whole = buildArcs(added);
+    const at = whole.order.indexOf(3) * ENDS_SIZE;
+    expect(after.ends.subarray(3 * ENDS_SIZE)).toEqual(whole.ends.subarray(at, at + ENDS_SIZE));
   });
 
   test('looks follow the order of the instances', () => {

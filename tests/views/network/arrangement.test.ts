@@ -127,6 +127,13 @@ describe('the layout chosen', () => {
     expect(said()).toBeNull();
   });
 
+  test('nor where the dataset names two sides, but a tie stays on one of them', async () => {
+    // Perm is on the second side of Ulm's tie, and on the first of its own.
+    const { state, said } = await follow(world([...lines, { a: 'ru-perm', b: 'ru-omsk' }], spots));
+    state.setLayout('sides');
+    expect(said()).toBe(reference.net.noSides);
+  });
+
   test('rings stand around the selected place and follow the selection', async () => {
     const { state, arrangement } = await follow(world(lines, spots));
     const middle = () =>

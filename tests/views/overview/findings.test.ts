@@ -44,6 +44,10 @@ describe('the line above the findings', () => {
     expect(basis(host)).toBe(
       'Deutschland–Russland, Ende 1989; ohne die 7, deren Gründungsjahr nicht bekannt ist; nur Partnerschaften dieser Liste',
     );
+    state.setYear(2026);
+    expect(basis(host)).toBe(
+      'Deutschland–Russland, Stand: 21. November 2026; ohne die 7, deren Gründungsjahr nicht bekannt ist; nur Partnerschaften dieser Liste',
+    );
     state.set({ mode: 'period', period: [1987, 1992], filter: { kind: ['partnership'] } });
     expect(basis(host)).toMatch(
       /^Deutschland–Russland, gegründet 1987–1992, Stand: 21\. November 2026; ohne die \d, .*; gefiltert$/,

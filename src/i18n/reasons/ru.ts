@@ -1,0 +1,46 @@
+import { plural } from '../plural';
+import type { ReasonTexts } from './de';
+
+const forms = (n: number, one: string, few: string, many: string, other = many) =>
+  plural('ru', n, { one, few, many, other });
+const naming = (named: boolean, names: string) => (named ? `: ${names}` : `, среди них ${names}`);
+const partnerships = (n: number, shown: string) =>
+  `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')}`;
+
+export const reasons: ReasonTexts = {
+  sharedPartners: (n, shown, names, named) =>
+    n === 1
+      ? `один общий партнёр: ${names}`
+      : `${shown} ${forms(n, 'общий партнёр', 'общих партнёра', 'общих партнёров')}${naming(named, names)}`,
+  threeSteps: (n, shown, way) =>
+    n === 1
+      ? `туда ведёт один путь через три партнёрства: ${way}`
+      : `туда ${forms(n, 'ведёт', 'ведут', 'ведёт')} ${shown} ${forms(n, 'путь', 'пути', 'путей')} через три партнёрства, например ${way}`,
+  nearTies: (n, shown, names, named, km) =>
+    n === 1
+      ? `соседнее место ${names} (не дальше ${km} км) уже имеет там партнёрство`
+      : `${shown} ${forms(n, 'соседнее место', 'соседних места', 'соседних мест')} (не дальше ${km} км) уже ${forms(n, 'имеет', 'имеют', 'имеют')} там партнёрство${naming(named, names)}`,
+  nearPartners: (n, shown, names, named, km) =>
+    n === 1
+      ? `не дальше ${km} км оттуда — партнёр ${names}`
+      : `не дальше ${km} км оттуда — ${shown} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}${naming(named, names)}`,
+  nearPairs: (n, shown, example, km) =>
+    n === 1
+      ? `соседи обоих мест (не дальше ${km} км) — уже партнёры: ${example}`
+      : `между соседями обоих мест (не дальше ${km} км) — ${partnerships(n, shown)}, например ${example}`,
+  countries: (pair, n, shown, times, timesShown) =>
+    `пара стран ${pair}: ${partnerships(n, shown)}, в ${timesShown} ${forms(times, 'раз', 'раза', 'раз', 'раза')} больше ожидаемого`,
+  partnersThere: (n, shown, names, named) =>
+    n === 1
+      ? `в той же стране уже есть партнёр: ${names}`
+      : `в той же стране уже есть ${shown} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}${naming(named, names)}`,
+  newCountry: (country, all) => `${all ? '' : 'в этом списке '}в этой стране пока нет партнёра (${country})`,
+  manyPartners: (n, shown) =>
+    `имеет в этой сети уже ${shown} ${forms(n, 'партнёра', 'партнёра', 'партнёров')}`,
+  distance: km => `${km} км по прямой`,
+  usualDistance: (km, usual) =>
+    `${km} км по прямой, примерно как до других партнёров (в середине ${usual} км)`,
+  size: (city, place) => `похожее число жителей (${city} и ${place})`,
+  sameName: 'одинаковое название',
+  tags: (n, names) => `${forms(n, 'общий признак', 'общие признаки', 'общие признаки')}: ${names}`,
+};

@@ -1,0 +1,59 @@
+// The balance of regions (or countries) before and after, of those that the proposed ties end in. Pure.
+
+import { balanceOf, type Balance } from '../../analysis/mixing/balance';
+import { mixingOf } from '../../analysis/mixing/mixing';
+import { groupsOf, type Level } from '../../graph/aggregate';
+import type { Network } from '../../graph/network';
+import { PROPOSED } from '../../graph/status';
+import type { Work } from '../../lib/steps';
+
+export interface BalanceChange {
+  /** ISO 3166 code. */
+  readonly code: string;
+  /** Null: the group came with a newcomer. */
+  readonly before: Balance | null;
+  readonly after: Balance;
+}
+
+export interface Balances {
+  readonly level: Exclude<Level, 'place'>;
+  readonly list: readonly BalanceChange[];
+  /** Ties shown before and after. */
+  readonly ties: readonly [before: number, after: number];
+}
+
+interface Moment {
+  readonly network: Network;
+  readonly status: Uint8Array;
+}
+
+export function* balancing(level: Exclude<Level, 'place'>, before: Moment, after: Moment): Work<Balances> {
+  const then = yield* balancesAt(level, before);
+  const now = yield* balancesAt(level, after);
+  const { network } = after;
+  const touched = new Set<number>();
+  after.status.forEach((code, tie) => {
+    if (code !== PROPOSED) return;
+    touched.add(now.groupOf[network.source[tie]!]!).add(now.groupOf[network.target[tie]!]!);
+  });
+  return {
+    level,
+    list: [...touched].map(group => {
+      const code = now.codes[group]!;
+      const earlier = then.codes.indexOf(code);
+      return { code, before: then.list[earlier] ?? null, after: now.list[group]! };
+    }),
+    ties: [then.ties, now.ties],
+  };
+}
+
+function* balancesAt(level: Exclude<Level, 'place'>, { network, status }: Moment) {
+  const { groupOf, network: above } = groupsOf(network, level);
+  yield;
+  const input = { network, groupOf, groups: above.places.length, status };
+  const mixing = mixingOf(input);
+  yield;
+  const list = balanceOf(input, mixing);
+  yield;
+  return { list, groupOf, codes: above.places.map(({ id }) => id), ties: mixing.ties };
+}

@@ -1,0 +1,147 @@
+// What the panel computes while it is open: the network with the proposed ties beside the one without, of what is shown.
+
+import { computed, signal } from '@preact/signals-core';
+import type { StatisticId, Statistics } from '../../analysis/statistics/catalogue';
+import type { Network } from '../../graph/network';
+import type { Slice } from '../../graph/slice';
+import { PROPOSED } from '../../graph/status';
+import { inTurns } from '../../lib/steps';
+import { createResource } from '../../state/resource';
+import type { Shown } from '../../state/shown';
+import type { State } from '../../state/state';
+import { askMeasures } from '../../worker/askMeasures';
+import { askSweep } from '../../worker/askSweep';
+import { balancing, type Balances } from './balances';
+import { connecting, type Connected } from './connected';
+import { standingChanges, type StandingChange } from './standing';
+
+/** Milliseconds of rest before anything is asked for anew: several ties may be added in a row. */
+const REST = 150;
+
+/** Figures that are told of both. */
+export const FIGURES = [
+  'components',
+  'giant',
+  'giantShare',
+  'meanDistance',
+  'diameter',
+] as const satisfies readonly StatisticId[];
+
+interface Side {
+  readonly network: Network;
+  readonly shown: Shown;
+  readonly slice: Slice;
+}
+
+export interface Pair {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+export interface Quick {
+  readonly of: Pair;
+  readonly connected: Connected;
+  readonly balances: Balances;
+}
+
+export interface Figures {
+  readonly of: Pair;
+  readonly before: Statistics;
+  readonly after: Statistics;
+  readonly standings: readonly StandingChange[];
+}
+
+export type WhatIfModel = ReturnType<typeof createWhatIfModel>;
+
+export function createWhatIfModel(state: State) {
+  const { listed } = state;
+  const pair = computed((): Pair | null => {
+    if (state.panel.value !== 'whatif') return null;
+    const before = sideOf(listed.network.value, listed.shown.value, listed.slice.value);
+    const after = sideOf(state.network.value, state.shown.value, state.slice.value);
+    // In earlier years, or where filters leave it out, nothing proposed is there.
+    return before && after?.shown.status.includes(PROPOSED) ? { before, after } : null;
+  });
+  const level = computed(() => {
+    const divided = listed.network.value?.places.some(({ region }) => region !== '');
+    return state.level.value === 'country' || !divided ? 'country' : 'region';
+  });
+  const again = signal(0);
+  const progress = signal(0);
+
+  const quick = createResource<Quick | null>(null, () => {
+    const of = pair.value;
+    const by = level.value;
+    if (!of) return null;
+    const { before, after } = of;
+    return async signal => {
+      const { network, shown } = after;
+      const connected = await inTurns(connecting(network, shown.status, before.slice, after.slice), signal);
+      const balances = await inTurns(
+        balancing(
+          by,
+          { network: before.network, status: before.shown.status },
+          { network, status: shown.status },
+        ),
+        signal,
+      );
+      return { of, connected, balances };
+    };
+  });
+  const figures = createResource<Figures | null>(
+    null,
+    () => {
+      void again.value;
+      const of = pair.value;
+      if (!of) return null;
+      return async signal => {
+        const shares = [0, 0];
+        progress.value = 0;
+        const told = async ({ slice }: Side, side: number) => {
+          const onProgress = (share: number) => {
+            shares[side] = share;
+            if (!signal.aborted) progress.value = (shares[0]! + shares[1]!) / 2;
+          };
+          const sweep = await askSweep(state.analyst, slice, { signal, onProgress });
+          const [statistics, { betweenness }] = await Promise.all([
+            state.analyst.ask('statistics', { slice, sweep }, { signal }),
+            askMeasures(state.analyst, { slice, ids: ['betweenness'] }, { signal }),
+          ]);
+          return { statistics, betweenness: betweenness! };
+        };
+        const [then, now] = await Promise.all([told(of.before, 0), told(of.after, 1)]);
+        const at = ({ network, shown }: Side, values: Float64Array) => ({
+          network,
+          status: shown.status,
+          values,
+        });
+        return {
+          of,
+          before: then.statistics,
+          after: now.statistics,
+          standings: standingChanges(at(of.before, then.betweenness), at(of.after, now.betweenness)),
+        };
+      };
+    },
+    REST,
+  );
+  const ofNow = <T extends { readonly of: Pair }>(answer: T | null) =>
+    answer !== null && answer.of === pair.value ? answer : null;
+  return {
+    pair,
+    /** Null while they are on their way. */
+    quick: computed(() => ofNow(quick.value.value)),
+    figures: computed(() => ofNow(figures.value.value)),
+    progress,
+    error: computed(() => figures.error.value ?? quick.error.value),
+    again: () => again.value++,
+    stop() {
+      quick.close();
+      figures.close();
+    },
+  };
+}
+
+function sideOf(network: Network | null, shown: Shown | null, slice: Slice | null): Side | null {
+  return network && shown && slice ? { network, shown, slice } : null;
+}

@@ -1,0 +1,10 @@
+import type { TextLoaders } from '../../panelTexts';
+import type { WhatIfTexts } from './de';
+
+export type { WhatIfTexts } from './de';
+
+export const LOADERS: TextLoaders<WhatIfTexts> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru'),
+};
