@@ -13,7 +13,6 @@ import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import { createEncodings } from './encodings';
 import { createExpecting } from './expectation';
-import { expectedClasses } from './expectedClasses';
 import { createLoaded } from './loaded';
 import { createMeasured } from './measured';
 import { createProposed } from './proposed';
@@ -119,10 +118,12 @@ export function derive({
   const { values } = measured;
   const expecting = createExpecting({
     analyst,
+    network,
     listed,
     names,
     panel: raw.panel,
     colour: raw.colour,
+    mode: raw.mode,
     absent: raw.absent,
     settle,
   });
@@ -131,10 +132,7 @@ export function derive({
     values,
     size: raw.size,
     colour: raw.colour,
-    expected: computed(() => {
-      const [expectation, net] = [expecting.found.value, network.value];
-      return expectation && net ? expectedClasses(expectation, net.places.length) : null;
-    }),
+    expected: expecting.classes,
     tieColour: raw.tieColour,
     tieWidth: raw.tieWidth,
   });

@@ -3,11 +3,13 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { AbsentChoice } from '../analysis/underconnected/absentChoice';
 import type { NameIndex } from '../graph/names';
+import type { Network } from '../graph/network';
 import { sliceOf } from '../graph/slice';
 import { isInForce } from '../graph/status';
 import type { Expectation } from '../worker/askExpectation';
 import type { Analyst } from '../worker/protocol';
-import { EXPECTED } from './expectedClasses';
+import type { Classes } from './classes';
+import { EXPECTED, expectedClasses } from './expectedClasses';
 import { createResource } from './resource';
 import type { Listed } from './state';
 
@@ -29,10 +31,13 @@ export interface Expecting {
 
 export interface ExpectingInput {
   readonly analyst: Analyst;
+  /** With the proposed ties, whose places are coloured; and without them. */
+  readonly network: ReadonlySignal<Network | null>;
   readonly listed: Listed;
   readonly names: ReadonlySignal<NameIndex>;
   readonly panel: ReadonlySignal<string>;
   readonly colour: ReadonlySignal<string>;
+  readonly mode: ReadonlySignal<'all' | 'year' | 'period'>;
   readonly absent: ReadonlySignal<AbsentChoice>;
   /** Rest before it is asked anew, in milliseconds. */
   readonly settle: number;
@@ -43,8 +48,10 @@ interface Answered {
   readonly expectation: Expectation;
 }
 
-export function createExpecting(input: ExpectingInput): Expecting & { close(): void } {
-  const { analyst, listed, names, panel, colour, absent, settle } = input;
+export function createExpecting(
+  input: ExpectingInput,
+): Expecting & { readonly classes: ReadonlySignal<Classes | null>; close(): void } {
+  const { analyst, network: coloured, listed, names, panel, colour, mode, absent, settle } = input;
   const stopped = signal(false);
   const attempt = signal(0);
   const wanted = computed(() => colour.value === EXPECTED || TELLING.includes(panel.value));
@@ -62,12 +69,14 @@ export function createExpecting(input: ExpectingInput): Expecting & { close(): v
       void attempt.value;
       if (!wanted.value || stopped.value) return null;
       const [network, now, choice, index] = [listed.network.value, slice.value, absent.value, names.value];
+      // Another mode makes another slice.
+      const timed = mode.value !== 'all';
       if (!network || !now) return null;
       const known = last;
       if (known && known.expectation.slice === now && known.choice === choice) return async () => known;
       return async signal => {
         const { askExpectation } = await import('../worker/askExpectation');
-        const question = { network, names: index, slice: now, absent: choice };
+        const question = { network, names: index, slice: now, absent: choice, timed };
         const expectation = await askExpectation(analyst, question, { signal });
         last = { choice, expectation };
         return last;
@@ -79,7 +88,17 @@ export function createExpecting(input: ExpectingInput): Expecting & { close(): v
     const answer = asked.value.value;
     return answer && answer.expectation.network === listed.network.value ? answer : null;
   });
+  let lastClasses: Classes | null = null;
+  const classes = computed(() => {
+    const [answer, now] = [answered.value, coloured.value];
+    if (!answer || !now) return null;
+    const next = expectedClasses(answer.expectation, now.places.length);
+    // Absent cities change nothing on map and network, which need not be drawn anew then.
+    if (!lastClasses || !isSame(lastClasses, next)) lastClasses = next;
+    return lastClasses;
+  });
   return {
+    classes,
     found: computed(() => answered.value?.expectation ?? null),
     stale: computed(
       () => answered.value?.expectation.slice !== slice.value || answered.value?.choice !== absent.value,
@@ -94,3 +113,9 @@ export function createExpecting(input: ExpectingInput): Expecting & { close(): v
     close: asked.close,
   };
 }
+
+const isSame = (x: Classes, y: Classes): boolean =>
+  x.of.length === y.of.length &&
+  x.list.length === y.list.length &&
+  x.list.every(({ value }, at) => value === y.list[at]!.value) &&
+  x.of.every((own, place) => own === y.of[place]);

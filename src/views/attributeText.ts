@@ -16,6 +16,7 @@ export function attributeText(state: State): (attribute: string, value: string) 
     theme: m.themes,
     sourced: m.table.sourcesOf,
     coverage: m.coverage,
+    expected: m.expected,
   };
   return (attribute, value) => {
     if (attribute === 'country') return formatCountry(lang, value);

@@ -29,6 +29,18 @@ export const network = named({
     term: 'Bilanz einer Region',
     text: 'Je Region: wie viele der gezeigten Verbindungen sie hat, wie viele davon innerhalb, wie viele ihrer Orte keine haben und auf wie viele Gegenüber sie sich verteilen.',
   },
+  underconnected: {
+    term: 'unterverbunden',
+    text: 'Weniger Partner, als bei einer Stadt dieser Größe, in diesem Land und dieser Region zu erwarten wären, und zwar auffällig wenige: unter der Spanne, die der Zufall erklärt. Gerechnet wird nur mit Städten, deren Partnerschaften im Sinn der Liste alle bekannt sind; wenige Partner allein genügen nicht.',
+  },
+  suggestion: {
+    term: 'Vorschlag',
+    text: 'Ein Ort, der nach allem, was das Netz zeigt, gut zu einer Stadt passen könnte und noch nicht ihr Partner ist oder war. Die Punktzahl setzt sich aus Gründen zusammen, die einzeln genannt werden. Ob beide zusammenkommen wollen, weiß niemand außer ihnen.',
+  },
+  hitRate: {
+    term: 'Trefferquote',
+    text: 'Bekannte Partnerschaften werden versteckt; gezählt wird, wie viele davon unter den ersten Vorschlägen wiederkommen. 0,33 unter den ersten zehn heißt: jede dritte.',
+  },
 });
 
 export const chance = computed({

@@ -29,6 +29,18 @@ export const network: Glossary['network'] = {
     term: 'balance of a region',
     text: 'For each region: how many of the shown ties it has, how many of them inside, how many of its places have none, and over how many counterparts they spread.',
   },
+  underconnected: {
+    term: 'underconnected',
+    text: 'Fewer partners than expected of a city of this size, in this country and region, and conspicuously few: below the range that chance explains. Only cities whose ties are all known in the sense of the list are counted; few partners alone are not enough.',
+  },
+  suggestion: {
+    term: 'suggestion',
+    text: 'A place which, by all that the network shows, could suit a city well and is not, and was not, its partner. The score is made of reasons that are named one by one. Whether the two want to work together nobody knows but they.',
+  },
+  hitRate: {
+    term: 'hit rate',
+    text: 'Known ties are hidden; what is counted is how many of them come back among the first suggestions. 0.33 among the first ten means every third.',
+  },
 };
 
 export const chance: Glossary['chance'] = {

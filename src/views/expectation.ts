@@ -1,0 +1,200 @@
+// How many partners are expected of one place, in a sentence with the numbers in it, or why nobody can say: for the panel
+// and for the fact sheet. The texts are fetched with the panel that tells of it (`EXPECTATION_LOADERS`, by
+// `followTexts`), the numbers are `state.expecting`.
+
+import { FLAG, LOW_Z, type Found } from '../analysis/underconnected/underconnected';
+import { NO_COUNTRY } from '../data/noCountry';
+import type { Network } from '../graph/network';
+import { SEAT } from '../graph/placeFacts';
+import { formatCountry, formatNumber, formatPercent, keep } from '../i18n/format';
+import { groupNames } from '../state/scene';
+import type { State } from '../state/state';
+import type { Expectation } from '../worker/askExpectation';
+import type { ExpectationTexts } from './expectationTexts';
+
+export { LOADERS as EXPECTATION_LOADERS, type ExpectationTexts } from './expectationTexts';
+
+/** What a place is compared with: the terms of the model that tell places apart. */
+export type Like = 'city' | 'regionSeat' | 'countrySeat';
+export type Where = 'region' | 'country' | 'nowhere';
+export type Flagged = keyof typeof FLAG;
+
+export interface Told {
+  readonly sentence: string;
+  readonly partners: number;
+  readonly expected: number;
+  /** The middle 90 of 100 of such places. */
+  readonly low: number;
+  readonly high: number;
+  readonly flags: readonly Flagged[];
+}
+
+/** Why a place is not among those that are compared; `network`: none is, as there is no model that says anything. */
+export type Untold = keyof ExpectationTexts['reasons'];
+
+export type PlaceExpectation = Told | { readonly sentence: string; readonly reason: Untold };
+
+export interface Speaker {
+  readonly lang: string;
+  readonly t: ExpectationTexts;
+  /** Of a place of the network. */
+  readonly nameOf: (place: number) => string;
+  /** Of a code of ISO 3166-2; empty: nobody knows its name. */
+  readonly regionName: (code: string) => string;
+}
+
+export function speakerIn(state: State, t: ExpectationTexts): Speaker {
+  const lang = state.lang.value;
+  const regions = state.data.value?.tables.regions ?? [];
+  const known = new Set(regions.map(({ code }) => code));
+  const name = groupNames(regions, lang);
+  const names = state.nameOf.value;
+  return {
+    lang,
+    t,
+    nameOf: place => names(place).text,
+    regionName: code => (known.has(code) ? name(code).text : ''),
+  };
+}
+
+/** `place`: index into the network, or behind it one of the absent cities. */
+export function expectationOf(speaker: Speaker, expectation: Expectation, place: number): PlaceExpectation {
+  const { answer, facts, network } = expectation;
+  const { t } = speaker;
+  const reasonIs = (reason: Untold) => ({
+    reason,
+    sentence: t.reasons[reason](nameIn(speaker, expectation, place)),
+  });
+  const own = network.places[place];
+  // What holds of this place alone is told before what holds of all.
+  if (own && own.kind !== 'city') return reasonIs('notCity');
+  if (expectation.undated[place] === 1) return reasonIs('undated');
+  if (own && expectation.coverage.known[place] !== 1) return reasonIs('boundary');
+  if (answer.refused !== null || !answer.model.telling || !facts) return reasonIs('network');
+  const row = rowsOf(answer).get(place);
+  if (row === undefined) return reasonIs('population');
+  const flags = flagsOf(expectation, answer, row);
+  return {
+    sentence: sentenceOf(speaker, expectation, answer, row),
+    partners: answer.partners[row]!,
+    expected: answer.expected[row]!,
+    low: answer.low[row]!,
+    high: answer.high[row]!,
+    flags,
+  };
+}
+
+function sentenceOf(speaker: Speaker, expectation: Expectation, answer: Found, row: number): string {
+  const { t, lang } = speaker;
+  const { coverage, facts } = expectation;
+  const place = answer.places[row]!;
+  const say = (n: number) => formatNumber(lang, n);
+  const [name, about] = [nameIn(speaker, expectation, place), aboutPlace(speaker, expectation, place)];
+  const partners = answer.partners[row]!;
+  const isAbsent = place >= expectation.network.places.length;
+  const has = isAbsent
+    ? t.absent(name, about)
+    : t.has(name, about, partners, say(partners), coverage.basis !== 'all');
+  const { model } = answer;
+  const inUse = (term: Like) => model.coefficients.some(one => one.term === term);
+  const seat = facts!.seat[place];
+  const like: Like =
+    seat === SEAT.country && inUse('countrySeat')
+      ? 'countrySeat'
+      : seat === SEAT.region && inUse('regionSeat')
+        ? 'regionSeat'
+        : 'city';
+  const hasRegion = facts!.region[place] !== 0 && differs(model.regionSpread);
+  // There is one capital in a country.
+  const where: Where =
+    like === 'countrySeat'
+      ? 'nowhere'
+      : hasRegion
+        ? 'region'
+        : differs(model.countrySpread)
+          ? 'country'
+          : 'nowhere';
+  const expected = t.expected(
+    like,
+    where,
+    expectedText(lang, answer.expected[row]!),
+    say(answer.low[row]!),
+    say(answer.high[row]!),
+  );
+  const flags = flagsOf(expectation, answer, row);
+  const z = answer.z[row]!;
+  const verdict = (answer.flags[row]! & FLAG.low) !== 0 ? 'low' : z > -LOW_Z ? 'high' : 'usual';
+  const more = [
+    isAbsent && verdict !== 'high' ? t.absentVerdict[verdict] : t.verdict[verdict],
+    flags.includes('oneCountry') &&
+      t.oneCountry(
+        formatCountry(lang, countryCodes(expectation.network)[answer.topCountry[row]!] ?? ''),
+        formatPercent(lang, answer.topShare[row]!),
+      ),
+    flags.includes('peripheral') && t.peripheral,
+  ].filter(part => part !== false);
+  return `${has}; ${expected}. ${more.join(' ')}`;
+}
+
+/** Effects of groups that hardly differ say nothing of a place. */
+const LITTLE = 0.01;
+const differs = (spread: number) => spread > LITTLE;
+
+/** "Nordrhein-Westfalen, 156.000 Einwohner": its region where it has a name, else its country. */
+export function aboutPlace(speaker: Speaker, expectation: Expectation, place: number): string {
+  const { network, facts, absent } = expectation;
+  const { lang, t } = speaker;
+  const own = network.places[place];
+  const country = own?.country ?? absent[place - network.places.length]!.country;
+  const where =
+    (own ? speaker.regionName(own.region) : '') ||
+    (country === NO_COUNTRY ? '' : formatCountry(lang, country));
+  const people = facts!.population[place]!;
+  return [where, t.inhabitants(people, formatNumber(lang, people))].filter(part => part !== '').join(', ');
+}
+
+export function nameIn(speaker: Speaker, { network, absent }: Expectation, place: number): string {
+  return place < network.places.length
+    ? speaker.nameOf(place)
+    : (absent[place - network.places.length]?.name ?? '');
+}
+
+/** Bits of FLAG. A city that the list lacks, and for which it does not set out to be complete, may well have partners. */
+export function flagBits({ network, coverage }: Expectation, answer: Found, row: number): number {
+  const isStranger = answer.places[row]! >= network.places.length;
+  return isStranger && coverage.absent !== 'covered' ? 0 : answer.flags[row]!;
+}
+
+export function flagsOf(expectation: Expectation, answer: Found, row: number): readonly Flagged[] {
+  const bits = flagBits(expectation, answer, row);
+  return (Object.keys(FLAG) as Flagged[]).filter(flag => (bits & FLAG[flag]) !== 0);
+}
+
+const twoDigits = keep(
+  (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
+);
+
+/** "6,4", "12", "0,085": two digits, and whole numbers from ten on. */
+export function expectedText(lang: string, expected: number): string {
+  return expected >= 10 ? formatNumber(lang, expected) : twoDigits(lang, 2).format(expected);
+}
+
+const rows = new WeakMap<Found, ReadonlyMap<number, number>>();
+
+/** By place its row in the answer. */
+export function rowsOf(answer: Found): ReadonlyMap<number, number> {
+  const known = rows.get(answer) ?? new Map(Array.from(answer.places, (place, row) => [place, row]));
+  rows.set(answer, known);
+  return known;
+}
+
+const codes = new WeakMap<Network['places'], readonly string[]>();
+
+/** ISO codes by the numbers of countries in slices and facts: in the order of their first place. */
+export function countryCodes({ places }: Network): readonly string[] {
+  const known =
+    codes.get(places) ??
+    [...new Set(places.map(({ country }) => country))].filter(code => code !== NO_COUNTRY);
+  codes.set(places, known);
+  return known;
+}

@@ -1,0 +1,122 @@
+// What was found and on what it stands, or why nothing can be said here and what leads on; and the chosen place.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { LEAST_ABSENT } from '../../analysis/underconnected/absentChoice';
+import { FLAG, type Refusal } from '../../analysis/underconnected/underconnected';
+import { formatList, formatPercent } from '../../i18n/format';
+import type { State } from '../../state/state';
+import type { Expectation } from '../../worker/askExpectation';
+import { basisOf } from '../basis';
+import { expectationOf, flagBits } from '../expectation';
+import { probability, say, type ListPanel, type Panel } from './panel';
+
+export function listHeader(panel: ListPanel): TemplateResult {
+  const { t, answer, expectation } = panel;
+  const isLow = (row: number) => (flagBits(expectation, answer, row) & FLAG.low) !== 0;
+  const low = answer.flags.reduce((sum, _, row) => sum + Number(isLow(row)), 0);
+  return html`<header>
+    <h2 tabindex="-1">${t.title(low, say(panel, low))}</h2>
+    ${chosen(panel, expectation)}
+    <p>${foundation(panel).join(' ')}</p>
+    ${isNarrowed(panel.state) ? html`<p>${panel.t.wayFilter}</p>` : nothing} ${notes(panel)}
+  </header>`;
+}
+
+/** On what the list stands, in sentences. */
+export function foundation(panel: ListPanel): readonly string[] {
+  const { t, lang, answer, expectation } = panel;
+  const { coverage, network } = expectation;
+  const own = answer.places.filter(place => place < network.places.length).length;
+  const { sides } = network.info;
+  const strangers = answer.places.length - own;
+  const basis =
+    coverage.basis === 'pair'
+      ? t.basis.pair(own, say(panel, own), sides?.a[lang] ?? '', sides?.b[lang] ?? '')
+      : t.basis[coverage.basis](own, say(panel, own));
+  const absent = coverage.absent === 'covered' ? t.absentFit : t.absentOnly;
+  return [
+    basis,
+    strangers > 0 && absent(strangers, say(panel, strangers), say(panel, LEAST_ABSENT)),
+    t.explained(formatPercent(lang, answer.model.explained)),
+  ].filter(sentence => sentence !== false);
+}
+
+function notes(panel: ListPanel): TemplateResult {
+  const { t, lang, answer, expectation } = panel;
+  const { coverage, undated } = expectation;
+  const parts = (
+    [
+      [coverage.uncovered, t.left.uncovered],
+      [undated.reduce((sum, one) => sum + one, 0), t.left.undated],
+      [coverage.notCities, t.left.notCities],
+      [answer.known - answer.places.length, t.left.population],
+    ] as const
+  )
+    .filter(([n]) => n > 0)
+    .map(([n, text]) => text(n, say(panel, n)));
+  return html`<p class="panel-note">
+    ${parts.length > 0 ? t.left.intro(formatList(lang, parts)) : nothing} ${t.ended}
+    ${panel.state.mode.value === 'all' ? nothing : t.populationNow} ${basis(panel)}
+  </p>`;
+}
+
+const isFilteredIn = ({ listed }: State) => (listed.shown.value?.filteredOut ?? 0) > 0;
+/** A year has all its partners, a filter or a period some of them. */
+const isNarrowed = (state: State) => isFilteredIn(state) || state.mode.value === 'period';
+
+function basis({ state }: Panel): string {
+  const shown = state.listed.shown.value;
+  return shown
+    ? basisOf(state, { undated: shown.counts.unknownFounding, filtered: shown.filteredOut > 0, real: true })
+    : '';
+}
+
+/** The chosen place with its numbers, or why it has none; without one, how to choose. */
+function chosen(panel: Panel, expectation: Expectation): TemplateResult {
+  const { state, model, speaker, t } = panel;
+  const place = model.chosen.value;
+  if (place === null) return html`<p class="panel-note">${t.choose}</p>`;
+  const { sentence } = expectationOf(speaker, expectation, place);
+  const own = expectation.network.places[place];
+  return html`<div class="expect-chosen" aria-live="polite">
+    <p>${sentence}</p>
+    ${
+      own
+        ? html`<button class="panel-button" @click=${() => state.select([own.id])}>${t.toPage}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Instead of a list. */
+export function refusedHeader(panel: Panel, expectation: Expectation): TemplateResult {
+  const { state, t } = panel;
+  const { answer, coverage } = expectation;
+  const reason: Refusal | 'silent' = answer.refused ?? 'silent';
+  const filtered = isFilteredIn(state);
+  const timed = state.mode.value !== 'all';
+  return html`<header class="expect-refused">
+    <h2 tabindex="-1">${t.titleFor[reason]}</h2>
+    <p>${whyOf(panel, expectation)}</p>
+    ${
+      filtered || timed
+        ? html`<p>${t.wayFilter}</p>
+            <p class="expect-tools">
+              ${filtered ? html`<button class="panel-button" @click=${state.resetFilters}>${t.unfilter}</button>` : nothing}
+              ${timed ? html`<button class="panel-button" @click=${() => state.set({ mode: 'all' })}>${t.allYears}</button>` : nothing}
+            </p>`
+        : nothing
+    }
+    ${reason === 'population' ? html`<p>${t.wayPopulation}</p>` : nothing}
+    ${coverage.basis === 'all' ? nothing : html`<p>${t.way}</p>`}
+    <p class="panel-note">${basis(panel)}</p>
+  </header>`;
+}
+
+function whyOf(panel: Panel, { answer }: Expectation): string {
+  const { t } = panel;
+  if (answer.refused === null)
+    return t.why.silent(say(panel, answer.model.places), probability(panel, answer.model.p));
+  const { refused, known, modelled } = answer;
+  return t.why[refused](say(panel, known), say(panel, modelled));
+}

@@ -1,0 +1,163 @@
+// The panel's own texts in German: the reference.
+
+import { plural } from '../../../i18n/plural';
+import type { Term } from '../../../analysis/underconnected/terms';
+
+const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
+const cities = (n: number, shown: string) => `${shown} ${one(n, 'Stadt', 'Städte')}`;
+
+export const texts = {
+  title: (n: number, shown: string) =>
+    n === 0
+      ? 'Keine Stadt hat auffällig weniger Partner, als zu erwarten wären'
+      : `${cities(n, shown)} ${one(n, 'hat', 'haben')} auffällig weniger Partner, als zu erwarten wären`,
+  titleFor: {
+    uncovered: 'Ob eine Stadt zu wenige Partner hat, lässt sich hier nicht sagen',
+    population: 'Zu wenige Einwohnerzahlen, um etwas zu erwarten',
+    few: 'Zu wenige Städte, um etwas zu erwarten',
+    same: 'Alle Städte haben gleich viele Partner',
+    silent: 'Größe und Lage sagen hier nichts über die Zahl der Partner',
+  },
+  why: {
+    uncovered: () =>
+      'Von keiner Stadt dieses Netzes wurden alle Partnerschaften gesammelt. Was die Liste nicht erfasst, fehlt einer Stadt nicht.',
+    population: (known: string, modelled: string) =>
+      `Von ${known} Städten, deren Partnerschaften gesammelt wurden, ist nur von ${modelled} die Einwohnerzahl bekannt. Für einen Vergleich sind 30 nötig.`,
+    few: (known: string) =>
+      `Von ${known} Städten dieses Netzes wurden die Partnerschaften gesammelt. Für einen Vergleich sind 30 nötig.`,
+    same: (known: string) =>
+      `Gezählt wurde bei ${known} Städten. Wo alle gleich viele haben, ist von keiner mehr zu erwarten.`,
+    silent: (places: string, p: string) =>
+      `Bei ${places} verglichenen Städten erklären Einwohnerzahl, Land und Region nicht, wie viele Partner eine Stadt hat (p ${p}). Deshalb steht hier keine Liste.`,
+  },
+  way: 'Der Datensatz „Der weitere Kreis“ enthält Städte, von denen alle Partnerschaften gesammelt wurden.',
+  wayPopulation:
+    'In einer eigenen Tabelle helfen Spalten mit Land und Koordinaten: Damit lassen sich mehr Städte im mitgelieferten Ortsverzeichnis finden.',
+  wayFilter: 'Gezählt wird nur, was die Filter und die gewählte Zeit durchlassen.',
+  unfilter: 'Filter aufheben',
+  allYears: 'Alle Jahre zeigen',
+  basis: {
+    all: (n: number, shown: string) =>
+      `Verglichen: ${cities(n, shown)}, von denen alle Partnerschaften gesammelt wurden.`,
+    pair: (n: number, shown: string, a: string, b: string) =>
+      `Verglichen: ${cities(n, shown)} dieser Liste nach ihren Partnern auf der anderen Seite (${a}, ${b}). Von Partnern anderswo weiß die Liste nichts.`,
+    listed: (n: number, shown: string) =>
+      `Verglichen: ${cities(n, shown)} nach ihren Partnern in dieser Liste. Was die Liste auslässt, fehlt auch hier.`,
+  },
+  /** Beside a year of the past. */
+  populationNow: 'Die Einwohnerzahlen sind die von heute.',
+  ended: 'Beendete Partnerschaften zählen nicht.',
+  absentFit: (n: number, shown: string, least: string) =>
+    `Mitgerechnet: ${cities(n, shown)} ab ${least} Einwohnern, die in der Liste nicht vorkommen. Sie soll für diese Länder vollständig sein.`,
+  absentOnly: (n: number, shown: string, least: string) =>
+    `Dazu ${cities(n, shown)} ab ${least} Einwohnern, die in der Liste nicht vorkommen. Ob sie wirklich keinen Partner haben, sagt die Liste nicht; in die Rechnung gehen sie nicht ein.`,
+  left: {
+    uncovered: (n: number, shown: string) =>
+      `${shown} ${one(n, 'Ort, von dem', 'Orte, von denen')} nicht alle Partnerschaften gesammelt wurden`,
+    undated: (n: number, shown: string) =>
+      `${cities(n, shown)} mit unbekanntem Gründungsjahr einer Partnerschaft`,
+    notCities: (n: number, shown: string) =>
+      `${shown} ${one(n, 'Kreis, Bezirk oder Region', 'Kreise, Bezirke und Regionen')}`,
+    population: (n: number, shown: string) => `${cities(n, shown)} ohne bekannte Einwohnerzahl`,
+    intro: (parts: string) => `Außen vor: ${parts}.`,
+  },
+  explained: (share: string) => `Einwohnerzahl, Land und Region erklären ${share} der Unterschiede.`,
+  choose: 'Wer in der Liste oder auf der Karte eine Stadt wählt, liest hier, was von ihr zu erwarten wäre.',
+  toPage: 'Seite öffnen',
+  paint: 'Auf Karte und Netz einfärben',
+  absent: (least: string) => `Auch Städte ohne Partner in diesem Netz (ab ${least} Einwohnern)`,
+  parts: { list: 'Liste', plot: 'Diagramm' },
+  partsLabel: 'Was gezeigt wird',
+  working: 'Wird berechnet\u00a0…',
+  cancel: 'Abbrechen',
+  stopped: 'Die Berechnung ist angehalten.',
+  stoppedOld: 'Die Berechnung ist angehalten; unten steht das Ergebnis von vorher.',
+  again: 'Neu berechnen',
+  failed: 'Das konnte nicht berechnet werden.',
+  filters: {
+    title: 'Eingrenzen',
+    country: 'Land',
+    region: 'Region',
+    flag: 'Auffällig',
+    size: 'Größe',
+    all: 'alle',
+    anyFlag: 'alle, auch unauffällige',
+    sizes: (from: string, to: string) =>
+      from === ''
+        ? `unter ${to} Einwohner`
+        : to === ''
+          ? `ab ${from} Einwohner`
+          : `${from} bis ${to} Einwohner`,
+  },
+  table: {
+    label: 'Städte nach dem Abstand zum erwarteten Wert',
+    city: 'Stadt',
+    columns: { partners: 'Partner', expected: 'erwartet', difference: 'Abstand' },
+    sortBy: (name: string) => `Nach „${name}“ ordnen`,
+    count: cities,
+    some: (part: string, all: string) => `${part} von ${all} Städten`,
+    nobody: 'Keine Stadt passt zu dieser Auswahl.',
+    notInNetwork: 'nicht im Netz',
+    range: (low: string, high: string) => `${low}–${high}`,
+    rangeWhy: 'Zwischen diesen Zahlen liegen 90 von 100 solchen Städten.',
+    save: 'CSV speichern',
+    saveWhy: 'Die Liste, wie sie hier steht, als Tabelle für andere Programme',
+    file: 'unterverbunden',
+  },
+  plot: {
+    /** With ten times the inhabitants so many times the partners. */
+    grows: (times: string) =>
+      `Größere Städte haben mehr Partner: bei zehnmal so vielen Einwohnern sind ${times}-mal so viele zu erwarten`,
+    falls: (times: string) =>
+      `Größere Städte haben weniger Partner: bei zehnmal so vielen Einwohnern sind ${times}-mal so viele zu erwarten`,
+    flat: 'Die Einwohnerzahl allein macht hier kaum einen Unterschied',
+    label: (n: string) =>
+      `Streudiagramm: ${n} Städte nach Einwohnern und Partnern. Pfeiltasten führen von Punkt zu Punkt, die Eingabetaste wählt. Die Werte stehen auch in der Liste.`,
+    x: 'Einwohner',
+    y: 'Partner',
+    point: (name: string, people: string, partners: string, expected: string, range: string) =>
+      `${name}: ${people}, Partner: ${partners}, erwartet: ${expected} (${range})`,
+    others: (n: number, shown: string) => `an dieser Stelle ${shown} ${one(n, 'weitere', 'weitere')}`,
+    note: 'Beide Achsen in gleichen Verhältnissen; Städte ohne Partner stehen am unteren Rand. Linie und Band: zu erwarten bei einer Stadt, deren Land und Region nichts Besonderes sind, und der Bereich, in dem 90 von 100 lägen. Für die einzelne Stadt rechnen Land und Region mit.',
+    low: 'auffällig wenige Partner',
+    usual: 'andere Städte',
+    line: 'zu erwarten',
+  },
+  how: {
+    title: 'Wie gerechnet wurde',
+    words:
+      'Gerechnet wird, wie viele Partner Städte gleicher Größe im selben Land und in derselben Region im Mittel haben: eine Regression für Anzahlen (negativ-binomial; ist die Streuung nicht größer als durch Zufall, wird daraus die Poisson-Regression). Was ein Land oder eine Region ausmacht, wird zur Mitte gezogen, umso mehr, je weniger Städte es hat. Erwartet heißt: im Mittel solcher Städte; über Gründe sagt die Rechnung nichts.',
+    formula: 'ln μ = β₀ + β₁ · ln(Einwohner / 20.000) + Sitz + Land + Region; Varianz = μ + α · μ²',
+    low: 'Auffällig wenige: Weniger als etwa 7 von 100 solchen Städten hätten so wenige Partner (z unter −1,5; z ist der Normalwert der Wahrscheinlichkeit für weniger Partner und der halben für genauso viele).',
+    range: 'Der Bereich in Klammern: Darin lägen 90 von 100 solchen Städten.',
+    order: 'Die Liste beginnt mit den Städten, denen zum erwarteten Wert am meisten fehlt.',
+    flags:
+      'Fast alle in einem Land: mehr als 80 % von mindestens drei Partnern. Abseits: nicht im größten Teilnetz, wenn dieses die meisten Orte umfasst und alle Partnerschaften der Beteiligten bekannt sind.',
+    noPosition:
+      'Wo eine Liste nur zwei Länder umfasst, heißt keine Stadt „abseits“ und keine „fast alle in einem Land“.',
+    source:
+      'Nach: J. Lawless, Negative binomial and mixed Poisson regression, 1987; S. Wood, Generalized additive models, 2017.',
+    table: 'Koeffizienten',
+    columns: { term: 'Größe', estimate: 'Wert', error: 'Standardfehler' },
+    terms: {
+      intercept: 'Grundwert (ln μ bei 20.000 Einwohnern)',
+      population: 'ln Einwohner',
+      regionSeat: 'regionale Hauptstadt',
+      countrySeat: 'Hauptstadt eines Landes',
+    } satisfies Record<Term, string>,
+    alpha: 'α (Streuung über den Zufall hinaus)',
+    poisson: '0 (Poisson)',
+    countrySpread: 'Streuung der Länder',
+    regionSpread: 'Streuung der Regionen',
+    fit: (places: string, explained: string, ratio: string, freedom: string, p: string) =>
+      `Angepasst an ${places} Städte. Erklärte Abweichung: ${explained}. Gegen ein Modell mit einem Wert für alle: doppelter Abstand der Log-Likelihoods ${ratio} bei ${freedom} Freiheitsgraden, p ${p}.`,
+    unsettled: 'Die Rechnung ist nicht ganz zur Ruhe gekommen; die Werte sind ungefähr.',
+    effects: {
+      countries: 'Länder: so viel Mal so viele Partner wie eine gleiche Stadt anderswo',
+      regions: 'Regionen: so viel Mal so viele Partner wie eine gleiche Stadt anderswo im Land',
+      most: 'Am meisten',
+      least: 'Am wenigsten',
+      cities,
+    },
+  },
+};
