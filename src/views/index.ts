@@ -23,6 +23,13 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
   statistics: lazyPanel('statistics', async () => (await import('./statistics')).statisticsView),
   compare: lazyPanel('compare', async () => (await import('./compare')).compareView),
   paths: lazyPanel('paths', async () => (await import('./paths')).pathsView),
+  whatif: lazyPanel('whatif', async () => (await import('./whatif')).whatIfView),
+  underconnected: lazyPanel(
+    'underconnected',
+    async () => (await import('./underconnected')).underconnectedView,
+  ),
+  sheet: lazyPanel('sheet', async () => (await import('./pages/sheet')).sheetView),
+  matches: lazyPanel('matches', async () => (await import('./matches')).matchesView),
   data: lazyPanel('data', async () => (await import('./data')).dataView),
   help: lazyPanel('help', async () => (await import('./help')).helpView),
 };

@@ -44,8 +44,17 @@ const answerers: Answerers = {
     (await import('../analysis/series/yearly')).yearly(question, onProgress),
   yearlyRanks: async (question, { onProgress }) =>
     (await import('../analysis/series/yearlyRanks')).yearlyRanks(question, onProgress),
+  placeFacts: async question => (await import('../graph/gatherFacts')).gatherFacts(question),
+  newcomers: async question => (await import('../data/gazetteer/newcomers')).findNewcomers(question),
+  underconnected: async question =>
+    (await import('../analysis/underconnected/underconnected')).underconnected(question),
   layout: async (question, options) =>
     (await import('../analysis/layout/arrange')).arrange(question, options.onProgress),
+  suggestions: async question => (await import('../analysis/matches/suggestions')).suggestionsFor(question),
+  matchQuality: async (question, { onProgress }) =>
+    (await import('../analysis/matches/quality')).qualityOf(question, onProgress),
+  matchModel: async ({ slice, facts, names }, { onProgress }) =>
+    (await import('../analysis/matches/learn')).learn(slice, facts, names, {}, onProgress),
 };
 
 export async function answer<T extends Topic>(

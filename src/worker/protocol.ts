@@ -6,17 +6,24 @@ import type { Lengths, LengthsQuestion } from '../analysis/chance/lengths';
 import type { ClusterOptions, Communities, CommunitiesQuestion } from '../analysis/communities/communities';
 import type { Comparison } from '../analysis/communities/comparison';
 import type { FoundTraits, TraitsQuestion } from '../analysis/communities/traits';
+import type { MatchModel } from '../analysis/matches/model';
+import type { Quality, QualityQuestion } from '../analysis/matches/quality';
+import type { Suggestions, SuggestionsQuestion } from '../analysis/matches/suggestions';
 import type { SweepPart } from '../analysis/kernels/sweep/parts';
 import type { SweepPlan } from '../analysis/kernels/sweep/plan';
 import type { SweptPart } from '../analysis/kernels/sweep/sweepPart';
 import type { Sweep } from '../analysis/kernels/sweep/types';
 import type { LayoutQuestion } from '../analysis/layout/arrange';
 import type { Picture } from '../analysis/layout/picture';
+import type { Underconnected, UnderconnectedQuestion } from '../analysis/underconnected/underconnected';
+import type { GatheredFacts, FactsQuestion } from '../graph/gatherFacts';
 import type { Yearly, YearlyQuestion } from '../analysis/series/yearly';
 import type { YearlyRanks, YearlyRanksQuestion } from '../analysis/series/yearlyRanks';
 import type { Statistics } from '../analysis/statistics/catalogue';
 import type { Dataset } from '../data/records';
+import type { Newcomers, NewcomersQuestion } from '../data/gazetteer/newcomers';
 import type { Source } from '../data/loadDataset';
+import type { PlaceFacts } from '../graph/placeFacts';
 import type { Slice } from '../graph/slice';
 
 export interface Questions {
@@ -52,8 +59,28 @@ export interface Questions {
   /** The figures at the end of each year, and the ranks of places by a measure. */
   readonly yearly: { readonly question: YearlyQuestion; readonly answer: Yearly };
   readonly yearlyRanks: { readonly question: YearlyRanksQuestion; readonly answer: YearlyRanks };
+  /** What the gazetteer knows of the places of a network, and the cities that it lacks. */
+  readonly placeFacts: { readonly question: FactsQuestion; readonly answer: GatheredFacts };
+  /** Cities that the network lacks, as places. */
+  readonly newcomers: { readonly question: NewcomersQuestion; readonly answer: Newcomers };
+  /** Which places have fewer partners than places like them. */
+  readonly underconnected: { readonly question: UnderconnectedQuestion; readonly answer: Underconnected };
   /** Where the places stand in one of the layouts, and what is drawn behind them. */
   readonly layout: { readonly question: LayoutQuestion; readonly answer: Picture };
+  /** Suggested partners of a city with reasons, profiles, and cities that the network does not have. */
+  readonly suggestions: { readonly question: SuggestionsQuestion; readonly answer: Suggestions };
+  /** How well hidden ties of the network are found again. */
+  readonly matchQuality: { readonly question: QualityQuestion; readonly answer: Quality };
+  /** What makes partners in a network that is large enough to learn from (LEARNABLE ties); takes minutes. */
+  readonly matchModel: {
+    readonly question: {
+      readonly slice: Slice;
+      readonly facts: PlaceFacts;
+      /** Folded names of the places (lib/fold). */
+      readonly names: readonly string[];
+    };
+    readonly answer: MatchModel;
+  };
 }
 
 export type Topic = keyof Questions;

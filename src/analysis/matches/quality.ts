@@ -8,7 +8,9 @@ import { askAll, ENOUGH, estimate, FIGURES, SCORERS, type Asked, type Estimate }
 import type { Figure, Scorer } from './evaluate';
 import { hideTies, questionsOf, type Hidden } from './hide';
 import { learn } from './learn';
-import { LEARNABLE, shippedModel } from './shipped';
+import { LEARNABLE } from './learnable';
+import type { QualityOptions } from './qualityOptions';
+import { shippedModel } from './shipped';
 
 export interface QualityQuestion {
   readonly slice: Slice;
@@ -18,21 +20,13 @@ export interface QualityQuestion {
   readonly options: QualityOptions;
 }
 
-export interface QualityOptions {
-  readonly seeds: readonly number[];
-  /** Share of the ties that is hidden. */
-  readonly share: number;
-  /** Cities asked for per seed, drawn at random where there are more. */
-  readonly most: number;
-}
-
-export const QUALITY_DEFAULTS: QualityOptions = { seeds: [7, 8, 9], share: 0.1, most: 300 };
-
 export interface Quality {
   readonly learnedFrom: 'thisNetwork' | 'world';
   /** Per seed the hidden ties that can be asked for, as both their places still have a tie. */
   readonly testable: readonly number[];
-  /** Null: too few of them to say anything. */
+  /** So many of them are needed to say anything. */
+  readonly enough: number;
+  /** Null: there are fewer. */
   readonly found: {
     readonly questions: number;
     readonly figures: Readonly<Record<Scorer, Readonly<Record<Figure, Estimate>>>>;
@@ -47,7 +41,7 @@ export function qualityOf(
   const testable = splits.map(({ hidden }) => testableIn(slice.order, hidden));
   const learns = splits.every(({ hidden: { kept } }) => kept.source.length >= LEARNABLE);
   const learnedFrom = learns ? 'thisNetwork' : 'world';
-  if (Math.min(...testable) < ENOUGH) return { learnedFrom, testable, found: null };
+  if (Math.min(...testable) < ENOUGH) return { learnedFrom, testable, enough: ENOUGH, found: null };
 
   const asked: Asked[] = [];
   for (const [at, { seed, hidden }] of splits.entries()) {
@@ -67,6 +61,7 @@ export function qualityOf(
   return {
     learnedFrom,
     testable,
+    enough: ENOUGH,
     found: {
       questions: asked.length,
       figures: Object.fromEntries(SCORERS.map(scorer => [scorer, figuresBy(scorer)])) as NonNullable<

@@ -12,7 +12,7 @@ export interface Wish {
   readonly newCountries: boolean;
   /** Fewer known partners first: their logarithm is taken off the score, so many times. */
   readonly lessKnown: number;
-  /** How much a shared tag adds, by its rarity; needs tags. */
+  /** How many times likeness by tags counts; needs `alike`. */
   readonly tags: number;
 }
 
@@ -31,17 +31,12 @@ export const PRESETS = {
 
 export type Preset = keyof typeof PRESETS;
 
-/** Tags of places: 1 where place × count + tag holds. */
-export interface Tags {
-  readonly count: number;
-  readonly held: Uint8Array;
-}
-
 export interface SuggestQuestion {
   readonly city: number;
   readonly count: number;
   readonly wish?: Wish;
-  readonly tags?: Tags;
+  /** Per place what its tags say for or against it, as logarithm; 0: nothing. */
+  readonly alike?: Float64Array;
   /** Places that may be suggested: 1. Without it every place that has a tie. */
   readonly among?: Uint8Array;
   /** Places that are or were partners by ties outside the slice (suspended, ended). */
@@ -61,13 +56,12 @@ export interface Suggestion {
 export function suggest(
   index: MatchIndex,
   model: MatchModel,
-  { city, count, wish = PRESETS.mostLikely, tags, among, besides = [] }: SuggestQuestion,
+  { city, count, wish = PRESETS.mostLikely, alike, among, besides = [] }: SuggestQuestion,
 ): readonly Suggestion[] {
   const columns = columnsOf(index, city, emptyColumns(index.order));
   const scores = scoresBy(model, columns, wish.factors);
-  const shared = tags && wish.tags !== 0 ? sharedTags(tags, index.order, city) : null;
   const { degree, ways, partnersIn, countries, country } = index;
-  const tagPart = (place: number): number => (shared ? wish.tags * shared[place]! : 0);
+  const tagPart = (place: number): number => (alike ? wish.tags * alike[place]! : 0);
   const lessKnownPart = (place: number): number => -wish.lessKnown * Math.log1p(degree[place]!);
 
   const out = new Set([city, ...besides]);
@@ -93,17 +87,4 @@ export function suggest(
       tags: tagPart(place),
       lessKnown: lessKnownPart(place),
     }));
-}
-
-/** Sum over shared tags of ln(places / places that hold it). */
-function sharedTags({ count, held }: Tags, order: number, city: number): Float64Array {
-  const shared = new Float64Array(order);
-  for (let tag = 0; tag < count; tag++) {
-    if (held[city * count + tag] !== 1) continue;
-    let holders = 0;
-    for (let place = 0; place < order; place++) holders += held[place * count + tag]!;
-    const rarity = Math.log(order / holders);
-    for (let place = 0; place < order; place++) if (held[place * count + tag] === 1) shared[place]! += rarity;
-  }
-  return shared;
 }

@@ -80,9 +80,9 @@ describe('learning', () => {
     });
 
     test('differ by what their factors, tags and known partners add', () => {
-      const tags = { count: 1, held: Uint8Array.from(names, (_, place) => Number(place % 4 === 0)) };
+      const alike = Float64Array.from(names, (_, place) => (place % 4 === 0 ? Math.log(4) : 0));
       const wish = { factors: { ...AS_LEARNED, names: 0.5 }, newCountries: false, lessKnown: 2, tags: 3 };
-      const found = suggest(index, model, { city: 0, count: 12, wish, tags });
+      const found = suggest(index, model, { city: 0, count: 12, wish, alike });
       const sums = found.map(
         ({ parts, tags, lessKnown }) =>
           Object.values(parts).reduce((sum, part) => sum + part) + tags + lessKnown,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matchesFor } from '../../../src/analysis/matches/answers';
 import { indexFor } from '../../../src/analysis/matches/keptIndex';
 import { shippedModel } from '../../../src/analysis/matches/shipped';
+import { suggest } from '../../../src/analysis/matches/suggest';
 import { slice } from '../slices';
 import { facts } from './world';
 
@@ -30,18 +30,12 @@ describe('the kept index', () => {
   });
 });
 
-describe('the answer', () => {
-  const question = { slice: net(), facts: places(), names, city: 0, count: 10 };
-
-  test('says whose weights they are', () => {
-    expect(matchesFor(question).learnedFrom).toBe('world');
-    expect(matchesFor({ ...question, model: shippedModel }).learnedFrom).toBe('thisNetwork');
-  });
-
-  test('a place without any tie is suggested only where it is asked for', () => {
+describe('a place without any tie', () => {
+  test('is suggested only where it is asked for', () => {
+    const index = indexFor(net(), places(), names);
     const found = (among?: Uint8Array) =>
-      matchesFor({ ...question, ...(among && { among }) })
-        .suggestions.map(({ place }) => place)
+      suggest(index, shippedModel, { city: 0, count: 10, ...(among && { among }) })
+        .map(({ place }) => place)
         .sort();
     expect(found()).toEqual([2, 3]);
     expect(found(Uint8Array.of(1, 1, 1, 1, 1))).toEqual([2, 3, 4]);

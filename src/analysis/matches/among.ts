@@ -1,0 +1,43 @@
+// Which places may be suggested, by what the reader asks for.
+
+import type { PlaceFacts } from '../../graph/placeFacts';
+import { distance } from '../../lib/geodesy';
+
+export interface Wanted {
+  /** Per place of the facts its country; ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  /** Null: any. */
+  readonly country: ReadonlySet<string> | null;
+  /** Number of the region as in the facts; null: any. */
+  readonly region: number | null;
+  /** Kilometres from the city; null: any. */
+  readonly within: number | null;
+  /** Inhabitants: from, and below; null: any. Where they are not known, the place is not one of them. */
+  readonly inhabitants: readonly [from: number, below: number] | null;
+  /** 1 where a place of the network is low for its size; null: any. */
+  readonly low: Uint8Array | null;
+  /** Places without a tie too. */
+  readonly untied: boolean;
+}
+
+/** 1 where a place may be suggested. `degree`: of the places of the network; those behind them have no tie. */
+export function amongOf(
+  { order, lat, lon, population, region }: PlaceFacts,
+  degree: ArrayLike<number>,
+  city: number,
+  { countries, country, region: wantedRegion, within, inhabitants, low, untied }: Wanted,
+): Uint8Array {
+  const among = new Uint8Array(order);
+  const kilometres = (place: number) => distance([lon[city]!, lat[city]!], [lon[place]!, lat[place]!]);
+  for (let place = 0; place < order; place++) {
+    if (place === city || (!untied && !(degree[place]! > 0))) continue;
+    if (country && !country.has(countries[place]!)) continue;
+    if (wantedRegion !== null && region[place] !== wantedRegion) continue;
+    if (low && low[place] !== 1) continue;
+    const many = population[place]!;
+    if (inhabitants && !(many >= inhabitants[0] && many < inhabitants[1])) continue;
+    if (within !== null && !(kilometres(place) <= within)) continue;
+    among[place] = 1;
+  }
+  return among;
+}

@@ -1,0 +1,31 @@
+// What every part of the panel is made from.
+
+import type { Lang, Messages } from '../../i18n';
+import { formatNumber, keep } from '../../i18n/format';
+import type { Network } from '../../graph/network';
+import type { State } from '../../state/state';
+import type { MatchesModel } from './model';
+import type { MatchesTexts } from './texts';
+
+export interface Panel {
+  readonly state: State;
+  readonly model: MatchesModel;
+  /** As it was collected. */
+  readonly network: Network;
+  readonly lang: Lang;
+  readonly m: Messages;
+  readonly t: MatchesTexts;
+}
+
+export const say = ({ lang }: Panel, n: number, digits = 0): string => formatNumber(lang, n, digits);
+
+export const nameIn = ({ state }: Panel, place: number): string => state.nameOf.value(place).text;
+
+const tenths = keep(
+  (locale, signDisplay: 'auto' | 'exceptZero') =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay }),
+);
+
+export const points = ({ lang }: Panel, value: number): string => tenths(lang, 'auto').format(value);
+/** "+1,3", and "0,0" for what is nothing with one digit. */
+export const signed = ({ lang }: Panel, value: number): string => tenths(lang, 'exceptZero').format(value);

@@ -1,0 +1,210 @@
+// The panel's own texts in German: the reference.
+
+import type { Factor } from '../../../analysis/matches/factors';
+import type { Scorer } from '../../../analysis/matches/evaluate';
+import type { TagGroup } from '../../../data/profiles/profiles';
+import type { RestingCountry } from '../../../graph/restingTowards';
+import { plural } from '../../../i18n/plural';
+import { reasons } from '../../../i18n/reasons/de';
+import type { ViewState } from '../../../state/fields';
+import type { Size } from '../filters';
+
+const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
+const partnerships = (n: number, shown: string) => `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')}`;
+const places = (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orten')}`;
+
+export const texts = {
+  reasons,
+  ask: 'Welcher Ort passt zu welchem?',
+  intro:
+    'Wählen Sie einen Ort. Vorgeschlagen werden Orte, die noch nicht seine Partner sind, mit Gründen, die sich nachprüfen lassen.',
+  forWhom: 'Fragen kann man für jeden Ort dieses Netzes.',
+  example: 'Zum Beispiel:',
+  title: (name: string) => `Vorschläge für ${name}`,
+  field: 'Für',
+  hint: 'Ort suchen',
+  basis: (n: number, shown: string) =>
+    `Grundlage: ${partnerships(n, shown)}, die heute bestehen. Gewählte Jahre und Filter der Seite gelten hier nicht.`,
+  level: 'Vorschläge gibt es für einzelne Orte. Karte und Netz zeigen gerade ganze Regionen oder Länder.',
+  showPlaces: 'Orte zeigen',
+  coverage: {
+    listed: (name: string) =>
+      `Von ${name} sind nur die Partnerschaften dieser Liste gesammelt. Was hier vorgeschlagen wird, kann es anderswo schon geben.`,
+    boundary: (name: string) =>
+      `${name} ist hier nur als Partner anderer bekannt; seine übrigen Partnerschaften sind nicht gesammelt. Was vorgeschlagen wird, kann es schon geben.`,
+  },
+  resting: {
+    RU: (n: number, ties: string, resting: string) =>
+      `Partnerschaften mit russischen Orten ruhen vielerorts seit dem russischen Angriffskrieg gegen die Ukraine (24.02.2022)${
+        n === 0 ? '' : `; in dieser Liste sind es ${resting} von ${ties}`
+      }. Ein Vorschlag rechnet nur und rät nicht dazu.`,
+  } satisfies Record<RestingCountry, unknown>,
+  restsThere: 'Partnerschaften mit diesem Land ruhen vielerorts',
+
+  preset: 'Gesucht',
+  presets: {
+    mostLikely: 'am ehesten',
+    sameChallenges: 'gleiche Herausforderungen',
+    underconnectedFirst: 'Orte mit wenigen Partnern zuerst',
+    noCountryTwice: 'nur Länder ohne Partner',
+  } satisfies Record<ViewState['matchPreset'], string>,
+  presetNotes: {
+    mostLikely: 'Was nach Art der bestehenden Partnerschaften am nächsten liegt.',
+    sameChallenges:
+      'Gemeinsame Merkmale zählen mit, seltene mehr als häufige; die Zahl der Partner zählt weniger.',
+    underconnectedFirst: 'Je weniger Partner ein Ort hier hat, desto weiter rückt er vor.',
+    noCountryTwice: 'Nur Länder, in denen der Ort hier noch keinen Partner hat.',
+  } satisfies Record<ViewState['matchPreset'], string>,
+  filters: (n: number, shown: string) => (n === 0 ? 'Filter' : `Filter (${shown} gesetzt)`),
+  filter: {
+    country: 'Land',
+    region: 'Region',
+    km: 'Entfernung',
+    size: 'Größe',
+    any: 'alle',
+    anyDistance: 'beliebig',
+    abroad: 'nur im Ausland',
+    eu: 'Europäische Union',
+    within: (km: string) => `bis ${km} km`,
+    low: 'Nur unterverbundene Orte',
+    lowNote: 'Weniger Partner als bei ihrer Größe zu erwarten; siehe „Unterverbunden“.',
+    noLow:
+      'Wer unterverbunden ist, lässt sich für dieses Netz nicht sagen. Warum, steht unter „Unterverbunden“.',
+    absent: 'Auch Städte, die nicht in diesem Netz stehen',
+    absentNote: (least: string) =>
+      `Städte ab ${least} Einwohnern in der Europäischen Union und in den Ländern dieses Netzes (GeoNames). Ihre Partnerschaften sind nicht gesammelt; für sie sprechen nur Lage, Umgebung, Land, Name und Merkmale.`,
+    reset: 'Filter aufheben',
+  },
+  sizes: {
+    small: 'unter 20.000 Einwohner',
+    medium: '20.000 bis unter 100.000',
+    large: '100.000 bis unter 500.000',
+    huge: 'ab 500.000',
+  } satisfies Record<Size, string>,
+  weights: 'Gewichte',
+  weightsNote: 'Wie stark jeder Gesichtspunkt zählt: 1 wie gelernt, 0 gar nicht, 2 doppelt.',
+  silent: (names: string) => `Ohne Gewicht in diesem Modell: ${names}.`,
+  asPreset: 'Wie vorgegeben',
+  factors: {
+    paths: 'Wege im Netz',
+    neighbours: 'Nachbarorte',
+    countries: 'Länder und Regionen',
+    popularity: 'Zahl der Partner',
+    distance: 'Entfernung',
+    names: 'Name',
+    size: 'Einwohner',
+  } satisfies Record<Factor, string>,
+  tagsFactor: 'Gemeinsame Merkmale',
+  lessKnown: 'Wenige Partner zuerst',
+
+  tags: (n: number, shown: string) => `Merkmale und Ziele${n === 0 ? '' : ` (${shown} hinzugefügt)`}`,
+  tagsOwn: (name: string, tags: string) => `Bekannt von ${name}: ${tags}.`,
+  tagsNone: (name: string) =>
+    `Wirtschaft, Ziele und Herausforderungen von ${name} sind noch nicht gesammelt.`,
+  tagsAdd: 'Für diese Frage hinzufügen (gespeichert wird nichts):',
+  tagsCount: 'Sie zählen, wenn „gleiche Herausforderungen“ gesucht sind.',
+  tagsSearch: 'Danach suchen',
+  tagGroups: {
+    place: 'Lage und Rang',
+    economy: 'Wirtschaft',
+    goals: 'Ziele',
+    challenges: 'Herausforderungen',
+  } satisfies Record<TagGroup, string>,
+  complete: (shown: string, all: number, allShown: string) =>
+    `Bei ${shown} von ${places(all, allShown)} dieses Netzes sind Merkmale mit Quelle bekannt. Fehlt ein Merkmal, heißt das nur, dass keine Quelle dafür gesammelt ist.`,
+
+  existing: (shown: string) => `Partnerschaften, die es schon gibt oder gab (${shown})`,
+  existingNone: 'In diesem Netz steht noch keine Partnerschaft dieses Ortes.',
+  others: (n: number, shown: string) => `${shown} ${one(n, 'weiterer Partner', 'weitere Partner')}: `,
+  /** Behind the name of the partner. */
+  tie: (status: string) => `: gibt es schon, ${status}`,
+  ended: (status: string) => `: gab es schon, ${status}`,
+
+  computing: 'Vorschläge werden gesucht …',
+  failed: 'Die Vorschläge konnten nicht berechnet werden.',
+  none: 'Kein Ort erfüllt, was gesucht ist.',
+  found: (shown: string, candidates: string) => `${shown} von ${candidates} möglichen Orten`,
+  list: 'Vorgeschlagene Orte',
+  score: (shown: string) => `${shown} Punkte`,
+  scoreNote:
+    'Punkte: je mehr, desto eher; 0 hat der Durchschnitt der möglichen Orte. Die Balken sind am ersten der Liste gemessen.',
+  why: 'Woran es liegt',
+  whyNote:
+    'Was jeder Gesichtspunkt zu den Punkten beiträgt, verglichen mit dem Durchschnitt der möglichen Orte.',
+  whyOf: (name: string) => `Punkte von ${name} nach Gesichtspunkt`,
+  factor: 'Gesichtspunkt',
+  adds: 'Beitrag',
+  noReason: 'Kein einzelner Grund ragt heraus.',
+  notHere: 'nicht in diesem Netz',
+  show: 'Zeigen',
+  showWhy: (name: string) => `${name} auf Karte und Netz zeigen`,
+  try: 'Ausprobieren',
+  tryWhy: (name: string) => `Was wäre, wenn ${name} Partner wäre`,
+  untry: 'Zurücknehmen',
+  untryWhy: (name: string) => `${name} nicht mehr als Partner denken`,
+  tried: 'Diese Partnerschaft ist gedacht.',
+  more: (shown: string) => `${shown} weitere`,
+  save: 'Liste als CSV',
+  file: 'vorschlaege',
+  columns: {
+    rank: 'Platz',
+    name: 'Ort',
+    country: 'Land',
+    score: 'Punkte',
+    km: 'Kilometer',
+    reasons: 'Gründe',
+  },
+
+  quality: 'Wie gut ist das?',
+  inUse: {
+    world: (ties: string, cities: string, date: string) =>
+      `Die Gewichte kommen aus einer Tabelle der Welt mit ${ties} Partnerschaften von ${cities} Orten (Wikipedia-Listen), gelernt am ${date}. Manche Partnerschaften dieses Netzes stehen auch dort.`,
+    thisNetwork: 'Die Gewichte sind eben aus diesem Netz gelernt.',
+  },
+  card: (hidden: string, draws: string, questions: string) =>
+    `So gut fand das Modell dort versteckte Partnerschaften wieder: ${hidden} der Partnerschaften verdeckt, ${draws}-mal, ${questions} Fragen; in Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt.`,
+  measured: (questions: string, testable: string, most: string) =>
+    `Gemessen an diesem Netz: 10 % der Partnerschaften verdeckt, dreimal (prüfbar: ${testable}), ${questions} Fragen von höchstens ${most} Orten je Mal; in Klammern der 95-%-Bereich.`,
+  measuredWith: {
+    world:
+      'Verwendet wurden die mitgelieferten Gewichte; an manchen der verdeckten Partnerschaften sind sie mitgelernt.',
+    thisNetwork: 'Gelernt wurde jedes Mal nur aus den Partnerschaften, die nicht verdeckt waren.',
+  },
+  expected:
+    '„Zu erwarten“ heißt bei Länderpaaren: nach der Zahl aller Partnerschaften beider Länder in diesem Netz.',
+  noProfiles:
+    'Merkmale zählen bei der Messung nicht mit: Solche aus gemeinsamen Projekten würden die Partner verraten.',
+  figures: {
+    hit1: 'an erster Stelle',
+    hit10: 'unter den ersten 10',
+    hit50: 'unter den ersten 50',
+    mrr: 'mittlerer Kehrwert des Platzes',
+    aucDegree: 'vor einem Ort mit gleich vielen Partnern',
+  },
+  scorers: {
+    learned: 'dieses Modell',
+    preferentialAttachment: 'wer viele Partner hat',
+    commonNeighbours: 'gemeinsame Partner',
+    adamicAdar: 'gemeinsame Partner, seltene mehr (Adamic–Adar)',
+    resourceAllocation: 'gemeinsame Partner, geteilt (Resource Allocation)',
+    threeSteps: 'Wege über drei Partnerschaften (L3)',
+    distance: 'Nähe',
+    handSet: 'von Hand gesetzte Formel',
+  } satisfies Record<Scorer, string>,
+  scorer: 'Verfahren',
+  measure: 'Trefferquote auf diesem Netz messen',
+  measureLong: 'Das lernt dreimal neu und dauert einige Minuten.',
+  measuring: (share: string) => `Wird gemessen: ${share}`,
+  tooFew: (testable: string, enough: string) =>
+    `Zu wenige, um etwas zu sagen: Von den verdeckten Partnerschaften sind nur ${testable} prüfbar, unter ${enough} wäre jede Zahl Zufall.`,
+  learn: 'Gewichte aus diesem Netz lernen',
+  learnNote: 'Dauert einige Minuten.',
+  learning: (share: string) => `Wird gelernt: ${share}`,
+  unlearn: 'Wieder die mitgelieferten Gewichte nehmen',
+  tooSmall: (least: string) =>
+    `Um eigene Gewichte zu lernen, ist dieses Netz zu klein; dafür braucht es ${least} Partnerschaften.`,
+  runFailed: 'Das ist nicht gelungen.',
+  cancel: 'Abbrechen',
+};
+
+export type MatchesTexts = typeof texts;
