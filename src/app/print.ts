@@ -1,7 +1,7 @@
 // On paper: the stage as it stands on the screen, scaled to the width of the page, then legend and timeline, then the
 // whole of the open panel, between a heading that says what is shown and a line with source, licence and link.
 
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import { isFiltered } from '../graph/filter';
 import { formatDate, formatNumber } from '../i18n/format';
@@ -32,8 +32,12 @@ export function followPrint(
     render(footTemplate(state), foot);
   };
   window.addEventListener('beforeprint', measure);
-  // For those who print without asking the page first, and for nobody else: on the screen both are hidden.
-  const stop = effect(() => void render(headTemplate(state), head));
+  // For those who print without asking the page first, and for nobody else: on the screen both are hidden. And a template
+  // must have been drawn once: while `window.print()` asks for the page, the browser lets no new ones be made.
+  const stop = effect(() => {
+    render(headTemplate(state), head);
+    untracked(() => render(footTemplate(state), foot));
+  });
   return () => {
     stop();
     window.removeEventListener('beforeprint', measure);

@@ -2,7 +2,7 @@
 // glossary are fetched when the first word is asked for.
 
 import { html, type TemplateResult } from 'lit-html';
-import type { EventKind } from '../data/records';
+import type { EventKind } from '../data/eventRecords';
 import type { Messages } from '../i18n';
 import type { TermId } from '../i18n/help';
 import type { State } from '../state/state';

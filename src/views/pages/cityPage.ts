@@ -5,6 +5,7 @@ import { components } from '../../analysis/kernels/components';
 import { nameIn, type ShownName } from '../../graph/names';
 import { formerNames, otherNames, type OtherName } from '../../graph/nameLists';
 import { sliceOf } from '../../graph/slice';
+import { ABSENT, PROPOSED } from '../../graph/status';
 import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
 import { eventsAt, projectsAt, type EventFacts, type ProjectFacts } from './eventsAndProjects';
@@ -44,7 +45,7 @@ export function cityFacts(world: World, place: number): CityFacts {
   const name = nameOf(place);
   const today = nameIn(names, id, lang, null);
   const partners = partnersOf(world, place);
-  const { group, sizes } = components(sliceOf(network, shown.status));
+  const { group, sizes } = components(sliceOf(network, shown.status.map(withoutThought)));
   const events = eventsAt(world, id);
   const projects = projectsAt(world, id);
   return {
@@ -58,8 +59,9 @@ export function cityFacts(world: World, place: number): CityFacts {
     region: kind === 'region' ? null : regionOf(world, place, today.text),
     population: population === null ? null : { count: population, year: populationYear },
     partners,
-    degree: partners.list.filter(partner => partner.shown).length,
-    undated: partners.list.filter(({ founded }) => founded === null).length,
+    // What is only thought of is no partner yet.
+    degree: partners.list.filter(({ shown, status }) => shown && status !== PROPOSED).length,
+    undated: partners.list.filter(({ founded, status }) => founded === null && status !== PROPOSED).length,
     reach: sizes[group[place]!]! - 1,
     tiesKnown,
     events,
@@ -67,6 +69,9 @@ export function cityFacts(world: World, place: number): CityFacts {
     sources: sourcesBehind(world, partners, [...events, ...projects]),
   };
 }
+
+/** What is only thought of leads nowhere yet. */
+const withoutThought = (status: number): number => (status === PROPOSED ? ABSENT : status);
 
 /** The region's name; null where there is none or it repeats the place's own (Hamburg, Moscow). */
 export function regionOf({ dataset, network, lang }: World, place: number, name = ''): ForeignText | null {

@@ -8,7 +8,9 @@ import { periodText } from '../../i18n/periodText';
 import { foreignText } from '../foreignText';
 import { term } from '../term';
 import { tieColours } from '../tieMark';
+import { yearEndIn } from '../yearEnd';
 import type { CityFacts } from './cityPage';
+import { coverageSentence } from './coverageSentence';
 import { eventsSection, projectsSection } from './eventTemplates';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { byPublisher, foundings, nameText, sourceLinks, tieButton, type Page } from './marks';
@@ -26,13 +28,18 @@ export function cityTemplate(page: Page, facts: CityFacts, standings: Standings 
       ${facts.today ? html`<p>${page.m.city.today(facts.today.text)}</p>` : nothing}
       <p class="city-quiet">${whatAndWhere(page, facts)}</p>
       ${namesList(page, facts)}
+      <p>
+        <button type="button" class="city-more" @click=${() => page.state.set({ panel: 'sheet' })}>
+          ${page.m.city.toSheet}
+        </button>
+      </p>
     </header>
     <section>
       <h3>${page.m.city.partners}</h3>
       <p>${degreeSentences(page, facts)}</p>
       ${partnersList(page, facts)}
       <p class="city-quiet">
-        ${coverageSentence(page, facts)}
+        ${coverageSentence(page, facts.tiesKnown)}
         ${term(page.state, `coverage.${facts.tiesKnown}`, page.m.data.coverage)}
       </p>
     </section>
@@ -106,7 +113,7 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
     // First, for what follows is only what the filters leave.
     ...(filtered ? [city.filtered] : []),
     mode === 'year'
-      ? city.degreeYear(degree, say(degree), dataset, String(state.year.value))
+      ? city.degreeYear(degree, say(degree), dataset, yearEndIn(state, state.year.value))
       : mode === 'period'
         ? city.degreePeriod(degree, say(degree), dataset, String(from), String(to))
         : city.degree(degree, say(degree), dataset),
@@ -120,19 +127,11 @@ function degreeSentences({ state, world, m, lang }: Page, facts: CityFacts): str
   return sentences.join(' ');
 }
 
-function coverageSentence({ world, m, lang }: Page, { tiesKnown }: CityFacts): string {
-  const { coverage } = m.city;
-  if (tiesKnown === 'all') return coverage.all;
-  if (tiesKnown === 'boundary') return coverage.boundary;
-  // A list of one country pair holds nothing else; elsewhere a listed place has some of its other ties too.
-  return world.dataset.info.sides ? coverage.listed(world.dataset.info.title[lang]) : coverage.partly;
-}
-
 function partnersList(page: Page, { partners: { list, span } }: CityFacts): Part {
   if (list.length === 0) return nothing;
   const scale: BarScale | null = span && {
     span,
-    open: list.some(({ founded }) => founded === null),
+    open: list.some(({ lifespan }) => lifespan.openUntil !== null),
     year: page.world.shown.year,
     scheme: page.state.scheme.value,
   };

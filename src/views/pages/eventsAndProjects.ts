@@ -1,6 +1,7 @@
 // What took place at a place, and which joint projects it takes part in. Pure.
 
-import type { Event, PartialDate } from '../../data/records';
+import type { Event } from '../../data/eventRecords';
+import type { PartialDate } from '../../data/records';
 import { compare } from '../../lib/compare';
 import { textIn } from '../../i18n/fallback';
 import type { ForeignText } from '../foreignText';

@@ -1,5 +1,6 @@
 // What several selected places have in common. Pure.
 
+import { NO_COUNTRY } from '../../data/noCountry';
 import type { ShownName } from '../../graph/names';
 import { tiesOf } from '../../graph/neighbours';
 import { ABSENT } from '../../graph/status';
@@ -17,7 +18,7 @@ export interface GroupFacts {
   readonly ties: readonly number[];
   /** Places outside the selection tied to at least two of it, those of most first. */
   readonly partners: readonly { readonly place: number; readonly of: number }[];
-  /** ISO 3166-1; null where they lie in several. */
+  /** ISO 3166-1; null where they lie in several, or it is not known. */
   readonly country: string | null;
   readonly region: ForeignText | null;
 }
@@ -48,7 +49,10 @@ export function groupFacts(world: World, selected: readonly number[]): GroupFact
       .filter(([, of]) => of > 1)
       .map(([place, of]) => ({ place, of }))
       .sort((x, y) => y.of - x.of || x.place - y.place),
-    country: same(place => record(place).country) ? record(lead).country : null,
+    country:
+      record(lead).country !== NO_COUNTRY && same(place => record(place).country)
+        ? record(lead).country
+        : null,
     region: record(lead).region !== '' && same(place => record(place).region) ? regionOf(world, lead) : null,
   };
 }

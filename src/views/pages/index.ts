@@ -2,6 +2,7 @@
 
 import { computed, untracked } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
+import type { MeasureId } from '../../analysis/metrics/catalogue';
 import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { whileOpen } from '../templateView';
@@ -18,11 +19,27 @@ import { tieTemplate } from './tieTemplate';
 import { linkableHosts } from './world';
 import './city.css';
 
+const MEASURES = [
+  'degree',
+  'betweenness',
+  'closeness',
+  'coreness',
+  'participationCountries',
+] as const satisfies readonly MeasureId[];
+
 export const cityView: View = {
   id: 'city',
   mount(host, state) {
     let told = '';
-    const { standings, stop: stopStandings } = followStandings(state);
+    const { standings, stop: stopStandings } = followStandings(state, {
+      panel: 'city',
+      measures: MEASURES,
+      of: state,
+      place: computed(() => {
+        const { places, tie } = state.selection.value;
+        return tie === null && places.length === 1 ? places[0]! : null;
+      }),
+    });
     const linkable = computed(() => (state.data.value ? linkableHosts(state.data.value) : new Set<string>()));
     const stop = whileOpen(state, 'city', () => {
       goOnReading(host, () => focusHeading(host));

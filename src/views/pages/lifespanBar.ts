@@ -6,6 +6,7 @@ import { nothing, svg, html, type TemplateResult } from 'lit-html';
 import type { TieKind } from '../../data/records';
 import type { Lifespan } from '../../graph/lifespan';
 import { css, DASHES, lineOf, NEUTRAL, type Line, type Rgb } from '../../state/encoding';
+import './lifespanBar.css';
 
 export interface BarScale {
   /** First and last year, the last one included. */
@@ -18,8 +19,8 @@ export interface BarScale {
 }
 
 const HEIGHT = 12;
-const WIDTHS: { readonly [L in Line]: number } = { solid: 5, dashed: 5, dotted: 3 };
-/** Share of the bar before the first year, where there is room; city.css has it too (city-axis-before). */
+const WIDTHS: { readonly [L in Line]: number } = { solid: 5, dashed: 5, dotted: 3, dashdotted: 3 };
+/** Share of the bar before the first year, where there is room; lifespanBar.css has it too (city-axis-before). */
 const BEFORE = 0.12;
 
 /** One unit of x is one year; strokes keep their width in pixels. `kind`: of the tie today; `inColour`: of a kind. */

@@ -80,7 +80,11 @@ export function foundings(
   return agreements.map(({ kind, founded }, i) => [
     i > 0 ? ' · ' : '',
     kindMark(page, tie, kind),
-    founded === null ? `, ${m.city.foundingUnknown}` : ` ${m.city.since(formatDate(lang, founded))}`,
+    founded !== null
+      ? ` ${m.city.since(formatDate(lang, founded))}`
+      : page.world.network.ties[tie]!.proposed
+        ? ''
+        : `, ${m.city.foundingUnknown}`,
   ]);
 }
 

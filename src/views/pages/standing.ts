@@ -7,20 +7,13 @@ import { ranksOf } from '../../analysis/ranking/ranks';
 import type { Network } from '../../graph/network';
 import type { Slice } from '../../graph/slice';
 import { createResource } from '../../state/resource';
+import type { ViewState } from '../../state/fields';
 import type { Shown } from '../../state/shown';
-import type { State } from '../../state/state';
+import type { Listed, State } from '../../state/state';
 import { askMeasures } from '../../worker/askMeasures';
 
-const MEASURES = [
-  'degree',
-  'betweenness',
-  'closeness',
-  'coreness',
-  'participationCountries',
-] as const satisfies readonly MeasureId[];
-
 export interface Standing {
-  readonly measure: (typeof MEASURES)[number];
+  readonly measure: MeasureId;
   readonly value: number;
   /** First and last of the ranks that the place shares, and how many places have one. */
   readonly from: number;
@@ -39,25 +32,39 @@ interface Measured {
   readonly values: Readonly<Record<string, Float64Array>>;
 }
 
-/** Of a selected place whose ties were collected; null before the answer, and of any other place. */
-export function followStandings(state: State): {
+export interface Asked {
+  /** While this panel is open. */
+  readonly panel: ViewState['panel'];
+  readonly measures: readonly MeasureId[];
+  /** What is shown, or what of it was collected. */
+  readonly of: Listed;
+  /** Number of the one place that is told of; null: none. */
+  readonly place: ReadonlySignal<number | null>;
+}
+
+/** Of a place whose ties were collected; null before the answer, and of any other place. */
+export function followStandings(
+  { analyst, panel: open }: Pick<State, 'analyst' | 'panel'>,
+  { panel, measures, of, place: wanted }: Asked,
+): {
   readonly standings: ReadonlySignal<Standings | null>;
+  /** The answer is on its way. */
+  readonly pending: ReadonlySignal<boolean>;
   stop(): void;
 } {
   const place = computed(() => {
-    const { places, tie } = state.selection.value;
-    const only = state.panel.value === 'city' && tie === null && places.length === 1 ? places[0]! : null;
-    return only !== null && canStand(state.network.value, state.shown.value, only) ? only : null;
+    const only = open.value === panel ? wanted.value : null;
+    return only !== null && canStand(of.network.value, of.shown.value, only) ? only : null;
   });
   const asked = computed(() => place.value !== null);
   const measured = createResource<Measured | null>(
     null,
     () => {
-      const slice = state.slice.value;
+      const slice = of.slice.value;
       if (!slice || !asked.value) return null;
       return async signal => {
-        const question = { slice, ids: [...MEASURES, 'articulation'] };
-        return { slice, values: await askMeasures(state.analyst, question, { signal }) };
+        const question = { slice, ids: [...measures, 'articulation'] };
+        return { slice, values: await askMeasures(analyst, question, { signal }) };
       };
     },
     150,
@@ -65,15 +72,15 @@ export function followStandings(state: State): {
   const standings = computed(() => {
     const [answer, network, shown, only] = [
       measured.value.value,
-      state.network.value,
-      state.shown.value,
+      of.network.value,
+      of.shown.value,
       place.value,
     ];
-    if (!answer || !network || !shown || only === null || answer.slice !== state.slice.value) return null;
+    if (!answer || !network || !shown || only === null || answer.slice !== of.slice.value) return null;
     const members = network.places.flatMap((_, other) => (canStand(network, shown, other) ? [other] : []));
-    return standingsOf(answer.values, members, only);
+    return standingsOf(measures, answer.values, members, only);
   });
-  return { standings, stop: measured.close };
+  return { standings, pending: measured.pending, stop: measured.close };
 }
 
 /** What is known of a place as somebody's partner alone says nothing of where it stands. */
@@ -82,11 +89,12 @@ function canStand(network: Network | null, shown: Shown | null, place: number): 
 }
 
 function standingsOf(
+  measures: readonly MeasureId[],
   values: Readonly<Record<string, Float64Array>>,
   members: readonly number[],
   place: number,
 ): Standings {
-  const list = MEASURES.flatMap((measure): Standing[] => {
+  const list = measures.flatMap((measure): Standing[] => {
     const own = values[measure]!;
     const { first, last, order } = ranksOf(own, members);
     if (Number.isNaN(own[place]!)) return [];

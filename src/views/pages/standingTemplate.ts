@@ -2,6 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
+import { capital } from '../../lib/capital';
+import { proposedAmong } from '../../state/shown';
 import { numberText } from '../numberText';
 import { term } from '../term';
 import type { Page } from './marks';
@@ -11,6 +13,7 @@ export function standingSection(page: Page, standings: Standings | null): Templa
   if (!standings) return nothing;
   const { state, m, lang } = page;
   const { list, parts } = standings;
+  const thought = proposedAmong(page.world.shown);
   return html`<section>
     <h3>${m.city.standing}</h3>
     <dl class="city-standing">
@@ -29,6 +32,7 @@ export function standingSection(page: Page, standings: Standings | null): Templa
         page.world.network.places.some(({ tiesKnown }) => tiesKnown === 'boundary'),
       )}
     </p>
+    ${thought > 0 ? html`<p>${capital(m.overview.basis.proposed(thought, formatNumber(lang, thought)))}.</p>` : nothing}
     ${parts > 1 ? html`<p>${m.city.withoutIt(formatNumber(lang, parts))}</p>` : nothing}
     <p>
       <button type="button" class="city-more" @click=${() => state.set({ panel: 'ranking' })}>

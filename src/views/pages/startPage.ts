@@ -39,7 +39,9 @@ function newest(world: World): Suggestion | null {
 }
 
 /** Places whose ties were not collected stay out: their number says nothing. */
-function mostPartners({ network }: World): Suggestion | null {
+function mostPartners({ network: { listed, ...shown } }: World): Suggestion | null {
+  // What is only thought of is no partner.
+  const network = listed ?? shown;
   const ranked = network.places
     .map(({ tiesKnown }, place) => ({
       place,

@@ -93,7 +93,7 @@ export function tieFacts(world: World, index: number): TieFacts {
     undated: isUndated(change),
     atYear:
       shown.year === null ? null : { year: shown.year, status: tieStatusAt(tie, shown.year, network.today) },
-    agreements: tie.agreements.map(({ agreement, history }, index) => ({
+    agreements: (tie.proposed ? [] : tie.agreements).map(({ agreement, history }, index) => ({
       ...agreementFacts(world, agreement, history),
       supersededOn: tie.agreements[index + 1]?.agreement.founded ?? null,
     })),
@@ -153,16 +153,18 @@ function firstCandidates(world: World, index: number): readonly FirstCandidate[]
   const { network, dataset } = world;
   const tieOf = (agreement: string) =>
     network.ties.findIndex(tie => tie.agreements.some(each => each.agreement.id === agreement));
-  const candidates = firstTieClaims(dataset).map(({ value, claims }): FirstCandidate => {
-    const tie = tieOf(value);
-    return {
-      tie: tie < 0 ? null : tie,
-      value,
-      founded: tie < 0 ? null : foundedOn(network.ties[tie]!),
-      here: tie === index,
-      citations: claims.map(cited(world)),
-    };
-  });
+  const candidates = firstTieClaims(dataset.tables.claims, dataset.info).map(
+    ({ value, claims }): FirstCandidate => {
+      const tie = tieOf(value);
+      return {
+        tie: tie < 0 ? null : tie,
+        value,
+        founded: tie < 0 ? null : foundedOn(network.ties[tie]!),
+        here: tie === index,
+        citations: claims.map(cited(world)),
+      };
+    },
+  );
   if (!candidates.some(({ here }) => here)) return [];
   return candidates.sort((x, y) => compare(x.founded ?? '9999', y.founded ?? '9999'));
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { lifespanOf, yearsOf } from '../../graph/lifespan';
-import { ABSENT, STATUS_NAMES, UNKNOWN } from '../../graph/status';
+import { ABSENT, PROPOSED, STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import { term } from '../term';
 import { tieColours } from '../tieMark';
 import { agreementSection } from './agreementTemplate';
@@ -10,6 +10,7 @@ import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { citationList, foundings, placeButton, tieButton, tieName, type Page } from './marks';
 import type { FirstCandidate, TieFacts } from './tiePage';
 import { valueText } from '../valueText';
+import { endedYear } from '../yearEnd';
 import { statusText } from './words';
 import { agreementsBy } from './world';
 
@@ -24,14 +25,23 @@ export function tieTemplate(page: Page, facts: TieFacts): TemplateResult {
       <p>${foundings(page, facts.tie, agreementsBy(world.network.ties[facts.tie]!, world.shown.year))}</p>
       ${yearSentence(page, facts)}
       <p>${statusToday(page, facts)}</p>
+      ${facts.status === PROPOSED ? whatIf(page) : nothing}
     </header>
     ${life(page, facts)} ${firstSection(page, facts.first)}
     ${agreements.map(agreement => agreementSection(page, agreement, facts.status === UNKNOWN))}
   </article>`;
 }
 
-function yearSentence({ m }: Page, { atYear, founded }: TieFacts): Part {
-  if (atYear === null) return nothing;
+/** Where it was thought of, and what it would change. */
+function whatIf({ state, m }: Page): TemplateResult {
+  return html`<p>
+    <button class="city-more" @click=${() => state.set({ panel: 'whatif' })}>${m.app.panels.whatif}</button>
+  </p>`;
+}
+
+function yearSentence({ state, m }: Page, { atYear, founded }: TieFacts): Part {
+  // Of the year that is not over, today says it all.
+  if (atYear === null || endedYear(state, atYear.year) === null) return nothing;
   const { city, status } = m;
   const said =
     atYear.status !== ABSENT

@@ -45,6 +45,16 @@ describe('pages as text', () => {
   });
 });
 
+describe('the page of a partnership in a year', () => {
+  test('says how it stood at the end of it, and of the year of the data only how it stands today', async () => {
+    const { host, state } = await open({ tie: 'de-hof--ru-tula', mode: 'year', year: 2025 });
+    expect(readable(host)).toContain('Ende 2025: ');
+    state.setYear(2026);
+    expect(readable(host)).toContain('Heute: ');
+    expect(readable(host)).not.toContain('2026: ');
+  });
+});
+
 describe('ways through the pages', () => {
   test('a partner leads to the partnership, a place of it back to a place', async () => {
     const { host, state } = await open({ places: ['ru-tula'] });
