@@ -85,7 +85,12 @@ for (const id of datasetIds()) {
   errors += report(id, checkDataset(dataset, shapes, { sanctioned, excepted, denied }));
 }
 const profiles = readBundledProfiles();
-console.log(formatProfileCompleteness(profiles, datasetIds().map(id => readBundled(id))));
+console.log(
+  formatProfileCompleteness(
+    profiles,
+    datasetIds().map(id => readBundled(id)),
+  ),
+);
 errors += report('profiles', checkSanctioned(profileCells(profiles), sanctioned));
 errors += report('ledgers', checkPersons(handKeptCells(), denied));
 errors += report('build', checkBuild());

@@ -1,15 +1,13 @@
 // data/gazetteer: all cities of 5,000 inhabitants and more in the countries of the datasets and of the European Union,
 // from GeoNames. The page fetches it only when something asks for what no list says.
 import { groupBy } from '../../src/lib/groupBy';
+import { EUROPEAN_UNION } from '../../src/data/europeanUnion';
 import type { GeoName } from './geonames';
 import { formatCsv } from './files';
 import { GEONAMES, LICENCE } from './packageJson';
 
 /** Half of the towns in a table of the world's partnerships have fewer than 20,000; packed, this stays below 1.2 MB. */
 const MIN_POPULATION = 5_000;
-
-const EUROPEAN_UNION =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** Alternative names are given for the countries of the bundled lists of one pair; elsewhere they would be too many. */
 const WITH_NAMES = new Set(['DE', 'RU', 'GB']);

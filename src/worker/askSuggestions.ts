@@ -87,7 +87,7 @@ export interface SuggestionsAsked {
   readonly city: number;
   readonly count: number;
   readonly wish: Wish;
-  readonly wanted: Omit<Wanted, 'countries' | 'untied'>;
+  readonly wanted: Omit<Wanted, 'countries' | 'untied' | 'sides'>;
   /** Cities that the network does not have, and places without a tie, may be suggested too. */
   readonly absent: boolean;
   readonly added: readonly string[];
@@ -126,7 +126,7 @@ export function askSuggestions(
       city,
       count,
       wish,
-      wanted: { ...wanted, countries, untied: absent },
+      wanted: { ...wanted, countries, untied: absent, sides: network.info.sides && network.side },
       besides: city < own ? everTied(candidates, city) : [],
       added,
       model,

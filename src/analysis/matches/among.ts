@@ -18,6 +18,8 @@ export interface Wanted {
   readonly low: Uint8Array | null;
   /** Places without a tie too. */
   readonly untied: boolean;
+  /** In the list of one country pair: the side of each place of the network, as only the other side is sought; null: any. */
+  readonly sides: Uint8Array | null;
 }
 
 /** 1 where a place may be suggested. `degree`: of the places of the network; those behind them have no tie. */
@@ -25,12 +27,14 @@ export function amongOf(
   { order, lat, lon, population, region }: PlaceFacts,
   degree: ArrayLike<number>,
   city: number,
-  { countries, country, region: wantedRegion, within, inhabitants, low, untied }: Wanted,
+  { countries, country, region: wantedRegion, within, inhabitants, low, untied, sides }: Wanted,
 ): Uint8Array {
   const among = new Uint8Array(order);
   const kilometres = (place: number) => distance([lon[city]!, lat[city]!], [lon[place]!, lat[place]!]);
   for (let place = 0; place < order; place++) {
     if (place === city || (!untied && !(degree[place]! > 0))) continue;
+    // Cities behind the network have no side.
+    if (sides && place < sides.length && sides[place] === sides[city]) continue;
     if (country && !country.has(countries[place]!)) continue;
     if (wantedRegion !== null && region[place] !== wantedRegion) continue;
     if (low && low[place] !== 1) continue;

@@ -7,7 +7,18 @@ import { filters } from './filters';
 import { findings } from './findings';
 import { legend } from './legend';
 import { measures, measureGroups } from './measures';
-import { kinds, status, placeKinds, attributes, expected, coverage, decade, themes, yearEnd, counts } from './model';
+import {
+  kinds,
+  status,
+  placeKinds,
+  attributes,
+  expected,
+  coverage,
+  decade,
+  themes,
+  yearEnd,
+  counts,
+} from './model';
 import { overview } from './overview';
 import { map, net, walk, caption } from './pictures';
 import { regions } from './regions';

@@ -73,7 +73,13 @@ function tieText({ network, shown, lang, m, t }: Panel, tie: number): string {
   const code = shown.status[tie]!;
   const word = m.status[STATUS_NAMES[code]!];
   const status =
-    code === ACTIVE ? '' : code === UNKNOWN ? t.unknownStatus : shown.year === null && code !== PROPOSED ? t.today(word) : word;
+    code === ACTIVE
+      ? ''
+      : code === UNKNOWN
+        ? t.unknownStatus
+        : shown.year === null && code !== PROPOSED
+          ? t.today(word)
+          : word;
   return t.tie(
     m.kinds[TIE_KINDS[shown.kinds[tie]!]!],
     code === PROPOSED

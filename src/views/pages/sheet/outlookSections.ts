@@ -1,10 +1,8 @@
 // What may be said beyond the list: how many partners were to be expected, and who else comes into question, with reasons.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Suggestions } from '../../../analysis/matches/suggestions';
 import { NO_COUNTRY } from '../../../data/noCountry';
 import { isFiltered } from '../../../graph/filter';
-import type { Network } from '../../../graph/network';
 import { restingTowards } from '../../../graph/restingTowards';
 import { formatCountry, formatNumber, formatPercent } from '../../../i18n/format';
 import { expectationOf, speakerIn, type ExpectationTexts } from '../../expectation';
@@ -58,7 +56,7 @@ export function suggestionsSection(
     nameOf: one => world.nameOf(one).text,
     tagName: tag => tagNames.get(tag) ?? tag,
   };
-  const told = found.suggestions.filter(one => canBeTold(world.network, place, one)).slice(0, SUGGESTED);
+  const told = found.suggestions.filter(({ reasons }) => reasons.length > 0).slice(0, SUGGESTED);
   const codes = told.map(one => candidates.countries[one.place]!);
   const rest = codes.flatMap(code => restingTowards(candidates.network, [country, code]) ?? [])[0];
   const [hits] = found.card.figures.hit10;
@@ -91,13 +89,4 @@ export function suggestionsSection(
             </p>`
     }
   </section>`;
-}
-
-/** With a reason; in a list of two sides, a place of the other one. */
-function canBeTold(
-  { info, side }: Network,
-  place: number,
-  { place: other, reasons }: Suggestions['suggestions'][number],
-): boolean {
-  return reasons.length > 0 && (info.sides === null || side[place] !== side[other]);
 }
