@@ -26,7 +26,12 @@ const lists = keep((locale, options: Intl.ListFormatOptions) => new Intl.ListFor
 const names = keep((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([locale], options));
 
 export function formatNumber(lang: string, value: number, digits = 0): string {
-  return numbers(lang, { maximumFractionDigits: digits }).format(value);
+  return formatFigure(lang, value, { maximumFractionDigits: digits });
+}
+
+/** As Intl writes it, but with a true minus instead of a hyphen. */
+export function formatFigure(lang: string, value: number, options: Intl.NumberFormatOptions): string {
+  return numbers(lang, options).format(value).replace('-', '−');
 }
 
 /** 0.5 → "50 %"; a small share keeps a digit, so that what is there is not called nothing: 0.0028 → "0.3 %". */

@@ -6,7 +6,7 @@ import { FLAG, LOW_Z, type Found } from '../analysis/underconnected/underconnect
 import { NO_COUNTRY } from '../data/noCountry';
 import type { Network } from '../graph/network';
 import { SEAT } from '../graph/placeFacts';
-import { formatCountry, formatNumber, formatPercent, keep } from '../i18n/format';
+import { formatCountry, formatFigure, formatNumber, formatPercent } from '../i18n/format';
 import { groupNames } from '../state/scene';
 import type { State } from '../state/state';
 import type { Expectation } from '../worker/askExpectation';
@@ -170,13 +170,11 @@ export function flagsOf(expectation: Expectation, answer: Found, row: number): r
   return (Object.keys(FLAG) as Flagged[]).filter(flag => (bits & FLAG[flag]) !== 0);
 }
 
-const twoDigits = keep(
-  (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
-);
-
 /** "6,4", "12", "0,085": two digits, and whole numbers from ten on. */
 export function expectedText(lang: string, expected: number): string {
-  return expected >= 10 ? formatNumber(lang, expected) : twoDigits(lang, 2).format(expected);
+  return expected >= 10
+    ? formatNumber(lang, expected)
+    : formatFigure(lang, expected, { maximumSignificantDigits: 2 });
 }
 
 const rows = new WeakMap<Found, ReadonlyMap<number, number>>();

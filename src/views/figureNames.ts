@@ -3,7 +3,7 @@
 
 import { statistics, type StatisticId, type StatisticInfo } from '../analysis/statistics/catalogue';
 import type { Lang } from '../i18n';
-import { keep } from '../i18n/format';
+import { formatFigure } from '../i18n/format';
 
 type Names = { readonly [id in StatisticId]: string };
 
@@ -80,8 +80,6 @@ export const figureName = (lang: Lang, id: StatisticId): string => NAMES[lang][i
 
 export const figureInfo = (id: StatisticId): StatisticInfo => statistics.find(figure => figure.id === id)!;
 
-const formats = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-
 const DIGITS: { readonly [unit in StatisticInfo['unit']]: Intl.NumberFormatOptions } = {
   count: { maximumFractionDigits: 0 },
   share: { style: 'percent', maximumFractionDigits: 1 },
@@ -91,7 +89,5 @@ const DIGITS: { readonly [unit in StatisticInfo['unit']]: Intl.NumberFormatOptio
 /** Of a value that is defined, with a true minus. `sign`: differences, with a sign before them. */
 export function figureText(lang: Lang, id: StatisticId, value: number, sign = false): string {
   const options = DIGITS[figureInfo(id).unit];
-  return formats(lang, sign ? { ...options, signDisplay: 'exceptZero' } : options)
-    .format(value)
-    .replace('-', '−');
+  return formatFigure(lang, value, sign ? { ...options, signDisplay: 'exceptZero' } : options);
 }

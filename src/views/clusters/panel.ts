@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Network } from '../../graph/network';
 import type { Lang, Messages } from '../../i18n';
-import { formatNumber, formatPercent, keep } from '../../i18n/format';
+import { formatFigure, formatNumber, formatPercent } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { placeName } from '../placeName';
@@ -24,32 +24,27 @@ export interface FoundPanel extends Panel {
   readonly found: Found;
 }
 
-const fixed = keep(
-  (locale, digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-);
-const significant = keep(
-  (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
-);
+const fixed = (lang: string, value: number, digits: number): string =>
+  formatFigure(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const significant = (lang: string, value: number): string =>
+  formatFigure(lang, value, { maximumSignificantDigits: 2 });
 
 export const say = ({ lang }: Pick<Panel, 'lang'>, n: number): string => formatNumber(lang, n);
 
 /** "0,97". What rounds to nothing has no sign, else a true minus. */
 export const decimal = ({ lang }: Pick<Panel, 'lang'>, value: number, digits = 2): string =>
-  fixed(lang, digits)
-    .format(Math.abs(value) < 0.5 / 10 ** digits ? 0 : value)
-    .replace('-', '−');
+  fixed(lang, Math.abs(value) < 0.5 / 10 ** digits ? 0 : value, digits);
 
 export const share = ({ lang }: Pick<Panel, 'lang'>, value: number): string => formatPercent(lang, value);
 
 /** What is expected or how many times: "0,2", "12". */
 export const rough = ({ lang }: Pick<Panel, 'lang'>, value: number): string =>
-  value >= 10 ? formatNumber(lang, value) : significant(lang, 2).format(value);
+  value >= 10 ? formatNumber(lang, value) : significant(lang, value);
 
 /** "< 0,001" or "= 0,012". */
 export function probability(panel: Pick<Panel, 'lang'>, p: number, sign = true): string {
   if (p < 0.001) return `<\u00a0${formatNumber(panel.lang, 0.001, 3)}`;
-  return `${sign ? '=\u00a0' : ''}${significant(panel.lang, 2).format(p)}`;
+  return `${sign ? '=\u00a0' : ''}${significant(panel.lang, p)}`;
 }
 
 /** A place that a click selects, and that lights up under the pointer. */

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { statistics, type StatisticId } from '../../analysis/statistics/catalogue';
 import { DORMANT, SUSPENDED } from '../../graph/status';
-import { formatNumber, formatPercent, keep } from '../../i18n/format';
+import { formatFigure, formatNumber, formatPercent } from '../../i18n/format';
 import { figureInfo, figureName, figureText } from '../figureNames';
 import { headText, say, type Comparison } from './words';
 
@@ -87,14 +87,11 @@ function difference({ lang, t }: Comparison, id: StatisticId, then: number, now:
     : text;
 }
 
-const growths = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const growth = (lang: string, share: number) =>
-  growths(lang, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 })
-    .format(share)
-    .replace('-', '−');
+  formatFigure(lang, share, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 });
 
 const points = (lang: string, value: number) =>
-  growths(lang, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value).replace('-', '−');
+  formatFigure(lang, value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 
 /** Of the ties shown, those that rest: it is the same whatever the figures say of the shape of the network. */
 function restingRow(panel: Comparison): TemplateResult {

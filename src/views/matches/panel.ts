@@ -1,7 +1,7 @@
 // What every part of the panel is made from.
 
 import type { Lang, Messages } from '../../i18n';
-import { formatNumber, keep } from '../../i18n/format';
+import { formatFigure, formatNumber } from '../../i18n/format';
 import type { Network } from '../../graph/network';
 import type { State } from '../../state/state';
 import type { MatchesModel } from './model';
@@ -21,11 +21,9 @@ export const say = ({ lang }: Panel, n: number, digits = 0): string => formatNum
 
 export const nameIn = ({ state }: Panel, place: number): string => state.nameOf.value(place).text;
 
-const tenths = keep(
-  (locale, signDisplay: 'auto' | 'exceptZero') =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay }),
-);
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-export const points = ({ lang }: Panel, value: number): string => tenths(lang, 'auto').format(value);
+export const points = ({ lang }: Panel, value: number): string => formatFigure(lang, value, TENTHS);
 /** "+1,3", and "0,0" for what is nothing with one digit. */
-export const signed = ({ lang }: Panel, value: number): string => tenths(lang, 'exceptZero').format(value);
+export const signed = ({ lang }: Panel, value: number): string =>
+  formatFigure(lang, value, { ...TENTHS, signDisplay: 'exceptZero' });

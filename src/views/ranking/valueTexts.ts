@@ -1,25 +1,17 @@
 // Values as the ranking writes them: rounded, but two different ones that stand beside each other not to the same text.
 
 import { measureInfo } from '../../analysis/metrics/catalogue';
-import { keep } from '../../i18n/format';
+import { formatFigure } from '../../i18n/format';
 import { numberText } from '../numberText';
 
-const digits = keep(
-  (locale, { most, percent }: { readonly most: number; readonly percent: boolean }) =>
-    new Intl.NumberFormat(locale, {
-      style: percent ? 'percent' : 'decimal',
-      maximumSignificantDigits: most,
-    }),
-);
 /** Digits that a number of computers has. */
 const MOST_DIGITS = 15;
 /** Digits that say all that anybody compares. */
 const EXACT = 8;
 
 export function exactText(lang: string, id: string, value: number, most = EXACT): string {
-  return digits(lang, { most, percent: measureInfo(id)?.unit === 'share' })
-    .format(value)
-    .replace('-', '−');
+  const style = measureInfo(id)?.unit === 'share' ? 'percent' : 'decimal';
+  return formatFigure(lang, value, { style, maximumSignificantDigits: most });
 }
 
 /** Both with as many digits as it takes to tell them apart. */
@@ -33,10 +25,9 @@ export function apart(lang: string, id: string, x: number, y: number): readonly 
   return texts;
 }
 
-const short = keep((locale, notation: 'compact') => new Intl.NumberFormat(locale, { notation }));
 /** Beside an axis there is room for numbers below. */
 const MILLION = 1e6;
 
 export function tickText(lang: string, id: string, value: number): string {
-  return value >= MILLION ? short(lang, 'compact').format(value) : numberText(lang, id, value);
+  return value >= MILLION ? formatFigure(lang, value, { notation: 'compact' }) : numberText(lang, id, value);
 }

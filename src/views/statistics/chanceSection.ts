@@ -12,9 +12,9 @@ import {
 } from '../../analysis/chance/chance';
 import { isSided } from '../../analysis/sides';
 import { UNKNOWN_COUNTRY } from '../../graph/slice';
-import { formatNumber, formatPercent } from '../../i18n/format';
+import { formatFigure, formatNumber, formatPercent } from '../../i18n/format';
 import type { Panel } from './panel';
-import { percent, written } from './printed';
+import { percent } from './printed';
 
 /** Told as more or less than chance up to this p. */
 const SURE = 0.05;
@@ -98,8 +98,8 @@ const threeDigits = (lang: string, value: number) => {
   if (value === 0) return '0';
   const small = Math.abs(value) < 0.0005;
   const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
-  return written(lang, value, small ? { maximumSignificantDigits: 1 } : digits);
+  return formatFigure(lang, value, small ? { maximumSignificantDigits: 1 } : digits);
 };
-const significance = (lang: string, p: number) => written(lang, p, { maximumFractionDigits: 3 });
+const significance = (lang: string, p: number) => formatFigure(lang, p, { maximumFractionDigits: 3 });
 const signed = (lang: string, z: number) =>
-  written(lang, z, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  formatFigure(lang, z, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });

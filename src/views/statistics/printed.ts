@@ -2,18 +2,11 @@
 
 import type { StatisticId } from '../../analysis/statistics/catalogue';
 import { statistics } from '../../analysis/statistics/catalogue';
-import { formatNumber, keep } from '../../i18n/format';
+import { formatFigure, formatNumber } from '../../i18n/format';
 
 const DIGITS = 6;
 /** Below this KONECT writes powers of ten. */
 const SMALL = 1e-4;
-
-const formats = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-
-/** Numbers with a true minus sign, as their formulas have it. */
-export function written(lang: string, value: number, options: Intl.NumberFormatOptions): string {
-  return formats(lang, options).format(value).replace('-', '−');
-}
 
 export function printed(lang: string, id: StatisticId, value: number): string {
   const { unit } = statistics.find(figure => figure.id === id)!;
@@ -26,15 +19,15 @@ export function significant(lang: string, value: number): string {
   if (value === 0) return '0';
   const digits = { minimumSignificantDigits: DIGITS, maximumSignificantDigits: DIGITS };
   const size = Math.abs(value);
-  if (size >= SMALL) return written(lang, value, digits);
+  if (size >= SMALL) return formatFigure(lang, value, digits);
   const power = Math.floor(Math.log10(size));
-  return `${written(lang, value / 10 ** power, digits)}\u00a0·\u00a010${raised(power)}`;
+  return `${formatFigure(lang, value / 10 ** power, digits)}\u00a0·\u00a010${raised(power)}`;
 }
 
 /** A share with one digit behind the comma; smaller ones with two significant digits. */
 export function percent(lang: string, share: number): string {
   const small = share > 0 && share < 0.001;
-  return written(lang, share, {
+  return formatFigure(lang, share, {
     style: 'percent',
     ...(small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 }),
   });

@@ -1,7 +1,7 @@
 // What every part of the panel is made from, and how it says names and numbers.
 
 import type { Lang, Messages } from '../../i18n';
-import { formatNumber, keep } from '../../i18n/format';
+import { formatFigure, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import type { ExpectationTexts, Speaker } from '../expectation';
 import { rowsOf } from '../expectation';
@@ -23,33 +23,27 @@ export interface ListPanel extends Panel, Listing {}
 
 export const say = ({ lang }: Pick<Panel, 'lang'>, n: number): string => formatNumber(lang, n);
 
-const fixed = keep(
-  (locale, digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-);
-const significant = keep(
-  (locale, digits: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }),
-);
-
-const minus = (text: string) => text.replace('-', '−');
+const fixed = (lang: string, value: number, digits: number): string =>
+  formatFigure(lang, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const significant = (lang: string, value: number): string =>
+  formatFigure(lang, value, { maximumSignificantDigits: 2 });
 
 /** "0,364", "−0,163". */
 export const decimal = ({ lang }: Pick<Panel, 'lang'>, value: number, digits: number): string =>
-  minus(fixed(lang, digits).format(value));
+  fixed(lang, value, digits);
 
-export const rough = ({ lang }: Pick<Panel, 'lang'>, value: number): string =>
-  significant(lang, 2).format(value);
+export const rough = ({ lang }: Pick<Panel, 'lang'>, value: number): string => significant(lang, value);
 
 /** "−5,6", "+3,2". */
 export function signed({ lang }: Pick<Panel, 'lang'>, value: number): string {
-  const text = fixed(lang, 1).format(Math.abs(value));
+  const text = fixed(lang, Math.abs(value), 1);
   return value < -0.05 ? `−${text}` : value > 0.05 ? `+${text}` : text;
 }
 
 /** "< 0,001" or "= 0,012". */
 export function probability({ lang }: Pick<Panel, 'lang'>, p: number): string {
   if (p < 0.001) return `<\u00a0${formatNumber(lang, 0.001, 3)}`;
-  return `=\u00a0${significant(lang, 2).format(p)}`;
+  return `=\u00a0${significant(lang, p)}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { keep } from '../../i18n/format';
+import { formatFigure } from '../../i18n/format';
 import { expectedText, nameIn } from '../expectation';
 import { besides, nearest, stepped } from '../scatterPoints';
 import { filterFields } from './controls';
@@ -135,12 +135,11 @@ function axes(panel: ListPanel, { ticks, across, up }: Plot): TemplateResult {
   </g>` as TemplateResult;
 }
 
-const short = keep((locale, notation: 'compact') => new Intl.NumberFormat(locale, { notation }));
 /** Beside the axis there is no room for numbers as long. */
 const MILLION = 1e6;
 
 const tickText = (panel: ListPanel, value: number): string =>
-  value >= MILLION ? short(panel.lang, 'compact').format(value) : say(panel, value);
+  value >= MILLION ? formatFigure(panel.lang, value, { notation: 'compact' }) : say(panel, value);
 
 function mark({ points }: Plot, at: number, name: string): TemplateResult | typeof nothing {
   return at < 0

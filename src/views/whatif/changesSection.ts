@@ -1,7 +1,7 @@
 // What the proposed ties change: in sentences what hangs together, in tables the figures before and after.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { formatList, formatPercent, keep } from '../../i18n/format';
+import { formatFigure, formatList, formatPercent } from '../../i18n/format';
 import { groupNames } from '../../state/scene';
 import { figureInfo, figureName, figureText } from '../figureNames';
 import { numberText } from '../numberText';
@@ -100,13 +100,9 @@ function table(
     ${note === undefined ? nothing : html`<p class="panel-note">${note}</p>`}`;
 }
 
-const signed = keep((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-
 function difference(panel: Panel, value: number, digits: number): string {
   if (Number.isNaN(value)) return '';
-  const text = signed(panel.lang, { signDisplay: 'exceptZero', maximumFractionDigits: digits })
-    .format(value)
-    .replace('-', '−');
+  const text = formatFigure(panel.lang, value, { signDisplay: 'exceptZero', maximumFractionDigits: digits });
   return text === '0' ? panel.t.same : text;
 }
 
