@@ -53,11 +53,7 @@ describe('axe finds no fault', () => {
     panel('regions'),
     panel('regions', { level: 'country' }),
     ranking(0, '.ranking-grid tbody tr'),
-    panel(
-      'ranking',
-      { places: ['de-hamburg'], columns: ['pagerank'], ranked: 'pagerank' },
-      '.ranking-chosen',
-    ),
+    panel('ranking', { places: ['de-hamburg'], columns: ['pagerank'], ranked: 'pagerank' }, '.panel-chosen'),
     ranking(1, '.ranking-points'),
     ranking(2, '.ranking-bars'),
     ranking(3, '.trajectories-line'),

@@ -29,7 +29,7 @@ test('the wider circle: a city is chosen by keyboard, told with its numbers, and
     const [chosen] = (await viewState(page)).places;
     expect(chosen).toBeDefined();
     const name = await first.locator('.expect-name span').first().innerText();
-    const sentence = await pane(page).locator('.expect-chosen p').innerText();
+    const sentence = await pane(page).locator('.panel-chosen p').innerText();
     expect(sentence.replaceAll('\u00a0', ' ')).toMatch(
       new RegExp(`^${name} \\(.*Einwohner\\) hat \\d+ Partner; bei .* zu erwarten \\(\\d+ bis \\d+\\)\\.`),
     );

@@ -79,7 +79,7 @@ function chosen(panel: Panel): TemplateResult | typeof nothing {
       : value !== undefined && Number.isNaN(value)
         ? t.chosenUndefined(name)
         : t.chosenNoRank(name);
-  return html`<p class="ranking-chosen">
+  return html`<p class="panel-chosen">
     ${text}
     <button class="panel-button" @click=${() => state.select([network.places[place]!.id])}>
       ${t.toPage}

@@ -46,7 +46,7 @@ export function scatterSection(panel: Panel, scatter: Scatter): TemplateResult {
       model.axes.value = { ...model.axes.peek(), [axis]: id };
     });
   return html`<section class="ranking-part">
-    <div class="ranking-tools">${select('y', y)} ${select('x', x)}</div>
+    <div class="panel-tools">${select('y', y)} ${select('x', x)}</div>
     ${
       plot === null
         ? html`<p class="panel-note" role="status">${t.computing(`${m.measures[x]}, ${m.measures[y]}`)}</p>`

@@ -22,7 +22,7 @@ export function tableSection(panel: Panel, onScroll: () => void): TemplateResult
   const { model, t } = panel;
   const rows = model.rows.value;
   const all = model.sorted.value.length;
-  return html`<div class="ranking-tools">
+  return html`<div class="panel-tools">
       <input
         class="rows-filter"
         type="search"

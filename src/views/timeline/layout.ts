@@ -38,7 +38,7 @@ export interface Layout {
 
 const SIZES = {
   wide: { height: 172, margin: 16, unknown: 152, events: 34, label: 16, axis: 20, below: 36 },
-  compact: { height: 130, margin: 12, unknown: 76, events: 13, label: 14, axis: 20, below: 22 },
+  compact: { height: 130, margin: 12, unknown: 86, events: 13, label: 14, axis: 20, below: 22 },
 } as const;
 
 const COMPACT_BELOW = 640;

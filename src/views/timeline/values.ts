@@ -9,9 +9,11 @@ import { lineY } from './line';
 
 /** Fewer changes in a year can be counted by eye. */
 const TOLD_FROM = 3;
+/** From its line to the top of a number, in pixels. */
+const ASCENT = 11;
 
 export function values(drawing: Drawing, isShown: (year: number) => boolean): TemplateResult {
-  const { layout, series, messages } = drawing;
+  const { layout, series } = drawing;
   const { rows } = series;
   const value = (year: number, anchor: 'start' | 'middle' | 'end', x: number, y: number, text: string) =>
     svg`<text class=${isShown(year) ? 'timeline-value' : 'timeline-value timeline-back'} text-anchor=${anchor} x=${px(x)} y=${px(y)}>${text}</text>`;
@@ -41,11 +43,8 @@ export function values(drawing: Drawing, isShown: (year: number) => boolean): Te
             last.year,
             'end',
             end,
-            lineY(layout, last.inForce) - 6,
-            // The head counts those of unknown founding too.
-            total(series.unknownFounding) > 0
-              ? messages.timeline.datedInForce(say(drawing, last.inForce))
-              : messages.counts.inForce(say(drawing, last.inForce)),
+            Math.max(ASCENT, lineY(layout, last.inForce) - 6),
+            inForceText(drawing, last.inForce),
           )
         : null
     }
@@ -62,6 +61,16 @@ export function values(drawing: Drawing, isShown: (year: number) => boolean): Te
         : null
     }
   </g>`;
+}
+
+/** The head counts those of unknown founding too. A narrow chart has room for the number alone. */
+function inForceText(drawing: Drawing, inForce: number): string {
+  const { layout, series, messages } = drawing;
+  const shown = say(drawing, inForce);
+  if (layout.compact) return shown;
+  return total(series.unknownFounding) > 0
+    ? messages.timeline.datedInForce(shown)
+    : messages.counts.inForce(shown);
 }
 
 /** The most frequent change alone. */

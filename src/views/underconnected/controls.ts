@@ -22,10 +22,10 @@ export function controls(panel: ListPanel): TemplateResult {
     state.set({ colour: EXPECTED });
   };
   const part = model.part.value;
-  return html`<div class="expect-tools">
+  return html`<div class="panel-tools">
       <button class="panel-button" aria-pressed=${painted} @click=${paint}>${t.paint}</button>
     </div>
-    <div class="expect-tools">
+    <div class="panel-tools">
       <div class="segmented" role="group" aria-label=${t.partsLabel}>
         ${PARTS.map(
           id =>

@@ -78,7 +78,7 @@ function chosen(panel: Panel, expectation: Expectation): TemplateResult {
   if (place === null) return html`<p class="panel-note">${t.choose}</p>`;
   const { sentence } = expectationOf(speaker, expectation, place);
   const own = expectation.network.places[place];
-  return html`<div class="expect-chosen" aria-live="polite">
+  return html`<div class="panel-chosen" aria-live="polite">
     <p>${sentence}</p>
     ${
       own
@@ -101,7 +101,7 @@ export function refusedHeader(panel: Panel, expectation: Expectation): TemplateR
     ${
       filtered || timed
         ? html`<p>${t.wayFilter}</p>
-            <p class="expect-tools">
+            <p class="panel-tools">
               ${filtered ? html`<button class="panel-button" @click=${state.resetFilters}>${t.unfilter}</button>` : nothing}
               ${timed ? html`<button class="panel-button" @click=${() => state.set({ mode: 'all' })}>${t.allYears}</button>` : nothing}
             </p>`

@@ -17,7 +17,7 @@ export function listSection(panel: ListPanel, onScroll: () => void): TemplateRes
     rows.length === all
       ? t.table.count(all, say(panel, all))
       : t.table.some(say(panel, rows.length), say(panel, all));
-  return html`<div class="expect-tools">
+  return html`<div class="panel-tools">
       ${filterFields(panel)}
       <p class="panel-note" role="status">${count}</p>
     </div>

@@ -103,7 +103,7 @@ describe('the table', () => {
     field.dispatchEvent(new Event('input'));
     await vi.waitUntil(() => rows().length < 8);
     expect(rows()).toEqual(['1.–2. | tula | 3 | 1 | Russland']);
-    expect(host.querySelector('.ranking-tools p')!.textContent!.trim()).toBe('1 von 8 Orten');
+    expect(host.querySelector('.panel-tools p')!.textContent!.trim()).toBe('1 von 8 Orten');
   });
 
   test('a click on a row selects its place and leaves the panel open', async () => {
@@ -116,7 +116,7 @@ describe('the table', () => {
     second.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
     expect(state.places.value).toEqual(['de-ulm', 'ru-tula']);
     expect(state.panel.value).toBe('ranking');
-    expect(readable(host.querySelector('.ranking-chosen')!)).toBe('ulm: 3, Rang 1–2 von 8 [Seite öffnen]');
+    expect(readable(host.querySelector('.panel-chosen')!)).toBe('ulm: 3, Rang 1–2 von 8 [Seite öffnen]');
   });
 
   test('a year is the network of that year: ranks, values and the finding', async () => {

@@ -25,7 +25,7 @@ describe('the axis', () => {
   test('begins after the column apart; a phone keeps one only where something is undated', () => {
     expect(drawingOf(lines, 1000).layout.left).toBe(168);
     expect(drawingOf(lines.slice(0, 2), 1000).layout.left).toBe(168);
-    expect(drawingOf(lines, 390).layout.left).toBe(88);
+    expect(drawingOf(lines, 390).layout.left).toBe(98);
     expect(drawingOf(lines.slice(0, 2), 390).layout.left).toBe(12);
   });
 });
@@ -36,7 +36,7 @@ test('a phone leaves room for a long number of undated ties: 12 pixels for each 
       Array.from({ length: count }, (_, i) => ({ a: `de-${i}`, b: `ru-${i}` })),
       390,
     ).layout.left;
-  expect([undated(999), undated(1000)]).toEqual([88, 112]);
+  expect([undated(999), undated(1000)]).toEqual([98, 122]);
 });
 
 describe('the bars', () => {

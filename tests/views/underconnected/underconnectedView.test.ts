@@ -120,14 +120,14 @@ describe('the list', () => {
     expect(state.places.value).toEqual(['de-c39']);
     expect(state.panel.value).toBe('underconnected');
     expect(host.querySelector('[aria-selected="true"]')!.textContent).toContain('c39');
-    expect(clean(host.querySelector('.expect-chosen p')!.textContent)).toMatch(
+    expect(clean(host.querySelector('.panel-chosen p')!.textContent)).toMatch(
       /^c39 \(Deutschland, 205\.724 Einwohner\) hat 1 Partner; bei einer Stadt dieser Größe wären 1\d zu erwarten \(\d+ bis \d+\)\. Das ist auffällig wenig\.$/,
     );
   });
 
   test('a place that is selected elsewhere and whose ties were not collected is told as that', async () => {
     const { host } = await open(collected, { places: ['fr-p00'] });
-    expect(clean(host.querySelector('.expect-chosen p')!.textContent)).toBe(
+    expect(clean(host.querySelector('.panel-chosen p')!.textContent)).toBe(
       'Wie viele Partner von p00 zu erwarten wären, ist hier nicht zu sagen: Es wurden nicht alle Partnerschaften des Ortes gesammelt.',
     );
   });
@@ -240,11 +240,11 @@ describe('cities that a list of which nobody says what it leaves out does not ha
     expect(title()).toBe(before);
     gera.click();
     expect(state.places.value).toEqual([]);
-    expect(clean(host.querySelector('.expect-chosen p')!.textContent)).toMatch(
+    expect(clean(host.querySelector('.panel-chosen p')!.textContent)).toMatch(
       /^Gera \(Deutschland, 95\.000 Einwohner\) kommt in dieser Liste nicht vor; /,
     );
     expect(host.textContent).not.toContain('Zeitz');
     state.mark(['de-c39']);
-    expect(clean(host.querySelector('.expect-chosen p')!.textContent)).toMatch(/^c39 /);
+    expect(clean(host.querySelector('.panel-chosen p')!.textContent)).toMatch(/^c39 /);
   });
 });
