@@ -11,6 +11,7 @@ import { UsageError } from '../analyse/options';
 import { progressOf } from '../analyse/tell';
 import { EVALUATE_HELP, parseEvaluate, type EvaluateOptions } from './options';
 import { makeReady, type Ready } from './ready';
+import { mergeSameTowns } from './sameTown';
 import { tellByDegree, tellFigures, tellIntervals } from './tell';
 
 const tell = (line: string): void => console.error(line);
@@ -19,7 +20,7 @@ const tell = (line: string): void => console.error(line);
 const SHARE = 0.1;
 
 function evaluate(options: EvaluateOptions): number {
-  const ready = makeReady(options.partnerships, options.cities, options.stated, tell);
+  const ready = readyFor(options);
   const { slice, facts, folded, network } = ready;
   const splits = splitsOf(options, ready);
   const learns = !options.shipped && splits.every(({ hidden: { kept } }) => kept.source.length >= LEARNABLE);
@@ -74,6 +75,14 @@ function evaluate(options: EvaluateOptions): number {
   console.log(`\nhit@10 by the partners that the city still has\n${tellByDegree(asked)}`);
   if (options.card !== null) writeCard(options.card, options, ready, asked);
   return ready.issues.some(({ reason }) => reason !== 'unknown-column') ? 1 : 0;
+}
+
+function readyFor({ partnerships, cities, stated, merge }: EvaluateOptions): Ready {
+  const ready = makeReady(partnerships, cities, stated, tell);
+  if (merge === null) return ready;
+  const { slice, merged } = mergeSameTowns(ready.network, ready.facts, ready.folded, merge);
+  console.log(`${merged} places taken for towns that are there under the same name`);
+  return { ...ready, slice };
 }
 
 interface Split {

@@ -17,6 +17,8 @@ export interface EvaluateOptions {
   readonly shipped: boolean;
   /** Cities asked for per draw, at random; null: all. */
   readonly ask: number | null;
+  /** Places of one name so many kilometres apart at most count as one town; null: as the table has them. */
+  readonly merge: number | null;
 }
 
 export interface SuggestOptions {
@@ -39,6 +41,7 @@ Hides known ties, looks whether they are suggested, and sets the learned model b
   --seeds A,B,C        of the draws of hidden ties, 7,8,9 without it
   --year Y             instead: learn from ties founded before Y, ask for those founded in Y and later
   --ask N              ask for N cities per draw, at random, instead of all
+  --merge KM           take places of one name, at most so far apart, for one town
   --shipped            do not learn, use the model that comes with the app
   --card FILE          also learn from all ties and write the model, with these figures, as JSON
   --help               this text`;
@@ -74,10 +77,13 @@ export function parseEvaluate(args: readonly string[]): EvaluateOptions | null {
         card: { type: 'string' },
         shipped: { type: 'boolean' },
         ask: { type: 'string' },
+        merge: { type: 'string' },
       },
     }),
   );
   if (values.help) return null;
+  if (values.merge !== undefined && values.year !== undefined)
+    throw new UsageError('--merge does not go with --year: one town may have two foundings');
   return {
     ...common(values),
     seeds: (values.seeds ?? '7,8,9').split(',').map(seed => whole('seeds', seed, 0, 2 ** 20)),
@@ -85,6 +91,7 @@ export function parseEvaluate(args: readonly string[]): EvaluateOptions | null {
     card: values.card ?? null,
     shipped: values.shipped === true,
     ask: values.ask === undefined ? null : whole('ask', values.ask, 2, 2 ** 31 - 1),
+    merge: values.merge === undefined ? null : whole('merge', values.merge, 1, 1000),
   };
 }
 

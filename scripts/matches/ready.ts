@@ -11,10 +11,12 @@ import type { Network } from '../../src/graph/network';
 import { placeColumnsOf, placeFactsOf, type PlaceFacts } from '../../src/graph/placeFacts';
 import { sliceOf, type Slice } from '../../src/graph/slice';
 import { fold } from '../../src/lib/fold';
+import { joinGazetteer } from '../../src/data/gazetteer/join';
 import { joinCities } from '../analyse/cities';
 import { only, readBytes, readInput } from '../analyse/input';
 import { UsageError } from '../analyse/options';
 import { tellIssue, tellMapping } from '../analyse/tell';
+import { gazetteerOfAll } from '../gazetteerOfAll';
 
 export interface Ready {
   readonly network: Network;
@@ -48,10 +50,14 @@ export function makeReady(
     throw new UsageError(`${partnerships} holds no partnership that can be read`);
   const called = buildNames(input.dataset.tables.place_names);
   const names = network.places.map(({ id }) => nameIn(called, id, 'en', null).text);
+  const columns = placeColumnsOf(network, called);
+  const gazetteer = gazetteerOfAll();
+  const join = joinGazetteer(columns, gazetteer);
+  tell(`${join.joined} of ${join.cities} cities found in GeoNames`);
   return {
     network,
     slice: sliceOf(network, new Uint8Array(network.ties.length).fill(1)),
-    facts: placeFactsOf(placeColumnsOf(network, called)),
+    facts: placeFactsOf(columns, { gazetteer, join }),
     names,
     countries: input.mapping ? asWritten(partnerships, stated, network) : network.places.map(countryOf),
     // The ids of a bare edge list are no names.

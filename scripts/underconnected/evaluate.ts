@@ -21,7 +21,7 @@ import { sliceOf } from '../../src/graph/slice';
 import { seededRandom } from '../../src/lib/random';
 import { readInput } from '../analyse/input';
 import { UsageError } from '../analyse/options';
-import { gazetteerOfAll } from './gazetteerOfAll';
+import { gazetteerOfAll } from '../gazetteerOfAll';
 import { degreesIn, hideTies, shuffled } from './hideTies';
 
 const CITIES = 200;

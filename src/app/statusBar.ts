@@ -14,7 +14,7 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   if (state.loading.value) return html`${app.loading}`;
   if (notice !== '') return html`${notice}`;
   if (state.notHere.value) return html`${app.tableNotHere}`;
-  const network = state.scene.network.value;
+  const network = state.picture.network.value;
   const stray = state.places.value.some(id => !network?.placeIndex.has(id));
   const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
   if (stray || strayTie) return html`${app.unknownInLink}`;

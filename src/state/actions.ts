@@ -8,7 +8,7 @@ import { fields, type FieldName, type ViewState } from './fields';
 import { createHistory } from './history';
 import type { OpenedTables } from './openedTables';
 import { pairOf } from './proposed';
-import type { SceneHover } from './scene';
+import type { PictureHover } from './picture';
 import type { Actions, Environment } from './state';
 import type { Store } from './store';
 
@@ -18,7 +18,7 @@ export interface ActionOptions {
   readonly opened: OpenedTables;
   readonly attempt: Signal<number>;
   readonly environment: Signal<Environment>;
-  readonly hovered: Signal<SceneHover>;
+  readonly hovered: Signal<PictureHover>;
   readonly playing: Signal<boolean>;
   readonly fitRequest: Signal<number>;
   readonly trail: Signal<ReadonlySignal<readonly number[]> | null>;

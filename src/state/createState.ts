@@ -8,7 +8,7 @@ import { derive } from './derive';
 import type { ViewState } from './fields';
 import { createOpenedTables } from './openedTables';
 import { createPlayer } from './player';
-import type { SceneHover } from './scene';
+import type { PictureHover } from './picture';
 import type { Environment, State } from './state';
 import { createStore } from './store';
 
@@ -25,7 +25,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
   const opened = createOpenedTables();
   const attempt = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
-  const hovered = signal<SceneHover>({ of: 'place', hover: null });
+  const hovered = signal<PictureHover>({ of: 'place', hover: null });
   const playing = signal(false);
   const fitRequest = signal(0);
   const trail = signal<ReadonlySignal<readonly number[]> | null>(null);

@@ -1,5 +1,5 @@
 // All that follows from the fields: the loaded dataset, its network, what is shown of it, sizes and colours, the texts.
-// Larger parts have files of their own (loaded, series, measured, encodings, scene); here they are joined.
+// Larger parts have files of their own (loaded, series, measured, encodings, picture); here they are joined.
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { CLUSTER_DEFAULTS, type ClusterOptions } from '../analysis/communities/communities';
@@ -17,7 +17,7 @@ import { createLoaded } from './loaded';
 import { createMeasured } from './measured';
 import { createProposed } from './proposed';
 import { createResource } from './resource';
-import { createScene, type SceneHover } from './scene';
+import { createPicture, type PictureHover } from './picture';
 import { createSeries } from './series';
 import { shownOf, type Shown } from './shown';
 import type { Environment, Failure, FieldSignals, Listed, Selection } from './state';
@@ -33,7 +33,7 @@ export interface DeriveOptions {
   /** Counts the wishes to ask once more for what was asked in vain. */
   readonly attempt: ReadonlySignal<number>;
   readonly environment: ReadonlySignal<Environment>;
-  readonly hovered: Signal<SceneHover>;
+  readonly hovered: Signal<PictureHover>;
   readonly trail: ReadonlySignal<ReadonlySignal<readonly number[]> | null>;
 }
 
@@ -176,7 +176,7 @@ export function derive({
     const { of, hover } = hovered.value;
     return of === 'place' ? hover : null;
   });
-  const scene = createScene({
+  const picture = createPicture({
     level: raw.level,
     network,
     shown,
@@ -211,7 +211,7 @@ export function derive({
       expecting,
       passingToday,
       series,
-      scene,
+      picture,
       span,
       slice,
       clusterOptions,

@@ -9,7 +9,7 @@ import { ABSENT } from '../graph/status';
 import { classesOfCategory, classesOfQuantity, type Classes } from './classes';
 import { LEAST_RADIUS, radiusOf } from './encoding';
 import { EXPECTED } from './expectedClasses';
-import { widthsOf } from './scene';
+import { widthsOf } from './picture';
 import type { Shown } from './shown';
 
 /** By id of the measure. */

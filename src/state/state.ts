@@ -15,7 +15,7 @@ import type { MeasureValues } from './encodings';
 import type { Expecting } from './expectation';
 import type { FieldName, ViewState } from './fields';
 import type { Proposal } from './proposed';
-import type { Scene } from './scene';
+import type { Picture } from './picture';
 import type { Shown } from './shown';
 
 export type FieldSignals = { readonly [K in FieldName]: ReadonlySignal<ViewState[K]> };
@@ -121,7 +121,7 @@ export interface State extends FieldSignals, Actions {
   /** Whether some of them are on their way into the network. */
   readonly proposing: ReadonlySignal<boolean>;
   readonly shown: ReadonlySignal<Shown | null>;
-  /** Of places and their ties; at another level, where groups are selected, empty. That one stands in `scene`. */
+  /** Of places and their ties; at another level, where groups are selected, empty. That one stands in `picture`. */
   readonly selection: ReadonlySignal<Selection>;
   readonly names: ReadonlySignal<NameIndex>;
   /** Name of a place (by index) in the page's language, and of the time in mode `year`. */
@@ -142,7 +142,7 @@ export interface State extends FieldSignals, Actions {
   /** Foundings, ties in force and changes of status by year, of what the filter lets through. */
   readonly series: ReadonlySignal<Foundings | null>;
   /** What map and network draw: the places, or at another level their groups. */
-  readonly scene: Scene;
+  readonly picture: Picture;
   /** First and last year the timeline spans. */
   readonly span: ReadonlySignal<readonly [number, number]>;
 

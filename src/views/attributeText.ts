@@ -1,7 +1,7 @@
 // How the values of attributes are called on the page.
 
 import { formatCountry } from '../i18n/format';
-import { groupNames } from '../state/scene';
+import { groupNames } from '../state/picture';
 import type { State } from '../state/state';
 
 /** The name of a value of a category; one that the texts do not know stands as it is. */

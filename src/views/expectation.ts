@@ -7,7 +7,7 @@ import { NO_COUNTRY } from '../data/noCountry';
 import type { Network } from '../graph/network';
 import { SEAT } from '../graph/placeFacts';
 import { formatCountry, formatFigure, formatNumber, formatPercent } from '../i18n/format';
-import { groupNames } from '../state/scene';
+import { groupNames } from '../state/picture';
 import type { State } from '../state/state';
 import type { Expectation } from '../worker/askExpectation';
 import type { ExpectationTexts } from './expectationTexts';

@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Network } from '../graph/network';
 import { focusOf, placeStanding } from '../state/focus';
-import type { Scene, SceneShown } from '../state/scene';
+import type { Picture, PictureShown } from '../state/picture';
 import { labelScaleOf } from './labelScale';
 import type { NameMark } from './svgElements';
 import { placeNames } from './svgNames';
@@ -13,14 +13,14 @@ import type { Sight, Size } from './svgSight';
 export interface PlainPicture {
   readonly sight: Sight;
   readonly network: Network;
-  readonly shown: SceneShown;
+  readonly shown: PictureShown;
   /** Per place: 1 where it takes part and does not stand aside. */
   readonly taking: Uint8Array;
 }
 
 export interface NamingInput {
-  readonly picture: PlainPicture;
-  readonly scene: Scene;
+  readonly plain: PlainPicture;
+  readonly picture: Picture;
   readonly size: ReadonlySignal<Size>;
   readonly radiusOf: (place: number) => number;
   readonly lens: { readonly perName: number; readonly outwardOnly: boolean };
@@ -42,9 +42,9 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
     return context.measureText(text).width;
   };
 
-  return ({ picture: { sight, network, shown, taking }, scene, size, radiusOf, lens }) => {
-    const selected = focusOf(network, shown, scene.selection.peek(), null);
-    const radii = scene.radii.peek();
+  return ({ plain: { sight, network, shown, taking }, picture, size, radiusOf, lens }) => {
+    const selected = focusOf(network, shown, picture.selection.peek(), null);
+    const radii = picture.radii.peek();
     const labelScale = labelScaleOf(root);
     const ranks = network.places.map(
       ({ tiesKnown }, place) =>
@@ -61,7 +61,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
         .filter(place => taking[place] === 1 || always?.has(place))
         .sort((p, q) => ranks[q]! - ranks[p]! || p - q),
       radiusOf,
-      nameOf: scene.nameOf.peek(),
+      nameOf: picture.nameOf.peek(),
       widthOf: widthIn(labelScale),
       standingOf(place) {
         const standing = placeStanding(selected, taking, place);

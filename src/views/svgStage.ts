@@ -9,7 +9,7 @@ import { focusOf, placeStanding, type PlaceStanding } from '../state/focus';
 import { choosePlace } from './choosePlace';
 import type { Room } from './lazyView';
 import { svgElement, svgElements } from './svgElements';
-import { groupSays, sceneCaption } from './sceneCaption';
+import { groupSays, pictureCaption } from './pictureCaption';
 import { connectHands } from './svgHands';
 import { namer, type PlainPicture } from './svgNaming';
 import { middleOf, pickIn, type Sight, type Size } from './svgSight';
@@ -50,7 +50,7 @@ const AWAY = 14;
 
 export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () => void {
   const { host, root, state } = room;
-  const { scene } = state;
+  const { picture } = state;
   const stage = document.createElement('div');
   stage.className = 'svg-stage';
   stage.tabIndex = 0;
@@ -76,8 +76,8 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
   const lens = lensOn({ layer: elements.ground, size });
 
   /** What is drawn belongs together: during a change of the network the sight may be a step ahead. */
-  const picture = computed((): PlainPicture | null => {
-    const [sight, network, shown] = [lens.sight.value, scene.network.value, scene.shown.value];
+  const plain = computed((): PlainPicture | null => {
+    const [sight, network, shown] = [lens.sight.value, picture.network.value, picture.shown.value];
     if (!sight || !shown || sight.network !== network) return null;
     const { places } = shown;
     // Who stands aside steps back like those who take no part.
@@ -86,14 +86,11 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
     return { sight, network, shown, taking };
   });
   const focus = computed(() => {
-    const now = picture.value;
-    return now && focusOf(now.network, now.shown, scene.selection.value, scene.hover.value);
+    const now = plain.value;
+    return now && focusOf(now.network, now.shown, picture.selection.value, picture.hover.value);
   });
   const radiusNow = (place: number) =>
-    lens.radiusOf.peek()(
-      place,
-      placeStanding(focus.peek(), picture.peek()?.taking ?? new Uint8Array(), place),
-    );
+    lens.radiusOf.peek()(place, placeStanding(focus.peek(), plain.peek()?.taking ?? new Uint8Array(), place));
 
   const placeTip = (text: string, x: number, y: number) => {
     tip.textContent = text;
@@ -107,7 +104,7 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
   const walk = lens.walks
     ? mountWalk(root, state, reached => {
         pointer = null;
-        const places = picture.peek()?.sight.places;
+        const places = plain.peek()?.sight.places;
         if (!reached || !places) return;
         const way = wayInto([places[2 * reached.place]!, places[2 * reached.place + 1]!], size.peek());
         if (way) lens.pan(...way);
@@ -117,8 +114,8 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
   let namesTimer = 0;
   const names = namer(root);
   const nameAll = () => {
-    const now = picture.peek();
-    if (now) elements.name(names({ picture: now, scene, size, radiusOf: radiusNow, lens }));
+    const now = plain.peek();
+    if (now) elements.name(names({ plain: now, picture, size, radiusOf: radiusNow, lens }));
   };
 
   const stops = [
@@ -128,7 +125,7 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
     }),
     effect(() => stage.setAttribute('aria-label', lens.label(state.messages.value))),
     effect(() => {
-      const now = picture.value;
+      const now = plain.value;
       if (!now) {
         host.dataset.ready = 'false';
         return;
@@ -136,25 +133,25 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
       elements.move(now.sight);
     }),
     effect(() => {
-      const now = picture.value;
+      const now = plain.value;
       if (!now) return;
       const looks = tieLooks({
         shown: now.shown,
         focus: focus.value,
         scheme: state.scheme.value,
-        classes: scene.tieClasses.value,
-        widths: scene.widths.value,
+        classes: picture.tieClasses.value,
+        widths: picture.widths.value,
       });
       elements.lookTies(looks, lens.width.value);
       host.dataset.drawn = String(now.shown.tieCount);
       host.dataset.ready = 'true';
     }),
     effect(() => {
-      const now = picture.value;
+      const now = plain.value;
       if (!now) return;
       const { network, taking } = now;
       const scheme = state.scheme.value;
-      const classes = scene.placeClasses.value;
+      const classes = picture.placeClasses.value;
       const radiusOf = lens.radiusOf.value;
       elements.lookPlaces(place => {
         const standing = placeStanding(focus.value, taking, place);
@@ -169,13 +166,13 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
       });
     }),
     effect(() => {
-      void [picture.value, scene.radii.value, scene.selection.value, scene.nameOf.value];
+      void [plain.value, picture.radii.value, picture.selection.value, picture.nameOf.value];
       clearTimeout(namesTimer);
       namesTimer = window.setTimeout(nameAll, NAMES_REST);
     }),
     effect(() => {
-      const hover = scene.hover.value;
-      const sight = picture.value?.sight;
+      const hover = picture.hover.value;
+      const sight = plain.value?.sight;
       const spot =
         hover &&
         sight &&
@@ -186,8 +183,8 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
       if (!hover || !spot || tip.hidden) return;
       const text =
         'place' in hover
-          ? [scene.nameOf.value(hover.place).text, groupSays(state, hover.place)].filter(Boolean).join(': ')
-          : sceneCaption(state, hover.tie);
+          ? [picture.nameOf.value(hover.place).text, groupSays(state, hover.place)].filter(Boolean).join(': ')
+          : pictureCaption(state, hover.tie);
       untracked(() => placeTip(text, spot[0]!, spot[1]!));
     }),
     connectHands(stage, {
@@ -195,18 +192,18 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
       zoom: lens.zoom,
       press: event => walk?.press(event) ?? false,
       pickAt(x, y, reach) {
-        const now = picture.peek();
+        const now = plain.peek();
         if (!now) return null;
-        const widths = scene.widths.peek();
+        const widths = picture.widths.peek();
         const broader = (tie: number) => ((widths?.[tie] ?? 1) * lens.width.peek()) / 2;
         return pickIn({ ...now, radiusOf: radiusNow, broader, status: now.shown.status }, x, y, reach);
       },
       hover(picked, x, y) {
         pointer = picked ? [x, y] : null;
-        scene.setHover(picked);
+        picture.setHover(picked);
       },
       click(picked, keys) {
-        const network = picture.peek()?.network;
+        const network = plain.peek()?.network;
         if (!network) return;
         if (!picked) {
           // Beside a place that was to join the selection: nothing is lost.
@@ -223,7 +220,7 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
     sizes.disconnect();
     lens.stop();
     walk?.remove();
-    scene.setHover(null);
+    picture.setHover(null);
     stage.remove();
   };
 }

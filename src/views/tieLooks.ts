@@ -5,7 +5,7 @@ import { ABSENT } from '../graph/status';
 import { colourIn, type Classes } from '../state/classes';
 import { LINES, NEUTRAL, opacityFor, tieLook } from '../state/encoding';
 import { tieStanding, type Focus } from '../state/focus';
-import type { SceneShown } from '../state/scene';
+import type { PictureShown } from '../state/picture';
 
 /** Bytes per tie: red, green, blue, opacity; line (index in LINES), width, layer, whether it is drawn. */
 export const TIE_BYTES = 8;
@@ -13,7 +13,7 @@ export const TIE_BYTES = 8;
 export const WIDTH_STEPS = 16;
 
 export interface TieLooksInput {
-  readonly shown: Pick<SceneShown, 'status' | 'tieCount'>;
+  readonly shown: Pick<PictureShown, 'status' | 'tieCount'>;
   readonly focus: Focus | null;
   readonly scheme: 'light' | 'dark';
   readonly classes: Classes | null;

@@ -7,7 +7,7 @@ import { ABSENT } from '../graph/status';
 import { formatNumber } from '../i18n/format';
 import type { State } from '../state/state';
 import { choosePlace } from './choosePlace';
-import { groupSays, sceneCaption } from './sceneCaption';
+import { groupSays, pictureCaption } from './pictureCaption';
 
 export interface Position {
   /** Where one stands. */
@@ -117,7 +117,7 @@ export function mountWalk(root: HTMLElement, state: State, show: (reached: Reach
   voice.className = 'visually-hidden';
   voice.setAttribute('aria-live', 'polite');
   root.append(voice);
-  const { scene } = state;
+  const { picture } = state;
   let position: Position | null = null;
   let of: Network | null = null;
   /** The place that was selected when the last key was pressed: walking goes on where something else is since. */
@@ -128,28 +128,28 @@ export function mountWalk(root: HTMLElement, state: State, show: (reached: Reach
     const { walk } = state.messages.peek();
     const number = (n: number) => formatNumber(state.lang.peek(), n);
     return tie === undefined
-      ? `${scene.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`
-      : `${walk.ofTies(number(at.at + 1), number(count))}: ${sceneCaption(state, tie)}`;
+      ? `${picture.nameOf.peek()(at.place).text}: ${groupSays(state, at.place) || walk.ties(count, number(count))}`
+      : `${walk.ofTies(number(at.at + 1), number(count))}: ${pictureCaption(state, tie)}`;
   };
   /** The keyboard stays here, while the page of what was chosen opens beside. */
   const opened = (places: readonly number[]) =>
-    state.messages.peek().walk.opened(places.map(place => scene.nameOf.peek()(place).text).join(' – '));
+    state.messages.peek().walk.opened(places.map(place => picture.nameOf.peek()(place).text).join(' – '));
   const leave = () => {
     if (!walking) return;
     walking = false;
-    scene.setHover(null);
+    picture.setHover(null);
     show(null);
   };
   root.addEventListener('focusout', leave);
 
   return {
     press(event) {
-      const [network, shown] = [scene.network.peek(), scene.shown.peek()];
+      const [network, shown] = [picture.network.peek(), picture.shown.peek()];
       if (!network || !shown || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
         return false;
       }
-      const ground = groundOf(network, shown.status, shown.places, scene.nameOf.peek(), state.lang.peek());
-      const { places, tie: selectedTie } = scene.selection.peek();
+      const ground = groundOf(network, shown.status, shown.places, picture.nameOf.peek(), state.lang.peek());
+      const { places, tie: selectedTie } = picture.selection.peek();
       const selected = places[0] ?? (selectedTie === null ? undefined : network.source[selectedTie]);
       const known = of === network && position && shown.places[position.place] === 1 ? position : null;
       const isNew = selected !== undefined && selected !== selectedBefore && selected !== known?.place;
@@ -178,7 +178,7 @@ export function mountWalk(root: HTMLElement, state: State, show: (reached: Reach
       [of, position, selectedBefore, walking] = [network, reached, selected, true];
       const ties = ground.tiesOf(reached.place);
       const tie = ties[reached.at];
-      scene.setHover(tie === undefined ? { place: reached.place } : { tie });
+      picture.setHover(tie === undefined ? { place: reached.place } : { tie });
       const text = textOf(tie, reached, ties.length);
       show({ place: tie === undefined ? reached.place : ground.across(tie, reached.place), text });
       voice.textContent = isEdge ? `${state.messages.peek().walk.edge} ${text}` : text;

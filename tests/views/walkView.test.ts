@@ -31,7 +31,7 @@ async function open(initial: Partial<ViewState> = {}) {
     state.close();
   };
   stage.focus();
-  const idOf = (place: number) => state.scene.network.value!.places[place]!.id;
+  const idOf = (place: number) => state.picture.network.value!.places[place]!.id;
   return {
     state,
     stage,

@@ -113,7 +113,7 @@ function stabilityText(panel: FoundPanel, cluster: number): string {
 
 /** Its colour on map and network, while these show the clusters. */
 function swatch({ state }: FoundPanel, cluster: number): TemplateResult | typeof nothing {
-  const classes = state.colour.value === 'cluster' ? state.scene.placeClasses.value : null;
+  const classes = state.colour.value === 'cluster' ? state.picture.placeClasses.value : null;
   if (!classes) return nothing;
   const own =
     classes.list.find(({ is, value }) => is === 'value' && value === String(cluster)) ??

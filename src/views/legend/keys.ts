@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { measureInfo } from '../../analysis/metrics/catalogue';
 import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
 import { largestOf, quantityIn, WIDTH_RANGE, widthScale } from '../../state/encodings';
-import { GROUP_RADII, GROUP_WIDTHS } from '../../state/scene';
+import { GROUP_RADII, GROUP_WIDTHS } from '../../state/picture';
 import type { State } from '../../state/state';
 import { keyValues, numberText } from './numbers';
 
@@ -56,8 +56,8 @@ export function widthKey(state: State): TemplateResult | typeof nothing {
 
 /** Of regions or countries: how many partnerships a point and a line stand for. */
 export function groupKeys(state: State): TemplateResult {
-  const level = state.scene.level.value;
-  const weights = state.scene.weights.value;
+  const level = state.picture.level.value;
+  const weights = state.picture.weights.value;
   if (!weights || level === 'place') return html``;
   const { legend } = state.messages.value;
   const lang = state.lang.value;

@@ -22,7 +22,7 @@ export interface LegendParts {
 export function legendTemplate(state: State, { opened, choosing, says }: LegendParts): TemplateResult {
   if (!state.shown.value) return html``;
   const { app, legend } = state.messages.value;
-  const atPlaces = state.scene.level.value === 'place';
+  const atPlaces = state.picture.level.value === 'place';
   const open = opened.value;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !opened.value) return;

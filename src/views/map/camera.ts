@@ -90,8 +90,8 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
 
   const fit = (projection: 'globe' | 'flat', selection: Selection | null, animate: boolean) =>
     untracked(() => {
-      const network = state.scene.network.value;
-      const shown = state.scene.shown.value;
+      const network = state.picture.network.value;
+      const shown = state.picture.shown.value;
       if (!network || !shown) return;
       const { clientWidth: width, clientHeight: height } = map.getCanvas();
       const padding = {
@@ -152,13 +152,13 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
   let answered = state.fitRequest.peek();
   let settled = false;
   let followed = '';
-  let selected = state.scene.selection.peek();
+  let selected = state.picture.selection.peek();
   const stops = [
     inOwnTurn(state, () => {
       const field = state.map.value;
       const projection = state.projection.value;
-      const network = state.scene.network.value;
-      const selection = state.scene.selection.value;
+      const network = state.picture.network.value;
+      const selection = state.picture.selection.value;
       const now = JSON.stringify([field, field.length === 0 && projection, network?.info.id]);
       const before = selected;
       selected = selection;
@@ -178,7 +178,7 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
     effect(() => {
       if (state.fitRequest.value === answered) return;
       answered = state.fitRequest.value;
-      const selection = state.scene.selection.peek();
+      const selection = state.picture.selection.peek();
       const any = selection.places.length > 0 || selection.tie !== null;
       fit(state.projection.peek(), any ? selection : null, true);
     }),

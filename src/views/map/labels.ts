@@ -31,7 +31,7 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
   const scale = labelScaleOf(map.getContainer());
 
   const choose = (network: Network, shown: Pick<Shown, 'places'>) => {
-    const radii = state.scene.radii.peek();
+    const radii = state.picture.radii.peek();
     return namedAmong({
       places: network.places,
       taking: shown.places,
@@ -42,9 +42,9 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
 
   /** All that the names now chosen are written with. */
   const letters = () => {
-    const [network, shown] = [state.scene.network.peek(), state.scene.shown.peek()];
+    const [network, shown] = [state.picture.network.peek(), state.picture.shown.peek()];
     if (!network || !shown) return '';
-    const names = state.scene.nameOf.peek();
+    const names = state.picture.nameOf.peek();
     const texts: string[] = [];
     choose(network, shown).forEach((one, place) => {
       if (one === 1) texts.push(names(place).text);
@@ -57,17 +57,17 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
     const asked = ++wanted;
     // Without the font (offline before its first fetch) the system's serves.
     await loadLabelFont(letters()).catch(() => undefined);
-    const network = state.scene.network.peek();
-    const shown = state.scene.shown.peek();
+    const network = state.picture.network.peek();
+    const shown = state.picture.shown.peek();
     if (stopped || asked !== wanted || !network || !shown) return;
     const width = map.getCanvas().clientWidth;
     const measure = measureLabels();
     const labels = labelFeatures({
       network,
       taking: choose(network, shown),
-      radii: state.scene.radii.peek(),
-      focus: focusOf(network, shown, state.scene.selection.peek(), null),
-      nameOf: state.scene.nameOf.peek(),
+      radii: state.picture.radii.peek(),
+      focus: focusOf(network, shown, state.picture.selection.peek(), null),
+      nameOf: state.picture.nameOf.peek(),
       edgeOf: (place, label) => {
         const { lon, lat } = network.places[place]!;
         return edgeAt(map.project([lon, lat]).x, width, labelReach(label, scale, measure));
@@ -83,9 +83,9 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
 
   /** Names step back with their places. */
   const stepBack = () => {
-    const [network, shown] = [state.scene.network.peek(), state.scene.shown.peek()];
+    const [network, shown] = [state.picture.network.peek(), state.picture.shown.peek()];
     if (!network || !shown) return;
-    const focus = focusOf(network, shown, state.scene.selection.peek(), state.scene.hover.peek());
+    const focus = focusOf(network, shown, state.picture.selection.peek(), state.picture.hover.peek());
     for (const id of named) {
       const isBack = placeStanding(focus, shown.places, id) === 'back';
       if (isBack === back.has(id)) continue;
@@ -109,22 +109,22 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
   const stops = [
     effect(() => {
       void [
-        state.scene.network.value,
-        state.scene.shown.value,
-        state.scene.radii.value,
-        state.scene.selection.value,
-        state.scene.nameOf.value,
+        state.picture.network.value,
+        state.picture.shown.value,
+        state.picture.radii.value,
+        state.picture.selection.value,
+        state.picture.nameOf.value,
       ];
       soon();
     }),
     effect(() => {
-      void state.scene.network.value;
+      void state.picture.network.value;
       named = [];
       back.clear();
       map.removeFeatureState({ source: SOURCES.labels });
     }),
     effect(() => {
-      void [state.scene.shown.value, state.scene.selection.value, state.scene.hover.value];
+      void [state.picture.shown.value, state.picture.selection.value, state.picture.hover.value];
       stepBack();
     }),
   ];

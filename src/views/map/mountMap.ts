@@ -118,17 +118,21 @@ function followState(
   dots: PlaceLayer,
   { root, host, state }: Room,
 ): (() => void)[] {
-  const buffers = computed(() => (state.scene.network.value ? arcsOf(state.scene.network.value) : null));
-  const points = computed(() => (state.scene.network.value ? placePoints(state.scene.network.value) : null));
+  const buffers = computed(() => (state.picture.network.value ? arcsOf(state.picture.network.value) : null));
+  const points = computed(() =>
+    state.picture.network.value ? placePoints(state.picture.network.value) : null,
+  );
   const focus = computed(() => {
-    const network = state.scene.network.value;
-    const shown = state.scene.shown.value;
-    return network && shown && focusOf(network, shown, state.scene.selection.value, state.scene.hover.value);
+    const network = state.picture.network.value;
+    const shown = state.picture.shown.value;
+    return (
+      network && shown && focusOf(network, shown, state.picture.selection.value, state.picture.hover.value)
+    );
   });
   const spots = spotsOn(map, layer, state, points);
 
   const onIdle = () => {
-    if (state.scene.network.peek()) host.dataset.ready = 'true';
+    if (state.picture.network.peek()) host.dataset.ready = 'true';
   };
   map.on('idle', onIdle);
 
@@ -150,18 +154,18 @@ function followState(
       });
     }),
     effect(() => {
-      if (state.scene.network.value) host.dataset.ready = 'false';
+      if (state.picture.network.value) host.dataset.ready = 'false';
     }),
     inOwnTurn(state, () => {
-      const network = state.scene.network.value;
-      const shown = state.scene.shown.value;
+      const network = state.picture.network.value;
+      const shown = state.picture.shown.value;
       if (!network || !shown || !buffers.value) return;
       const looks = tieLooks({
         shown,
         focus: focus.value,
         scheme: state.scheme.value,
-        classes: state.scene.tieClasses.value,
-        widths: state.scene.widths.value,
+        classes: state.picture.tieClasses.value,
+        widths: state.picture.widths.value,
       });
       layer.draw({
         buffers: buffers.value,
@@ -171,15 +175,15 @@ function followState(
       });
     }),
     inOwnTurn(state, () => {
-      const network = state.scene.network.value;
-      const shown = state.scene.shown.value;
+      const network = state.picture.network.value;
+      const shown = state.picture.shown.value;
       if (!network || !shown || !points.value) return;
       const looks = placeLooks({
         network,
         taking: shown.places,
-        radii: state.scene.radii.value,
+        radii: state.picture.radii.value,
         focus: focus.value,
-        classes: state.scene.placeClasses.value,
+        classes: state.picture.placeClasses.value,
         scheme: state.scheme.value,
       });
       dots.draw({ points: points.value, looks });

@@ -25,16 +25,16 @@ export function followPointer(map: MapLibre, state: State, spots: Spots): () => 
       if (map.isMoving()) return;
       const found = under(point, REACH.mouse);
       map.getCanvas().classList.toggle('map-on-something', found !== null);
-      state.scene.setHover(found);
+      state.picture.setHover(found);
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    state.scene.setHover(null);
+    state.picture.setHover(null);
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
-    const network = state.scene.network.peek();
+    const network = state.picture.network.peek();
     if (!network) return;
     const found = under(point, touch ? REACH.touch : REACH.mouse);
     const { ctrlKey, metaKey, shiftKey } = originalEvent;

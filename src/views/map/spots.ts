@@ -49,9 +49,9 @@ export function spotsOn(
   state: State,
   points: ReadonlySignal<PlacePoints | null>,
 ): Spots {
-  const { scene } = state;
+  const { picture } = state;
   const circles = computed(() =>
-    points.value && scene.network.value ? tieCircles(scene.network.value, points.value) : null,
+    points.value && picture.network.value ? tieCircles(picture.network.value, points.value) : null,
   );
   let placesAt: {
     readonly points: PlacePoints;
@@ -92,8 +92,8 @@ export function spotsOn(
   return {
     findPlace(x, y, reach) {
       const now = places();
-      const shown = scene.shown.peek();
-      const radii = scene.radii.peek();
+      const shown = picture.shown.peek();
+      const radii = picture.radii.peek();
       if (!now || !shown) return null;
       const zoom = map.getZoom();
       const scale = dotScale(zoom) * crowdScale(shown.places.length, zoom);
@@ -114,9 +114,9 @@ export function spotsOn(
     },
     findTie(x, y, reach) {
       const { projector } = layer;
-      const [network, shown] = [scene.network.peek(), scene.shown.peek()];
+      const [network, shown] = [picture.network.peek(), picture.shown.peek()];
       if (!projector || !network || !shown) return null;
-      const widths = scene.widths.peek();
+      const widths = picture.widths.peek();
       const wider = (tie: number) => (layer.lineWidth * Math.max(0, (widths?.[tie] ?? 1) - 1)) / 2;
       const widest = widths
         ? wider(widths.indexOf(widths.reduce((most, width) => Math.max(most, width), 0)))
@@ -128,7 +128,7 @@ export function spotsOn(
     },
     ofTie(tie) {
       const { projector } = layer;
-      const network = scene.network.peek();
+      const network = picture.network.peek();
       if (!projector || !network) return null;
       const { points: arcs, screens } = arcsOf(network, [tie], projector);
       return middleOnScreen(screens, arcs, 0, projector);

@@ -47,12 +47,12 @@ export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
 }
 
 function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null): Lens {
-  const { scene, projection: kind } = state;
+  const { picture, projection: kind } = state;
   const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
 
   const fit = (network: Network, selection: Selection | null): PlainCamera | null => {
     const { width, height } = size.value;
-    const shown = scene.shown.peek();
+    const shown = picture.shown.peek();
     if (!shown) return null;
     const padding = {
       x: Math.min(PADDING.x.most, PADDING.x.share * width),
@@ -61,7 +61,7 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
     const chief = selection ? chiefPlaces(network, selection).map(place => at(network, place)) : [];
     return plainFit(pointsToFit(network, shown, selection), size.value, kind.value, padding, chief);
   };
-  const whole = computed(() => (scene.network.value ? fit(scene.network.value, null) : null));
+  const whole = computed(() => (picture.network.value ? fit(picture.network.value, null) : null));
   const stated = computed((): PlainCamera | null => {
     const target = cameraFrom(state.map.value);
     return target ? { lon: target.center[0], lat: target.center[1], zoom: target.zoom } : whole.value;
@@ -70,17 +70,17 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
     state.set({ map: [lon, lat, zoom, 0, 0].map((value, i) => Number(value.toFixed(i === 2 ? 2 : 3))) }),
   );
   const { camera } = hand;
-  const arcs = computed(() => (scene.network.value ? arcPoints(scene.network.value) : null));
+  const arcs = computed(() => (picture.network.value ? arcPoints(picture.network.value) : null));
   const sight = computed(() => {
-    const [network, points, now] = [scene.network.value, arcs.value, camera.value];
+    const [network, points, now] = [picture.network.value, arcs.value, camera.value];
     return network && points && now ? sightOf(network, points, now, kind.value, size.value) : null;
   });
 
   const ground = svgGround(layer, shapes);
   let requests = state.fitRequest.peek();
-  let selected = scene.selection.peek();
+  let selected = picture.selection.peek();
   const fitSelection = (selection: Selection) => {
-    const network = scene.network.peek();
+    const network = picture.network.peek();
     const target = network && fit(network, selection);
     if (target) hand.move(target);
   };
@@ -95,11 +95,11 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
       if (now) ground.draw(projectionFor(now, kind.value, size.value), now.zoom);
     }),
     effect(() => {
-      const selection = scene.selection.value;
+      const selection = picture.selection.value;
       const before = selected;
       selected = selection;
       untracked(() => {
-        const network = scene.network.value;
+        const network = picture.network.value;
         if (network && isOutOfSight(network, selection, before, inSight)) fitSelection(selection);
       });
     }),
@@ -107,7 +107,7 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
       if (state.fitRequest.value === requests) return;
       requests = state.fitRequest.value;
       untracked(() => {
-        const selection = scene.selection.value;
+        const selection = picture.selection.value;
         if (selection.places.length > 0 || selection.tie !== null) return fitSelection(selection);
         hand.follow();
         state.set({ map: [] });
@@ -119,7 +119,7 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
     label: ({ map }) => map.label,
     sight,
     radiusOf: computed(() => {
-      const radii = scene.radii.value;
+      const radii = picture.radii.value;
       const scale = dotScale(camera.value?.zoom ?? 2);
       return (place: number, standing: PlaceStanding) => {
         const stated = (radii?.[place] ?? FIRST_RADIUS) * scale;

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../../state/state';
-import { groupSays, sceneCaption } from '../sceneCaption';
+import { groupSays, pictureCaption } from '../pictureCaption';
 import type { Spot, Spots } from './spots';
 
 /** Pixels between the pointed-at spot and the label. */
@@ -20,17 +20,17 @@ export function followTooltip(map: MapLibre, root: HTMLElement, state: State, sp
 
   let pointer: Spot = null;
   const draw = () => {
-    const hover = state.scene.hover.value;
-    const network = state.scene.network.value;
+    const hover = state.picture.hover.value;
+    const network = state.picture.network.value;
     const spot =
       hover && ('place' in hover ? spots.ofPlace(hover.place) : (pointer ?? spots.ofTie(hover.tie)));
     box.hidden = !spot;
     if (!hover || !network || !spot) return;
     if ('place' in hover) {
-      const { text, lang } = state.scene.nameOf.value(hover.place);
+      const { text, lang } = state.picture.nameOf.value(hover.place);
       const says = groupSays(state, hover.place);
       render(html`<strong lang=${lang}>${text}</strong>${says === '' ? '' : `: ${says}`}`, box);
-    } else render(sceneCaption(state, hover.tie), box);
+    } else render(pictureCaption(state, hover.tie), box);
     const { offsetWidth: width, offsetHeight: height } = box;
     const room = { x: root.clientWidth - width, y: root.clientHeight - height };
     // Beside a point, above a line: neither is covered.

@@ -5,7 +5,7 @@ import { live } from 'lit-html/directives/live.js';
 import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry } from '../../i18n/format';
 import { MATCH_PRESETS, type ViewState } from '../../state/fields';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import { unfold } from '../unfold';
 import {
   ABROAD,

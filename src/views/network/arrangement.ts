@@ -57,7 +57,7 @@ export function barring(network: Network, layout: LayoutId): 'noSides' | 'noPoin
 /** The layout that is drawn: the one chosen, or forces where the network does not allow it. */
 export function layoutIn(state: State): LayoutId {
   const chosen = state.layout.value;
-  const network = state.scene.network.value;
+  const network = state.picture.network.value;
   return network && barring(network, chosen) ? 'forces' : chosen;
 }
 
@@ -85,7 +85,7 @@ export function followArrangement(
   } | null = null;
 
   const stop = inOwnTurn(state, () => {
-    const network = state.scene.network.value;
+    const network = state.picture.network.value;
     const id = layout.value;
     const around = rings.value;
     const chosen = state.layout.value;
@@ -194,11 +194,11 @@ function carried(before: Arrangement, network: Network): Arrangement | null {
 }
 
 function ringsIn(state: State): Rings | null {
-  const network = state.scene.network.value;
-  const shown = state.scene.shown.value;
+  const network = state.picture.network.value;
+  const shown = state.picture.shown.value;
   if (!network || shown?.status.length !== network.ties.length) return null;
   return {
-    centres: chiefPlaces(network, state.scene.selection.value),
+    centres: chiefPlaces(network, state.picture.selection.value),
     mask: Uint8Array.from(shown.status, status => Number(status !== ABSENT)),
   };
 }

@@ -128,12 +128,12 @@ export function followCamera(
       FLIGHT,
     );
   };
-  let selected = state.scene.selection.peek();
+  let selected = state.picture.selection.peek();
   const stops = [
     effect(() => {
       const net = state.net.value;
-      const network = state.scene.network.value;
-      const selection = state.scene.selection.value;
+      const network = state.picture.network.value;
+      const selection = state.picture.selection.value;
       const before = selected;
       selected = selection;
       const now = untracked(picture);

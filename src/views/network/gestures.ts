@@ -3,7 +3,7 @@
 import type { Hover, State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import type { Reach } from '../reach';
-import { sceneCaption } from '../sceneCaption';
+import { pictureCaption } from '../pictureCaption';
 import type { Arrangement } from './arrangement';
 import { pick, type PickInput } from './pick';
 import type { Tip } from './tip';
@@ -31,15 +31,15 @@ export function gesturesOn(
   return {
     pickAt(x, y, reach) {
       const drawn = drawnNow();
-      const shown = state.scene.shown.peek();
+      const shown = state.picture.shown.peek();
       if (!drawn || !shown) return null;
       const { source, target } = drawn.arranged.network;
       return pick({ ...drawn, source, target, status: shown.status }, x, y, reach);
     },
     onHover(picked, x, y) {
-      state.scene.setHover(picked);
+      state.picture.setHover(picked);
       if (!drawnNow() || !picked || !('tie' in picked)) return tip.hide();
-      tip.show(sceneCaption(state, picked.tie), x, y);
+      tip.show(pictureCaption(state, picked.tie), x, y);
     },
     onClick(picked, keys) {
       const network = drawnNow()?.arranged.network;

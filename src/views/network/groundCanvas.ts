@@ -3,7 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import { formatNumber } from '../../i18n/format';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import type { State } from '../../state/state';
 import type { Box } from './crowd';
 import {

@@ -21,7 +21,7 @@ export function mountLayoutSwitch(root: HTMLElement, state: State): () => void {
 /** Buttons side by side; where the view is too narrow for them, a list (network.css shows one of the two). */
 function switches(state: State): TemplateResult {
   const { net } = state.messages.value;
-  const network = state.scene.network.value;
+  const network = state.picture.network.value;
   const drawn = layoutIn(state);
   const choices = LAYOUTS.map(layout => ({ layout, barred: network && barring(network, layout) }));
   const choose = (layout: (typeof LAYOUTS)[number]) => state.setLayout(layout);

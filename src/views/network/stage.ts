@@ -35,8 +35,8 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
   root.prepend(stage);
 
   const picture = new StagePicture(place => {
-    const stated = state.scene.radii.peek()?.[place] ?? FIRST_RADIUS;
-    return stated * crowdShare(state.scene.network.peek()?.places.length ?? 0);
+    const stated = state.picture.radii.peek()?.[place] ?? FIRST_RADIUS;
+    return stated * crowdShare(state.picture.network.peek()?.places.length ?? 0);
   });
   const painted = nothingPainted();
   const sigma = openSigma(stage, painted, () => picture.sizing);
@@ -183,7 +183,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     texts.remove();
     looks.stop();
     tip.remove();
-    state.scene.setHover(null);
+    state.picture.setHover(null);
     sigma.kill();
     stage.remove();
     delete host.dataset.moving;

@@ -13,10 +13,10 @@ export function cameraOver(picture: StagePicture, sigma: Sigma, state: State): C
     positionsNow: () => picture.spread?.positions ?? null,
     unitNow: () => projectionNow(sigma, picture.whole).unit,
     placesToFit() {
-      const network = state.scene.network.peek();
-      const shown = state.scene.shown.peek();
+      const network = state.picture.network.peek();
+      const shown = state.picture.shown.peek();
       if (!network || !shown) return null;
-      const focus = focusOf(network, shown, state.scene.selection.peek(), null);
+      const focus = focusOf(network, shown, state.picture.selection.peek(), null);
       return focus ? [...focus.places] : null;
     },
     // Before the first frame nobody knows, and the link has its camera.
@@ -27,7 +27,7 @@ export function cameraOver(picture: StagePicture, sigma: Sigma, state: State): C
     },
     picture() {
       const { spread } = picture;
-      if (!spread || spread.network !== state.scene.network.peek()) return 'there';
+      if (!spread || spread.network !== state.picture.network.peek()) return 'there';
       const layout = layoutIn(state);
       return layout !== spread.layout ? 'awaited' : layout === 'rings' ? 'centred' : 'there';
     },

@@ -3,7 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import { focusOf } from '../../state/focus';
-import type { SceneShown } from '../../state/scene';
+import type { PictureShown } from '../../state/picture';
 import type { Room } from '../lazyView';
 import { rgbOf } from '../rgbOf';
 import { tieLooks } from '../tieLooks';
@@ -30,41 +30,41 @@ export interface StageLooks {
 
 /** `again`: the state has changed in a way that is seen. */
 export function mountLooks({ host, root, state }: Room, painted: Painted, again: () => void): StageLooks {
-  const { scene } = state;
+  const { picture } = state;
   let changed = true;
   let inks = inksOf(root);
   let rank = NOBODY;
   let looks: PlaceLooksInput | null = null;
 
   /** Reads what the style sheet says by then. */
-  const lookAnew = ({ network, aside }: Arrangement, shown: SceneShown, room: Float32Array) => {
+  const lookAnew = ({ network, aside }: Arrangement, shown: PictureShown, room: Float32Array) => {
     changed = false;
     const asked = inksOf(root);
     if (Object.values(asked).join() !== Object.values(inks).join()) inks = asked;
     // Who stands aside steps back like those who take no part.
     const taking = aside ? shown.places.map((one, place) => (aside[place] === 1 ? 0 : one)) : shown.places;
-    const focus = focusOf(network, shown, scene.selection.peek(), scene.hover.peek());
-    const radii = scene.radii.peek();
+    const focus = focusOf(network, shown, picture.selection.peek(), picture.hover.peek());
+    const radii = picture.radii.peek();
     const scheme = state.scheme.peek();
-    const colours = { classes: scene.placeClasses.peek(), scheme, paper: rgbOf(inks.paper) };
+    const colours = { classes: picture.placeClasses.peek(), scheme, paper: rgbOf(inks.paper) };
     looks = { network, taking, radii, room, focus, ...colours };
     painted.places = placeLooks(looks);
-    const classes = scene.tieClasses.peek();
-    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: scene.widths.peek() });
+    const classes = picture.tieClasses.peek();
+    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: picture.widths.peek() });
     rank = rankLabels({ network, taking, radii, focus });
     host.dataset.drawn = String(shown.tieCount);
   };
 
   const stop = effect(() => {
-    void scene.shown.value;
-    void scene.radii.value;
-    void scene.selection.value;
-    void scene.hover.value;
-    void scene.placeClasses.value;
-    void scene.tieClasses.value;
-    void scene.widths.value;
+    void picture.shown.value;
+    void picture.radii.value;
+    void picture.selection.value;
+    void picture.hover.value;
+    void picture.placeClasses.value;
+    void picture.tieClasses.value;
+    void picture.widths.value;
     void state.scheme.value;
-    void scene.nameOf.value;
+    void picture.nameOf.value;
     changed = true;
     again();
   });
@@ -80,7 +80,7 @@ export function mountLooks({ host, root, state }: Room, painted: Painted, again:
       changed = true;
     },
     paint({ spread, morph, room }) {
-      const shown = scene.shown.peek();
+      const shown = picture.shown.peek();
       if (!spread || !shown) return;
       if (changed) lookAnew(spread, shown, room);
       else if (morph && looks) painted.places = placeLooks({ ...looks, room });

@@ -36,7 +36,7 @@ export function mountTexts(
       const input = {
         rank,
         outwardOf: (place: number, at: Float32Array) => outward(place, at, neighbours),
-        textOf: (place: number) => state.scene.nameOf.peek()(place).text,
+        textOf: (place: number) => state.picture.nameOf.peek()(place).text,
         radiusOf: (place: number) => picture.radiusToBe(place),
         taken,
         inks,

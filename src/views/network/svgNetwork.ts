@@ -5,7 +5,7 @@ import { html, render } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { FIRST_RADIUS } from '../../state/encoding';
 import { focusOf, isOutOfSight, type PlaceStanding } from '../../state/focus';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import { labelScaleOf } from '../labelScale';
 import type { Drawing, Room } from '../lazyView';
 import { handCamera } from '../svgCamera';
@@ -68,7 +68,7 @@ function lensOn(
   { layer, size }: Ground,
   arrangement: ReadonlySignal<Arrangement | null>,
 ): Lens {
-  const { scene } = state;
+  const { picture } = state;
   /** Drawn out sideways, as with a graphics card. */
   const spread = computed(() => {
     const plain = arrangement.value;
@@ -102,10 +102,10 @@ function lensOn(
 
   const fit = () => {
     const now = spread.peek();
-    const network = scene.network.peek();
-    const shown = scene.shown.peek();
+    const network = picture.network.peek();
+    const shown = picture.shown.peek();
     if (!now || !network || !shown) return;
-    const focus = focusOf(network, shown, scene.selection.peek(), null);
+    const focus = focusOf(network, shown, picture.selection.peek(), null);
     if (!focus) {
       hand.follow();
       return state.set({ net: [] });
@@ -115,7 +115,7 @@ function lensOn(
     hand.move(outOfFrame(target, now.frame));
   };
   let requests = state.fitRequest.peek();
-  let selected = scene.selection.peek();
+  let selected = picture.selection.peek();
   const inSight = (place: number) => {
     const { width, height } = size.peek();
     const [x, y] = [sight.peek()?.places[2 * place], sight.peek()?.places[2 * place + 1]];
@@ -146,11 +146,11 @@ function lensOn(
       if (now && by) behind.draw(now, by, texts.value, labelScale.value);
     }),
     effect(() => {
-      const selection = scene.selection.value;
+      const selection = picture.selection.value;
       const before = selected;
       selected = selection;
       untracked(() => {
-        const network = scene.network.value;
+        const network = picture.network.value;
         // Rings stand around the selection by themselves.
         if (layoutIn(state) === 'rings') return;
         if (network && isOutOfSight(network, selection, before, inSight)) fit();
@@ -178,7 +178,7 @@ function lensOn(
     label: ({ net }) => net.label,
     sight,
     radiusOf: computed(() => {
-      const radii = scene.radii.value;
+      const radii = picture.radii.value;
       const { room } = spread.value ?? {};
       const unit = projection.value?.unit ?? 1;
       return (place: number, standing: PlaceStanding) => {

@@ -7,7 +7,7 @@ import { firstTies, type FirstTies } from '../../analysis/series/firstTies';
 import { groupsOf, type Groups, type Level } from '../../graph/aggregate';
 import { formatCountry, formatNumber } from '../../i18n/format';
 import { fold } from '../../lib/fold';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import type { State } from '../../state/state';
 import { followTexts, type FollowedTexts } from '../panelTexts';
 import { pairTemplate, type Section } from './firstTiesPair';
@@ -181,9 +181,9 @@ function pairSection(
 
 /** Ids of the groups at the ends of the selected tie of groups. */
 function selectedPair(state: State): readonly string[] | null {
-  const { tie } = state.scene.selection.value;
+  const { tie } = state.picture.selection.value;
   if (state.level.value === 'place' || tie === null) return null;
-  const groups = state.scene.groups.value?.network;
+  const groups = state.picture.groups.value?.network;
   const selected = groups?.ties[tie];
   return groups && selected ? [groups.places[selected.a]!.id, groups.places[selected.b]!.id] : null;
 }

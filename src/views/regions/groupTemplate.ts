@@ -11,7 +11,7 @@ import { tieCaption } from '../tieCaption';
 import type { Cell } from './model';
 import { codesOf, isChosen, togglePair } from './pairFilter';
 import { groupButton, nameTemplate, type Panel } from './panel';
-import { groupSays } from '../sceneCaption';
+import { groupSays } from '../pictureCaption';
 import { liftText, pairText, saysLift, tiesText } from './words';
 
 /** So many partners and places are listed at first. */
@@ -19,7 +19,7 @@ const FIRST = 12;
 
 export function selectionTemplate(panel: Panel): TemplateResult | typeof nothing {
   const { state, m } = panel;
-  const { places, tie } = state.scene.selection.value;
+  const { places, tie } = state.picture.selection.value;
   if (state.level.value === 'place' || (places.length === 0 && tie === null)) return nothing;
   return html`<div class="regions-page">
     ${tie !== null ? pairPage(panel, tie) : places.map(group => groupPage(panel, group))}
@@ -156,7 +156,7 @@ function pairButton(
     const tie = [...tiesOf(neighbours, row)].find(
       index => ties[index]!.a === column || ties[index]!.b === column,
     );
-    state.scene.setHover(null);
+    state.picture.setHover(null);
     if (tie !== undefined) state.selectTie(ties[tie]!.id);
   };
   return html`<button class="regions-link" @click=${choose}>${text}</button>`;

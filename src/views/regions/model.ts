@@ -9,7 +9,7 @@ import { isUndated } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
 import { formatCountry } from '../../i18n/format';
 import type { ShownName } from '../../graph/names';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import type { State } from '../../state/state';
 import { axesOf } from './axes';
 import { chosenPair, placeLevelOf } from './pairFilter';
@@ -69,7 +69,7 @@ export function createRegionsModel(state: State) {
   const level = computed(() => placeLevelOf(state.level.value));
   const groups = computed(() => {
     const network = state.network.value;
-    return state.scene.groups.value ?? (network && groupsOf(network, level.value));
+    return state.picture.groups.value ?? (network && groupsOf(network, level.value));
   });
   /** What is counted, and on what else the numbers stand: undated ties beside them, and whether filters leave some out. */
   const basis = computed(() => {

@@ -27,7 +27,7 @@ export function groupButton(
 ): TemplateResult {
   const { state, counted } = panel;
   const choose = () => {
-    state.scene.setHover(null);
+    state.picture.setHover(null);
     openGroup(state, counted, group);
   };
   return html`<button
@@ -45,9 +45,9 @@ export function hoverOn({ state, counted }: Panel, cell: Cell | null): void {
   if (state.level.peek() === 'place') return;
   const { neighbours } = counted.groups.network;
   const tie = cell && cell.row !== cell.column ? tieBetween(neighbours, cell.row, cell.column) : null;
-  if (!cell) state.scene.setHover(null);
-  else if (cell.row === cell.column) state.scene.setHover({ place: cell.row });
-  else if (tie !== null) state.scene.setHover({ tie });
+  if (!cell) state.picture.setHover(null);
+  else if (cell.row === cell.column) state.picture.setHover({ place: cell.row });
+  else if (tie !== null) state.picture.setHover({ tie });
 }
 
 /** Buttons of which one is pressed. */

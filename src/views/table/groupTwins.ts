@@ -8,7 +8,7 @@ import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
-import type { SceneShown } from '../../state/scene';
+import type { PictureShown } from '../../state/picture';
 import type { State } from '../../state/state';
 import { choosePlace } from '../choosePlace';
 import { alphabeticalRanks, type SortKey } from '../rowOrder';
@@ -23,7 +23,7 @@ interface World {
   readonly network: Network;
   readonly groups: Groups;
   readonly weights: Weights;
-  readonly shown: SceneShown;
+  readonly shown: PictureShown;
   readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly ranks: Uint32Array;
@@ -33,11 +33,11 @@ interface World {
 
 export function createGroupTwins(state: State, { narrow }: Ground): { groups: Twin; pairs: Twin } {
   const world = computed((): World | null => {
-    const { scene } = state;
-    const [groups, weights, shown] = [scene.groups.value, scene.weights.value, scene.shown.value];
+    const { picture } = state;
+    const [groups, weights, shown] = [picture.groups.value, picture.weights.value, picture.shown.value];
     const below = state.shown.value;
     if (!groups || !weights || !shown || !below) return null;
-    const nameOf = scene.nameOf.value;
+    const nameOf = picture.nameOf.value;
     const names = groups.network.places.map((_, group) => nameOf(group).text);
     const places = new Uint32Array(names.length);
     below.places.forEach((takes, place) => (places[groups.groupOf[place]!]! += takes));
@@ -105,14 +105,14 @@ function pairKey({ network, ranks, weights }: World, column: string, pair: numbe
 }
 
 function groupLook(state: State, world: World, narrow: boolean): Look {
-  const { scene, messages } = state;
+  const { picture, messages } = state;
   const { table, counts, overview, regions } = messages.value;
   const { network, weights, places } = world;
   const lang = state.lang.value;
   const say = (n: number) => formatNumber(lang, n);
-  const nameOf = scene.nameOf.value;
-  const selected = scene.selection.value.places;
-  const level = scene.level.value === 'country' ? 'country' : 'region';
+  const nameOf = picture.nameOf.value;
+  const selected = picture.selection.value.places;
+  const level = picture.level.value === 'country' ? 'country' : 'region';
   return {
     label: regions.levels[level],
     columns: GROUP_COLUMNS.map((id): Column => ({ id, label: table[id], share: SHARES[id] })),
@@ -130,18 +130,18 @@ function groupLook(state: State, world: World, narrow: boolean): Look {
       };
     },
     choose: (group, event) => choosePlace(state, network.places[group]!.id, event),
-    point: group => scene.setHover({ place: group }),
+    point: group => picture.setHover({ place: group }),
   };
 }
 
 function pairLook(state: State, { network, weights }: World, narrow: boolean): Look {
-  const { scene, messages } = state;
+  const { picture, messages } = state;
   const { table, counts } = messages.value;
   const lang = state.lang.value;
   const say = (n: number) => formatNumber(lang, n);
-  const nameOf = scene.nameOf.value;
-  const selected = scene.selection.value;
-  const level = scene.level.value === 'country' ? 'country' : 'region';
+  const nameOf = picture.nameOf.value;
+  const selected = picture.selection.value;
+  const level = picture.level.value === 'country' ? 'country' : 'region';
   const button = (group: number, focusable: boolean) =>
     placeButton(state, network.places[group]!.id, nameOf(group), focusable);
   const labels = { a: table[level], b: table.b, ties: table.ties };
@@ -163,6 +163,6 @@ function pairLook(state: State, { network, weights }: World, narrow: boolean): L
       };
     },
     choose: pair => state.selectTie(network.ties[pair]!.id),
-    point: pair => scene.setHover({ tie: pair }),
+    point: pair => picture.setHover({ tie: pair }),
   };
 }

@@ -26,7 +26,7 @@ export const tableView: View = {
       );
     };
     const hands = createRowHands(host, state, model.table, () => {
-      const { places, tie } = state.scene.selection.peek();
+      const { places, tie } = state.picture.selection.peek();
       const look = model.look.peek();
       if (!look || (places.length === 0 && tie === null)) return -1;
       return model.rows.peek().findIndex(member => look.isSelected(member));
@@ -50,7 +50,7 @@ export const tableView: View = {
     const stops = [
       whileOpen(state, 'table', draw, first),
       whileOpen(state, 'table', () => {
-        void [state.scene.selection.value, model.twin.value];
+        void [state.picture.selection.value, model.twin.value];
         untracked(hands.revealSelection);
       }),
       whileOpen(state, 'table', () => {

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatFigure, formatList, formatPercent } from '../../i18n/format';
-import { groupNames } from '../../state/scene';
+import { groupNames } from '../../state/picture';
 import { figureInfo, figureName, figureText } from '../figureNames';
 import { numberText } from '../numberText';
 import type { Balances } from './balances';

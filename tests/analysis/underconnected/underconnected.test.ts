@@ -7,7 +7,7 @@ const CITIES = 40;
 const PARTNERS = 30;
 
 /** Forty cities, city i with so many of thirty partners whose own ties are not known. */
-function scene(
+function picture(
   partnersOf: (city: number) => number,
   populationOf: (city: number) => number,
   more: readonly number[] = [],
@@ -48,7 +48,7 @@ const asExpected = (city: number) => Math.round(2 * 1.05 ** city);
 
 describe('a great city with one partner', () => {
   const last = CITIES - 1;
-  const answer = found(scene(city => (city === last ? 1 : asExpected(city)), GROWING));
+  const answer = found(picture(city => (city === last ? 1 : asExpected(city)), GROWING));
   const row = answer.places.indexOf(last);
 
   test('stands first, low for its size, with what is expected of it', () => {
@@ -74,7 +74,7 @@ describe('a great city with one partner', () => {
 
 test('a model that says nothing says so, and nobody is called low', () => {
   // One, two and nine partners in turn, whatever the size.
-  const answer = found(scene(city => [1, 2, 9][city % 3]!, GROWING));
+  const answer = found(picture(city => [1, 2, 9][city % 3]!, GROWING));
   expect(answer.model.telling).toBe(false);
   expect(answer.model.p).toBeGreaterThan(0.05);
   expect([...answer.flags].some(flag => flag !== 0)).toBe(false);
@@ -82,7 +82,7 @@ test('a model that says nothing says so, and nobody is called low', () => {
 
 describe('why there is no list', () => {
   test('no city of which all ties are known', () => {
-    const question = scene(asExpected, GROWING);
+    const question = picture(asExpected, GROWING);
     const none = { ...question.coverage, known: new Uint8Array(question.slice.order) };
     expect(underconnected({ ...question, coverage: none })).toEqual({
       refused: 'uncovered',
@@ -91,26 +91,29 @@ describe('why there is no list', () => {
     });
   });
   test('too few of which the population is known', () => {
-    expect(underconnected(scene(asExpected, city => (city < 20 ? GROWING(city) : NaN)))).toEqual({
+    expect(underconnected(picture(asExpected, city => (city < 20 ? GROWING(city) : NaN)))).toEqual({
       refused: 'population',
       known: 40,
       modelled: 20,
     });
   });
   test('too few cities', () => {
-    const question = scene(asExpected, GROWING);
+    const question = picture(asExpected, GROWING);
     const few = { ...question.coverage, known: question.coverage.known.map((one, i) => (i < 10 ? one : 0)) };
     expect(underconnected({ ...question, coverage: few }).refused).toBe('few');
   });
   test('all have as many', () => {
-    expect(underconnected(scene(() => 2, GROWING)).refused).toBe('same');
+    expect(underconnected(picture(() => 2, GROWING)).refused).toBe('same');
   });
 });
 
 describe('cities without a partner', () => {
   const more = [200_000, 6_000];
   test('are only measured where nobody says that the list is complete', () => {
-    const [without, beside] = [found(scene(asExpected, GROWING)), found(scene(asExpected, GROWING, more))];
+    const [without, beside] = [
+      found(picture(asExpected, GROWING)),
+      found(picture(asExpected, GROWING, more)),
+    ];
     expect(beside.model.places).toBe(CITIES);
     expect(beside.model.coefficients).toEqual(without.model.coefficients);
     const row = beside.places.indexOf(CITIES + PARTNERS);
@@ -119,7 +122,7 @@ describe('cities without a partner', () => {
     expect(beside.flags[row]).toBe(FLAG.low);
   });
   test('are part of the fit where it is', () => {
-    const question = scene(asExpected, GROWING, more);
+    const question = picture(asExpected, GROWING, more);
     const answer = found({ ...question, coverage: { ...question.coverage, absent: 'covered' } });
     expect(answer.model.places).toBe(CITIES + 2);
   });

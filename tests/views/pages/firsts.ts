@@ -7,7 +7,7 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import type { Lang } from '../../../src/i18n';
 import { shownOf, type ShownBy } from '../../../src/state/shown';
 import { linkableHosts, type World } from '../../../src/views/pages/world';
-import { event } from '../timeline/scenes';
+import { event } from '../timeline/drawings';
 import { world, type AgreementLine } from '../../world';
 
 const lines: readonly AgreementLine[] = [

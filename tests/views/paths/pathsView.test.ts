@@ -38,7 +38,7 @@ async function open(places: readonly string[], initial: Partial<ViewState> = {})
   const title = () => host.querySelector('h2')!.textContent!.trim();
   const ties = () => {
     const network = state.network.value!;
-    return (state.scene.selection.value.trail ?? []).map(tie => network.ties[tie]!.id);
+    return (state.picture.selection.value.trail ?? []).map(tie => network.ties[tie]!.id);
   };
   return { state, host, title, ties };
 }
@@ -76,13 +76,13 @@ describe('a way between the first two selected places', () => {
     const { state, ties } = await open(['de-ulm', 'ru-orel']);
     expect(ties()).toEqual(['de-ulm--ru-tula', 'de-kehl--ru-tula', 'de-kehl--ru-orel']);
     const network = state.network.value!;
-    const focus = focusOf(network, state.shown.value!, state.scene.selection.value, null)!;
+    const focus = focusOf(network, state.shown.value!, state.picture.selection.value, null)!;
     expect([...focus.ties].map(tie => network.ties[tie]!.id).sort()).toEqual(ties().sort());
     expect(focus.places.size).toBe(4);
     // A place under the pointer lights its own.
     const perm = network.placeIndex.get('ru-perm')!;
     expect(
-      focusOf(network, state.shown.value!, state.scene.selection.value, { place: perm })!.ties.size,
+      focusOf(network, state.shown.value!, state.picture.selection.value, { place: perm })!.ties.size,
     ).toBe(5);
     state.set({ panel: 'overview' });
     expect(ties()).toEqual([]);
@@ -118,16 +118,16 @@ describe('a way between the first two selected places', () => {
 test('opened without two places it leaves map and network as they are', async () => {
   const state = await openState(dataset, { panel: 'paths', places: ['de-ulm'] });
   const host = document.createElement('div');
-  const before = state.scene.selection.value;
+  const before = state.picture.selection.value;
   const unmount = pathsView.mount(host, state);
   remove = () => {
     unmount();
     state.close();
   };
   await vi.waitUntil(() => host.querySelector('.paths') !== null);
-  expect(state.scene.selection.value).toBe(before);
+  expect(state.picture.selection.value).toBe(before);
   state.mark(['de-ulm', 'ru-orel']);
-  expect(state.scene.selection.value.trail).toHaveLength(3);
+  expect(state.picture.selection.value.trail).toHaveLength(3);
 });
 
 describe('no way', () => {

@@ -8,7 +8,7 @@ import type { State } from '../../../src/state/state';
 import { regionsView } from '../../../src/views/regions';
 import { de } from '../../../src/i18n/de';
 import { rangeTexts } from '../../../src/views/regions/words';
-import { sceneCaption } from '../../../src/views/sceneCaption';
+import { pictureCaption } from '../../../src/views/pictureCaption';
 import { world } from '../../world';
 import { openState } from '../openState';
 import { readable } from '../readable';
@@ -192,8 +192,8 @@ describe('the matrix', () => {
 describe('matrix, list and map', () => {
   test('have the same pairs', async () => {
     const { host, state } = await open(oneSided, { level: 'region' });
-    const { ties } = state.scene.weights.value!;
-    const flows = [...ties.keys()].filter(tie => ties[tie]! > 0).map(tie => sceneCaption(state, tie));
+    const { ties } = state.picture.weights.value!;
+    const flows = [...ties.keys()].filter(tie => ties[tie]! > 0).map(tie => pictureCaption(state, tie));
     const inList = listed(host).map(row => {
       const count = countIn(row.querySelector('td')!);
       return `${row.querySelector('th')!.textContent!.trim()}: ${count} ${count === 1 ? 'Partnerschaft' : 'Partnerschaften'}`;
@@ -201,7 +201,7 @@ describe('matrix, list and map', () => {
     const plain = (texts: readonly string[]) => texts.map(text => text.replaceAll('\u00a0', ' ')).sort();
     // What lies within a region is counted in the list and not drawn.
     expect(plain(inList)).toEqual(plain([...flows, 'Baden-Württemberg: 1 Partnerschaft']));
-    expect(state.scene.shown.value!.status.filter(code => code !== ABSENT)).toHaveLength(flows.length);
+    expect(state.picture.shown.value!.status.filter(code => code !== ABSENT)).toHaveLength(flows.length);
     const filled = cells(host).filter(
       cell => countIn(cell) > 0 && cell.dataset['row']! <= cell.dataset['column']!,
     );

@@ -6,7 +6,7 @@ import type { State } from '../../../src/state/state';
 import { tableView } from '../../../src/views/table';
 import { world } from '../../world';
 import { openState } from '../openState';
-import { event } from '../timeline/scenes';
+import { event } from '../timeline/drawings';
 
 /** Ulm in DE-BW, Hof and Jena in DE-BY, Tula and Orel in RU-TUL; one tie lies within Germany. */
 const REGIONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { foundings } from '../../../src/analysis/series/foundings';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { UNKNOWN_YEAR, yearRows } from '../../../src/views/table/yearRows';
 import { world } from '../../world';
-import { event } from '../timeline/scenes';
+import { event } from '../timeline/drawings';
 
 const network = buildNetwork(
   world([

@@ -7,7 +7,7 @@ import { still } from '../../../src/views/timeline';
 import { yearNames } from '../../../src/views/timeline/axis';
 import type { Drawing } from '../../../src/views/timeline/drawing';
 import { values } from '../../../src/views/timeline/values';
-import { drawingOf, events, lines, markup } from './scenes';
+import { drawingOf, events, lines, markup } from './drawings';
 
 function picture(drawing: Drawing): string {
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -3,7 +3,7 @@ import { buildNames } from '../../../src/graph/names';
 import { eventsByYear } from '../../../src/views/timeline/events';
 import { eventWords } from '../../../src/views/timeline/eventText';
 import { world } from '../../world';
-import { event, events, tables } from './scenes';
+import { event, events, tables } from './drawings';
 
 describe('events by year', () => {
   test('stand in the year they began, by date, undated ones counted', () => {

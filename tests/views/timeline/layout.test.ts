@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { xOf, yearAt } from '../../../src/views/timeline/layout';
-import { drawingOf, event, lines } from './scenes';
+import { drawingOf, event, lines } from './drawings';
 
 describe('the axis', () => {
   test('reaches from the first founding to today; every year has a column', () => {

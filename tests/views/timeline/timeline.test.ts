@@ -9,7 +9,7 @@ import { timelineView } from '../../../src/views/timeline';
 import { xOf } from '../../../src/views/timeline/layout';
 import { answer } from '../../../src/worker/answer';
 import { world } from '../../world';
-import { drawingOf, events, lines, tables } from './scenes';
+import { drawingOf, events, lines, tables } from './drawings';
 
 /** jsdom lays nothing out; the chart hears this width instead. */
 const WIDTH = 1000;

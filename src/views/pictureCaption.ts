@@ -6,10 +6,10 @@ import type { State } from '../state/state';
 import { tieCaption } from './tieCaption';
 
 /** "Nordrhein-Westfalen – Oblast Moskau: 7 Partnerschaften", or a tie with its year and status. */
-export function sceneCaption({ scene, messages, lang }: State, tie: number): string {
-  const [network, shown, weights] = [scene.network.value, scene.shown.value, scene.weights.value];
+export function pictureCaption({ picture, messages, lang }: State, tie: number): string {
+  const [network, shown, weights] = [picture.network.value, picture.shown.value, picture.weights.value];
   if (!network || !shown) return '';
-  const nameOf = scene.nameOf.value;
+  const nameOf = picture.nameOf.value;
   if (!weights) return tieCaption(network, tie, shown.status[tie]!, nameOf, messages.value);
   const { a, b } = network.ties[tie]!;
   const ties = weights.ties[tie]!;
@@ -17,8 +17,8 @@ export function sceneCaption({ scene, messages, lang }: State, tie: number): str
 }
 
 /** Of a group: "25 Partnerschaften, davon 2 innerhalb"; nothing of a place. */
-export function groupSays({ scene, messages, lang }: State, group: number): string {
-  const weights = scene.weights.value;
+export function groupSays({ picture, messages, lang }: State, group: number): string {
+  const weights = picture.weights.value;
   if (!weights) return '';
   const { counts, regions } = messages.value;
   const say = (n: number) => formatNumber(lang.value, n);

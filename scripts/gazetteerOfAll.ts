@@ -1,7 +1,7 @@
 // The full table of GeoNames (cities of 500 and more, all countries) as a gazetteer. The page ships a part of it.
 
-import { regionKey, SEAT_CODES, type Gazetteer } from '../../src/data/gazetteer/gazetteer';
-import { readGeoNames } from '../data/geonames';
+import { regionKey, SEAT_CODES, type Gazetteer } from '../src/data/gazetteer/gazetteer';
+import { readGeoNames } from './data/geonames';
 
 export function gazetteerOfAll(): Gazetteer {
   const cities = readGeoNames().filter(({ population }) => population > 0);

@@ -15,10 +15,10 @@ import { radiusOf } from './encoding';
 import type { Shown } from './shown';
 import type { Hover, Selection } from './state';
 
-export interface Scene {
+export interface Picture {
   readonly level: ReadonlySignal<Level>;
   readonly network: ReadonlySignal<Network | null>;
-  readonly shown: ReadonlySignal<SceneShown | null>;
+  readonly shown: ReadonlySignal<PictureShown | null>;
   readonly selection: ReadonlySignal<Selection>;
   readonly hover: ReadonlySignal<Hover>;
   readonly nameOf: ReadonlySignal<(place: number) => ShownName>;
@@ -34,17 +34,20 @@ export interface Scene {
   setHover(hover: Hover): void;
 }
 
-export type SceneShown = Pick<Shown, 'status' | 'kinds' | 'places' | 'tieCount' | 'placeCount' | 'year'>;
+export type PictureShown = Pick<Shown, 'status' | 'kinds' | 'places' | 'tieCount' | 'placeCount' | 'year'>;
 
 /** Of groups: times the usual width for the least and the most ties between two, and radii in pixels. */
 export const GROUP_WIDTHS = [0.5, 5] as const;
 export const GROUP_RADII = [3, 16] as const;
 
 /** The signals of the places' level, and where the hover is kept. */
-export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover' | 'hover' | 'selection'> {
+export interface PictureBase extends Omit<
+  Picture,
+  'weights' | 'groups' | 'setHover' | 'hover' | 'selection'
+> {
   readonly shown: ReadonlySignal<Shown | null>;
   readonly selected: ReadonlySignal<{ readonly places: readonly string[]; readonly tie: string }>;
-  readonly hovered: Signal<SceneHover>;
+  readonly hovered: Signal<PictureHover>;
   /** Ties of a way between the selected places. */
   readonly trail: ReadonlySignal<readonly number[]>;
   readonly lang: ReadonlySignal<Lang>;
@@ -52,12 +55,12 @@ export interface SceneBase extends Omit<Scene, 'weights' | 'groups' | 'setHover'
 }
 
 /** A hover, and at which level its place or tie is one. */
-export interface SceneHover {
+export interface PictureHover {
   readonly of: Level;
   readonly hover: Hover;
 }
 
-export function createScene(base: SceneBase): Scene {
+export function createPicture(base: PictureBase): Picture {
   const groups = computed(() => {
     const [network, level] = [base.network.value, base.level.value];
     return network && level !== 'place' ? groupsOf(network, level) : null;
@@ -113,7 +116,7 @@ export function createScene(base: SceneBase): Scene {
   };
 }
 
-function shownGroups(weights: Weights, below: Shown | null): SceneShown {
+function shownGroups(weights: Weights, below: Shown | null): PictureShown {
   const places = Uint8Array.from(weights.places, weight => Number(weight > 0));
   return {
     status: Uint8Array.from(weights.ties, weight => (weight > 0 ? ACTIVE : ABSENT)),
