@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { mapWorker } from './scripts/mapWorker.ts';
+import { offline } from './scripts/offline/plugin.ts';
 
 /** Nothing from elsewhere, nothing inline. Only in the build: Vite's dev server needs inline styles and sockets. */
 const policy = [
@@ -29,7 +31,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, mapWorker, offline],
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {
@@ -38,6 +40,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
+    // On a slow machine it would tell of the time that plugins take.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: { port: 4173, strictPort: false },
   test: {

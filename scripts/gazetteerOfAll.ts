@@ -16,5 +16,8 @@ export function gazetteerOfAll(): Gazetteer {
     population: Float64Array.from(cities, ({ population }) => population),
     seat: Uint8Array.from(cities, ({ seat }) => SEAT_CODES[seat] ?? 0),
     otherNames: cities.map(({ otherNames }) => otherNames),
+    german: cities.map(() => ''),
+    russian: cities.map(() => ''),
+    regionNames: new Map(),
   };
 }

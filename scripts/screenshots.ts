@@ -15,6 +15,7 @@ try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     });
     await page.goto(`${server.resolvedUrls!.local[0]}#lang=de&theme=${theme}`);
     await untilDrawn(page);

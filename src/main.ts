@@ -5,21 +5,39 @@ import './app/styles/tokens.css';
 import './app/styles/base.css';
 import { exposeApi } from './app/api';
 import { followEnvironment } from './app/environment';
+import { onceDrawn } from './app/onceDrawn';
 import { mountShell } from './app/shell';
 import { catalogue } from './data/catalogue';
 import { languages, type Lang } from './i18n';
 import { createState } from './state/createState';
-import { connectUrl, readLink } from './state/url';
+import { connectUrl, readLink, readNotes } from './state/url';
 import { watchStyles } from './views/brokenStyles';
 import { workerAnalyst } from './worker/client';
 
-const initial = { lang: preferredLanguage(), ...readLink() };
-const state = createState({ analyst: workerAnalyst(), catalogue, initial });
+const root = document.getElementById('app')!;
 watchStyles();
-followEnvironment(state);
-connectUrl(state);
-exposeApi(state);
-mountShell(document.getElementById('app')!, state, catalogue);
+const notes = readNotes();
+if (notes === null) start();
+else {
+  void import('./app/presenterWindow').then(({ mountPresenterWindow }) =>
+    mountPresenterWindow(root, notes, readLink().lang ?? preferredLanguage()),
+  );
+}
+
+function start(): void {
+  const initial = { lang: preferredLanguage(), ...readLink() };
+  const state = createState({ analyst: workerAnalyst(), catalogue, initial });
+  followEnvironment(state);
+  connectUrl(state);
+  exposeApi(state);
+  mountShell(root, state, catalogue);
+  // While it is worked on, the page is to be fresh.
+  if (import.meta.env.PROD) {
+    onceDrawn(() => {
+      import('./app/offline').then(({ keepOffline }) => keepOffline(state, root)).catch(() => {});
+    });
+  }
+}
 
 /** The first of the reader's languages that the page speaks; German where there is none. */
 function preferredLanguage(): Lang {

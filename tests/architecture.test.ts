@@ -60,8 +60,10 @@ describe('the browser is touched in few places', () => {
   test('workers only in worker/client', () => {
     expect(users(/new Worker\(/).filter(path => path !== 'worker/client.ts')).toEqual([]);
   });
-  test('fetch only in data', () => {
-    expect(users(/\bfetch\(/).filter(path => !path.startsWith('data/'))).toEqual([]);
+  // What keeps the files of the page for it runs beside the page.
+  test('fetch only in data, and in the service worker', () => {
+    const others = users(/\bfetch\(/).filter(path => !path.startsWith('data/'));
+    expect(others).toEqual(['app/offline/serviceWorker.ts']);
   });
   test('the document only in views, app and export', () => {
     expect(users(/\bdocument\.\w/).filter(path => !/^(views|app|export)\//.test(path))).toEqual([]);

@@ -1,4 +1,4 @@
-// What is changed while the main thread's work is measured: the year, the layout, the filter, the level.
+// What is changed while the main thread's work is measured: the year, the layout, the filter, the level, the scene.
 
 import type { Page } from 'playwright-core';
 import type { ViewState } from '../../src/state/fields';
@@ -6,6 +6,8 @@ import type { ViewState } from '../../src/state/fields';
 /** Pause between two changes of the year: longer than the rest after which measures are asked for. Milliseconds. */
 const PAUSE = 250;
 const YEARS = 40;
+/** Longer than a flight of the camera. Milliseconds. */
+const SCENE_REST = 1800;
 
 /** The year, forty times. */
 export async function changeYears(page: Page): Promise<void> {
@@ -64,5 +66,17 @@ export async function changeFilters(page: Page): Promise<void> {
   for (const filter of [...chosen, ...chosen]) {
     await page.evaluate(filter => window.twinline.set({ filter }), filter);
     await page.waitForTimeout(600);
+  }
+}
+
+/** From the first scene to the last and back, each after camera, year and places of the one before have come to rest. */
+export async function tellStory(page: Page): Promise<void> {
+  await page.waitForSelector('.stage-title');
+  const scenes = await page.locator('.stage-number').textContent();
+  const last = Number(/\d+\s*$/.exec(scenes ?? '')?.[0] ?? 0) - 1;
+  for (const key of [...Array<string>(last).fill('PageDown'), ...Array<string>(last).fill('PageUp')]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(SCENE_REST);
+    await page.waitForSelector('.shell-network:not([data-moving])', { state: 'attached' });
   }
 }

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { launchBrowser } from '../browser';
-import { changeFilters, changeLevels, changeYears, morphToMap, switchLayouts } from './changes';
+import { changeFilters, changeLevels, changeYears, morphToMap, switchLayouts, tellStory } from './changes';
 import { firstContentScripts, gzipOf, kilobytes, loadedFiles } from './weight';
 import { costsOfActing } from './scripting';
 import { benchTable } from './world';
@@ -19,7 +19,10 @@ const changes = [
   ['morph map ↔ network: there and back, twice', '', morphToMap],
   ['filter: 12 choices, the panel open', '&panel=filters', changeFilters],
   ['level: to regions, countries and back', '', changeLevels],
+  ['story on stage: every scene, forth and back', '&stage=on', tellStory],
 ] as const;
+/** They have a story of their own. */
+const told = ['germany-russia', 'nrw-uk'];
 
 const { values: options } = parseArgs({
   options: { data: { type: 'string' }, 'only-table': { type: 'boolean', default: false } },
@@ -58,7 +61,7 @@ async function benchBundled(): Promise<void> {
   console.log('\nScripting per task, ms of the main thread (aim: p95 ≤ 50, worst ≤ 100)');
   for (const [what, view, act] of changes) {
     console.log(`  ${what}`);
-    for (const dataset of datasets) {
+    for (const dataset of act === tellStory ? told : datasets) {
       const url = `${origin}#lang=de&d=${dataset}${view}`;
       const { tasks, median, p95, worst } = await costsOfActing(browser, url, act);
       const ms = (value: number) => value.toFixed(1);

@@ -43,7 +43,10 @@ export async function costsOfActing(
   url: string,
   act: (page: Page) => Promise<unknown>,
 ): Promise<Costs> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto(url);
   await untilDrawn(page);

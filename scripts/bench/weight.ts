@@ -10,7 +10,10 @@ const dist = 'dist';
 
 /** Files of the build, as paths below dist/, that the page has loaded when both large views show the ties. */
 export async function loadedFiles(browser: Browser, url: string): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const files = new Set<string>();
   const base = new URL(url).pathname;

@@ -74,7 +74,10 @@ async function report(browser: Browser, page: Page, { name, act }: Phase): Promi
 }
 
 async function openPage(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.goto(`${origin}#lang=de`);
   await untilDrawn(page);

@@ -27,6 +27,8 @@ export interface Authority {
   readonly tiesKnown: ReadonlyMap<string, string>;
   /** Which state a country, region or place belonged to, and when. */
   readonly states: readonly RawRow[];
+  /** German and Russian names of cities of the gazetteer, by GeoNames id. */
+  readonly cityNames: ReadonlyMap<string, RawRow>;
   /** What is corrected or added in rows of events.csv and projects.csv, found by their id. */
   readonly eventMends: readonly RawRow[];
   readonly projectMends: readonly RawRow[];
@@ -78,6 +80,7 @@ export function readAuthority(file: ReadTable = readFromDisk): Authority {
     namesOf: groupBy(file('place_names'), row => row.get('place')),
     regionCode: (...key) => regions.get(key.join(NUL)) ?? null,
     regionNames: firstBy(file('region_names'), 'code'),
+    cityNames: firstBy(file('city_names'), 'city'),
     mends: file('mends'),
     extraAgreements: file('extra_agreements'),
     extraClaims: file('extra_claims'),

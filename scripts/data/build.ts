@@ -7,6 +7,7 @@ import type { TableName } from '../../src/data/records';
 import { groupBy } from '../../src/lib/groupBy';
 import { readAuthority } from './authority';
 import { buildDataset, type Built } from './buildDataset';
+import { strayCityNames } from './cityNames';
 import { strayChanges } from './changes';
 import { PLANS, type DatasetPlan } from './datasets';
 import { DATA, formatCsv, readRawRows, writeData } from './files';
@@ -61,7 +62,7 @@ export function buildAll(): BuiltFiles {
     authority.changes,
     PLANS.map(({ id }) => id),
   );
-  const gazetteer = formatGazetteer(cities, placed);
+  const gazetteer = formatGazetteer(cities, placed, authority);
   const profiles = buildProfiles({
     tags: authority.profileTags,
     sources: authority.profileSources,
@@ -77,6 +78,7 @@ export function buildAll(): BuiltFiles {
   const problems = [
     ...ledgers.problems,
     ...stray,
+    ...strayCityNames(cities, authority.cityNames),
     ...datasets.flatMap(({ built }) => built.problems),
     ...profiles.problems,
   ];
@@ -91,7 +93,15 @@ function matchedPlaces({ tables }: Built, match: GazetteerMatch): readonly Match
   const names = groupBy(tables.place_names, ({ place }) => place);
   return tables.places.map(({ id, kind, country, region, lat, lon }) => {
     const called = (names.get(id) ?? []).map(({ name }) => name);
-    return { country, region, city: kind === 'city' ? match.find(called, country, lat, lon) : null };
+    const today = (lang: string) =>
+      names.get(id)?.find(one => one.lang === lang && (one.role === 'official' || one.role === 'exonym'))
+        ?.name ?? '';
+    return {
+      country,
+      region,
+      city: kind === 'city' ? match.find(called, country, lat, lon) : null,
+      names: { de: today('de'), ru: today('ru') },
+    };
   });
 }
 

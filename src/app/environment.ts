@@ -12,6 +12,7 @@ export function followEnvironment(state: State): () => void {
   still.addEventListener('change', read);
   const stop = effect(() => {
     document.documentElement.dataset.scheme = state.scheme.value;
+    document.documentElement.dataset.stage = state.stage.value;
     document.documentElement.lang = state.lang.value;
   });
   return () => {

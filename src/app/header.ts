@@ -62,6 +62,18 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
     <button class="shell-button shell-fit" @click=${() => state.fit()}>
       <span ?hidden=${selected}>${app.fit}</span><span ?hidden=${!selected}>${app.fitSelection}</span>
     </button>
+    <button
+      class="shell-button shell-present"
+      aria-label=${app.present}
+      title=${app.present}
+      @click=${() => state.set({ stage: 'on' })}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d="M2 3h14v9.5H2zM9 12.5V16M5.5 16h7" stroke-width="1.3" />
+        <path d="M7.5 5.5v4.5l4-2.25z" fill="currentColor" stroke="none" />
+      </svg>
+      <span class="shell-present-word">${app.present}</span>
+    </button>
     <button class="shell-button shell-dots" popovertarget="more" aria-label=${app.more} title=${app.more}>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="currentColor">
         <circle cx="3" cy="9" r="1.7" />

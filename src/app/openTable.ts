@@ -1,4 +1,4 @@
-// The door for tables of the reader's own: a choice of files, or a file dropped on the page.
+// The door for tables and stories of the reader's own: a choice of files, or a file dropped on the page.
 
 import type { State } from '../state/state';
 
@@ -15,6 +15,15 @@ function today(): string {
 
 export function openTableIn(state: State, file: File): void {
   state.openTable({ name: file.name, content: file, readOn: today() });
+}
+
+/** A story lies in a file of its own kind, and is opened where stories are made. */
+export const isStoryFile = ({ name }: File): boolean => /\.json$/i.test(name);
+
+export async function openStoryIn(state: State, file: File): Promise<void> {
+  state.set({ panel: 'stories' });
+  const { storiesOf } = await import('../state/stories/stories');
+  storiesOf(state).openFile(file.name, await file.text());
 }
 
 /** Takes files that are dropped anywhere on the page; returns its own end. */

@@ -9,9 +9,10 @@ import { mountDivider } from './divider';
 import { mountFirstRun } from './firstRun';
 import { headerTemplate, type DatasetChoice } from './header';
 import { mountHelpKey } from './helpKey';
-import { openTableIn, takeDroppedTables } from './openTable';
+import { isStoryFile, openStoryIn, openTableIn, takeDroppedTables } from './openTable';
 import { createPhone, mountPhoneBar } from './phone';
 import { followPrint } from './print';
+import { mountStageDoor } from './stageDoor';
 import { statusTemplate } from './statusBar';
 import { showTab, tabsTemplate } from './tabs';
 import { undoKeys } from './undoKeys';
@@ -74,6 +75,10 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     );
   };
   const open = (file: File) => {
+    if (isStoryFile(file)) {
+      openStoryIn(state, file).catch(() => notify(state.messages.peek().app.panelFailed));
+      return;
+    }
     openTableIn(state, file);
     notify(state.messages.peek().app.tableStays(file.name));
   };
@@ -121,6 +126,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     mountHelpKey(state, phone),
     mountFirstRun(room('stage'), state),
     takeDroppedTables(root, open),
+    mountStageDoor(root, state, () => notify(state.messages.peek().app.panelFailed)),
     followPrint(root, room('head'), room('foot'), state),
     smallViews.search.mount(room('search'), state),
     smallViews.filterBar.mount(room('filterbar'), state),

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../i18n/format';
+import { GEONAMES } from '../state/proposed';
 import type { State } from '../state/state';
 
 export function statusTemplate(state: State, notice: string): TemplateResult | typeof nothing {
@@ -15,7 +16,9 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   if (notice !== '') return html`${notice}`;
   if (state.notHere.value) return html`${app.tableNotHere}`;
   const network = state.picture.network.value;
-  const stray = state.places.value.some(id => !network?.placeIndex.has(id));
+  // Suggestions are for cities outside the network too.
+  const mayBeCity = (id: string) => state.panel.value === 'matches' && GEONAMES.test(id);
+  const stray = state.places.value.some(id => !network?.placeIndex.has(id) && !mayBeCity(id));
   const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
   if (stray || strayTie) return html`${app.unknownInLink}`;
   const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;

@@ -1,8 +1,7 @@
 // The datasets that come with the app: every folder under data/ with a datapackage.json. A new folder needs no code.
 // Tables stay files of their own (?no-inline), so that the page fetches only the dataset it shows.
 import type { DatasetSource } from './loadDataset';
-import type { Localised, TableName } from './records';
-import { TABLE_NAMES } from './schema';
+import type { Localised } from './records';
 
 export interface CatalogueEntry extends DatasetSource {
   readonly title: Localised;
@@ -42,13 +41,10 @@ const tables = import.meta.glob<string>(
 
 const folderOf = (path: string): string => path.split('/')[2] ?? '';
 
+/** By file name without ending. The schema, which tells tables from other files, stays with what reads them. */
 function tablesIn(folder: string): DatasetSource['tables'] {
-  const found: { [T in TableName]?: string } = {};
-  for (const name of TABLE_NAMES) {
-    const url = tables[`/data/${folder}/${name}.csv`];
-    if (url !== undefined) found[name] = url;
-  }
-  return found;
+  const files = Object.entries(tables).filter(([path]) => folderOf(path) === folder);
+  return Object.fromEntries(files.map(([path, url]) => [path.split('/').at(-1)!.replace('.csv', ''), url]));
 }
 
 export const catalogue: readonly CatalogueEntry[] = Object.entries(descriptors)

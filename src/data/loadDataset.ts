@@ -2,11 +2,13 @@
 import type { Issue } from './issue';
 import { readDataset } from './readDataset';
 import type { Dataset, PartialDate, TableName } from './records';
+import { TABLE_NAMES } from './schema';
 
 /** Plain data, so that it can cross to a worker. */
 export interface DatasetSource {
   readonly id: string;
   readonly descriptorUrl: string;
+  /** Files of other names are not read. */
   readonly tables: { readonly [T in TableName]?: string };
 }
 
@@ -37,7 +39,7 @@ async function fetchText(url: string, signal: AbortSignal | undefined): Promise<
 /** Rejects when the descriptor does not come or cannot be read, and when `signal` ends the wait. */
 export async function loadDataset(source: DatasetSource, options: LoadOptions = {}): Promise<Dataset> {
   const { signal, onProgress } = options;
-  const names = Object.keys(source.tables) as TableName[];
+  const names = TABLE_NAMES.filter(name => name in source.tables);
   const total = names.length + 1;
   let done = 0;
   const counted = async (url: string) => {

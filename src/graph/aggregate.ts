@@ -4,8 +4,9 @@
 import type { Place } from '../data/records';
 import { groupBy } from '../lib/groupBy';
 import { normalised, toLonLat, toVector, type Vector } from '../lib/geodesy';
+import { atOnce, type Work } from '../lib/steps';
 import { tieId } from './buildNetwork';
-import { assembleNetwork, NO_SIDE, type Network, type Tie } from './network';
+import { assemblingNetwork, NO_SIDE, type Network, type Tie } from './network';
 import { ABSENT } from './status';
 
 /** What is drawn as one: places themselves, regions or countries. */
@@ -27,19 +28,26 @@ const known = new WeakMap<Network, Map<Level, Groups>>();
 
 /** Places without a region stand as their country. The same groups for all who ask. */
 export function groupsOf(base: Network, level: Exclude<Level, 'place'>): Groups {
+  return atOnce(grouping(base, level));
+}
+
+/** The same with pauses, for large networks. */
+export function* grouping(base: Network, level: Exclude<Level, 'place'>): Work<Groups> {
   const levels = known.get(base) ?? new Map<Level, Groups>();
   known.set(base, levels);
-  const groups = levels.get(level) ?? grouped(base, level);
+  const groups = levels.get(level) ?? (yield* grouped(base, level));
   levels.set(level, groups);
   return groups;
 }
 
-function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
+function* grouped(base: Network, level: Exclude<Level, 'place'>): Work<Groups> {
   const idOf = ({ country, region }: Place) => (level === 'region' && region !== '' ? region : country);
   const members = groupBy(base.places.keys(), index => idOf(base.places[index]!));
   const ids = [...members.keys()];
   const indexOf = new Map(ids.map((id, index) => [id, index]));
+  yield;
   const groupOf = Uint32Array.from(base.places, place => indexOf.get(idOf(place))!);
+  yield;
 
   const places = ids.map((id): Place => {
     const inside = members.get(id)!.map(index => base.places[index]!);
@@ -56,6 +64,7 @@ function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
       tiesKnown: 'all',
     };
   });
+  yield;
   const side = Uint8Array.from(ids, id => {
     const sides = new Set(members.get(id)!.map(index => base.side[index]!));
     return sides.size === 1 ? [...sides][0]! : NO_SIDE;
@@ -64,6 +73,7 @@ function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
   /** Groups of side a stand first, as their places do. */
   const comesFirst = (x: number, y: number) => side[x]! < side[y]! || (side[x] === side[y] && x < y);
 
+  yield;
   const ties: Tie[] = [];
   const known = new Map<number, number>();
   const pairOf = Uint32Array.from(base.ties, ({ a, b }) => {
@@ -84,7 +94,8 @@ function grouped(base: Network, level: Exclude<Level, 'place'>): Groups {
     }
     return at;
   });
-  return { network: assembleNetwork(base.info, places, ties, side), groupOf, pairOf };
+  yield;
+  return { network: yield* assemblingNetwork(base.info, places, ties, side), groupOf, pairOf };
 }
 
 /** The middle of the places on the sphere, degrees. */

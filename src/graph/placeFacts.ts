@@ -97,19 +97,23 @@ export interface WithAbsent {
 /**
  * Adds the cities of these countries, of so many inhabitants and more, that the network does not have. A city that some
  * place of the network may be though they were not joined, as it is called so or lies where it does, is not added: it
- * would be said to have no partner.
+ * would be said to have no partner; unless it is one of those `asked` for by their GeoNames ids, which come whatever
+ * their country and size, as far as no place is joined to them.
  */
 export function withAbsent(
   places: PlaceColumns,
   { gazetteer, join }: JoinedFacts,
   countries: ReadonlySet<string>,
   least: number,
+  asked: ReadonlySet<string> = new Set(),
 ): WithAbsent {
   const present = new Set(join.city);
   const isMet = meetingUnjoined(places, join);
   const absent = Uint32Array.from(
     gazetteer.country.flatMap((country, city) => {
-      if (!countries.has(country) || !(gazetteer.population[city]! >= least) || present.has(city)) return [];
+      if (present.has(city)) return [];
+      if (asked.has(gazetteer.id[city]!)) return [city];
+      if (!countries.has(country) || !(gazetteer.population[city]! >= least)) return [];
       return isMet(gazetteer, city) ? [] : [city];
     }),
   );

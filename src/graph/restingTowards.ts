@@ -22,6 +22,17 @@ export interface RestingTowards {
 export function restingTowards(network: Network, countries: readonly string[]): RestingTowards | null {
   const country = countries.find((code): code is RestingCountry => code in RESTING);
   if (country === undefined || countries.every(code => code === country)) return null;
+  const told = known.get(network) ?? new Map<RestingCountry, RestingTowards>();
+  known.set(network, told);
+  const found = told.get(country) ?? counted(network, country);
+  told.set(country, found);
+  return found;
+}
+
+/** Panels ask with every drawing, and a network stays as it is. */
+const known = new WeakMap<Network, Map<RestingCountry, RestingTowards>>();
+
+function counted(network: Network, country: RestingCountry): RestingTowards {
   const status = statusToday(network);
   let [ties, resting] = [0, 0];
   for (const [tie, { a, b }] of network.ties.entries()) {

@@ -21,14 +21,24 @@ export interface ActionOptions {
   readonly hovered: Signal<PictureHover>;
   readonly playing: Signal<boolean>;
   readonly fitRequest: Signal<number>;
+  readonly recallRequest: Signal<number>;
   readonly trail: Signal<ReadonlySignal<readonly number[]> | null>;
 }
 
 /** Who picks several places from one of these wants to pick the next one there. */
-const PICKING: readonly ViewState['panel'][] = ['table', 'ranking', 'paths', 'whatif', 'underconnected'];
+const PICKING: readonly ViewState['panel'][] = [
+  'table',
+  'ranking',
+  'paths',
+  'whatif',
+  'underconnected',
+  'projects',
+  'anniversaries',
+];
 
 export function createActions(options: ActionOptions): Actions {
-  const { store, view, opened, attempt, environment, hovered, playing, fitRequest, trail } = options;
+  const { store, view, opened, attempt, environment, hovered, playing, fitRequest, recallRequest, trail } =
+    options;
   const { raw } = store;
   const { field, clamped } = view;
   const { network, span, hover } = view.derived;
@@ -121,6 +131,8 @@ export function createActions(options: ActionOptions): Actions {
         pinned: '',
         proposed: [],
         matchFilter: {},
+        entry: '',
+        entryFilter: {},
       }),
     openTable: table => batch(() => actions.openDataset(opened.add(table))),
     reload: () => attempt.value++,
@@ -145,6 +157,7 @@ export function createActions(options: ActionOptions): Actions {
       });
     },
     fit: () => fitRequest.value++,
+    recall: () => recallRequest.value++,
     snapshot,
   };
   return actions;

@@ -28,6 +28,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
   const hovered = signal<PictureHover>({ of: 'place', hover: null });
   const playing = signal(false);
   const fitRequest = signal(0);
+  const recallRequest = signal(0);
   const trail = signal<ReadonlySignal<readonly number[]> | null>(null);
 
   const view = derive({
@@ -50,6 +51,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     hovered,
     playing,
     fitRequest,
+    recallRequest,
     trail,
   });
 
@@ -59,6 +61,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     environment,
     playing,
     fitRequest,
+    recallRequest,
     analyst,
     ...actions,
     close() {

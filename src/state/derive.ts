@@ -11,13 +11,13 @@ import type { Network } from '../graph/network';
 import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
-import { createEncodings } from './encodings';
+import { createChosenEncodings } from './chosenEncodings';
 import { createExpecting } from './expectation';
 import { createLoaded } from './loaded';
 import { createMeasured } from './measured';
 import { createProposed } from './proposed';
 import { createResource } from './resource';
-import { createPicture, type PictureHover } from './picture';
+import { createPicture, STAGE_SCALE, type PictureHover } from './picture';
 import { createSeries } from './series';
 import { shownOf, type Shown } from './shown';
 import type { Environment, Failure, FieldSignals, Listed, Selection } from './state';
@@ -127,7 +127,7 @@ export function derive({
     absent: raw.absent,
     settle,
   });
-  const encodings = createEncodings({
+  const encodings = createChosenEncodings({
     shown,
     values,
     size: raw.size,
@@ -187,6 +187,7 @@ export function derive({
     widths: encodings.widths,
     selected: computed(() => ({ places: raw.places.value, tie: raw.tie.value })),
     hovered,
+    scale: computed(() => (raw.stage.value === 'off' ? 1 : STAGE_SCALE)),
     trail: computed(() => (trail.value?.value.length ? trail.value.value : NO_TRAIL)),
     lang: raw.lang,
     regions: computed(() => tables.value?.regions ?? []),

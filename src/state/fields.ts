@@ -8,6 +8,7 @@ import { LEVELS } from '../graph/aggregate';
 import { attributes } from '../graph/attributes';
 import { ENDS, filterable } from '../graph/filter';
 import { languages, type Lang } from '../i18n';
+import type { Rounding } from '../lib/anniversary';
 import { choices, defineFields, list, number, numbers, oneOf, text } from './field';
 import { EXPECTED } from './expectedClasses';
 
@@ -15,12 +16,14 @@ export const MODES = ['all', 'year', 'period'] as const;
 /** `all` ties; those in force at the end of a `year`; those founded in a `period`. */
 export type Mode = (typeof MODES)[number];
 
+/** The page in its usual dress; on stage, for an audience; there, and going from scene to scene by itself. */
+export const STAGES = ['off', 'on', 'loop'] as const;
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
 /** What stands beside the stage, by what it is for. */
 export const PANEL_GROUPS = {
   look: ['overview', 'filters', 'table', 'city', 'regions'],
   analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths', 'whatif', 'underconnected', 'matches'],
-  know: ['sheet', 'data', 'help'],
+  know: ['stories', 'projects', 'anniversaries', 'sheet', 'data', 'help'],
 } as const;
 export const PANELS = [...PANEL_GROUPS.look, ...PANEL_GROUPS.analyse, ...PANEL_GROUPS.know] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
@@ -58,6 +61,14 @@ export const MATCH_PRESETS = [
 /** Country or "EU", region, kilometres, class of size, only places low for their size, cities outside the network too. */
 export const MATCH_FILTERS = ['country', 'region', 'km', 'size', 'only', 'also'] as const;
 
+/** Of lib/anniversary: how often years round. */
+export const ROUNDINGS = ['usual', 'fives'] as const satisfies readonly Rounding[];
+
+/** What lies over map and network on request; see views/layers. */
+export const LAYERS = ['events', 'projects'] as const;
+/** What the list of events and projects is narrowed by. `city` is what it was narrowed by when an entry was opened. */
+export const ENTRY_FILTERS = ['theme', 'kind', 'state', 'organisation', 'city', 'text'] as const;
+
 /** Fields whose change is a step of its own for "back"; the others only rewrite the present link. */
 export const fields = defineFields({
   dataset: { key: 'd', ...text('germany-russia'), step: true },
@@ -94,6 +105,13 @@ export const fields = defineFields({
   matchPreset: { key: 'mp', ...oneOf(MATCH_PRESETS, 'mostLikely'), undo: true },
   matchWeights: { key: 'mw', ...numbers<readonly number[]>([], 1, 7), undo: true },
   matchFilter: { key: 'mf', ...choices(MATCH_FILTERS), undo: true },
+  /** Events and projects: what of them lies over map and network, the one that is open, and which are listed. */
+  layers: { key: 'lay', ...list() },
+  entry: { key: 'e', ...text(''), step: true },
+  entryFilter: { key: 'ef', ...choices(ENTRY_FILTERS) },
+  /** Anniversaries: first and last year (none: this one and the next), and which years are round. */
+  jubilees: { key: 'jub', ...numbers<readonly number[]>([], 0, 2) },
+  rounding: { key: 'round', ...oneOf(ROUNDINGS, 'usual') },
   /** What is drawn as one place. */
   level: { key: 'level', ...oneOf(LEVELS, 'place'), step: true, undo: true },
   layout: { key: 'layout', ...oneOf(LAYOUTS, 'forces'), step: true, undo: true },
@@ -117,6 +135,11 @@ export const fields = defineFields({
   map: { key: 'map', ...numbers<readonly number[]>([], 4, 5) },
   /** Camera of the network view, as sigma has it: x, y, ratio, angle (radians); empty: the whole network. */
   net: { key: 'net', ...numbers<readonly number[]>([], 4, 4) },
+  /** How the page is shown. Like language and theme it is no part of a scene. */
+  stage: { key: 'stage', ...oneOf(STAGES, 'off'), step: true },
+  /** Ids of the story that is told, and of its scene; the view may have gone on from there. See stories/. */
+  story: { key: 'story', ...text(''), step: true },
+  scene: { key: 'scene', ...text(''), step: true },
   /** Years per second while playing. */
   speed: { key: 'speed', ...number(4, 2, [0.1, 60]) },
 });

@@ -7,7 +7,7 @@ import { isOneList, type Network } from '../graph/network';
 import { keptIn, type Slice } from '../graph/slice';
 import { askMeasures } from '../worker/askMeasures';
 import type { Analyst } from '../worker/protocol';
-import { measuresIn, type MeasureValues } from './encodings';
+import { measuresIn, type MeasureValues } from './chosenEncodings';
 import { createResource } from './resource';
 import type { Shown } from './shown';
 

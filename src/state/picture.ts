@@ -39,6 +39,8 @@ export type PictureShown = Pick<Shown, 'status' | 'kinds' | 'places' | 'tieCount
 /** Of groups: times the usual width for the least and the most ties between two, and radii in pixels. */
 export const GROUP_WIDTHS = [0.5, 5] as const;
 export const GROUP_RADII = [3, 16] as const;
+/** On stage points and lines are so many times as large: they are seen from the last row. */
+export const STAGE_SCALE = 1.6;
 
 /** The signals of the places' level, and where the hover is kept. */
 export interface PictureBase extends Omit<
@@ -50,6 +52,8 @@ export interface PictureBase extends Omit<
   readonly hovered: Signal<PictureHover>;
   /** Ties of a way between the selected places. */
   readonly trail: ReadonlySignal<readonly number[]>;
+  /** Times the usual size of points and lines. */
+  readonly scale: ReadonlySignal<number>;
   readonly lang: ReadonlySignal<Lang>;
   readonly regions: ReadonlySignal<Tables['regions']>;
 }
@@ -71,6 +75,15 @@ export function createPicture(base: PictureBase): Picture {
   });
   const network = computed(() => groups.value?.network ?? base.network.value);
   const atPlaces = computed(() => base.level.value === 'place');
+  const radii = computed(() => {
+    if (!weights.value) return base.radii.value;
+    const { places } = weights.value;
+    const largest = places.reduce((most, value) => Math.max(most, value), 0);
+    return places.map(value => radiusOf(value, largest, ...GROUP_RADII));
+  });
+  const widths = computed(() =>
+    weights.value ? widthsOf(weights.value.ties, GROUP_WIDTHS) : base.widths.value,
+  );
 
   return {
     level: base.level,
@@ -104,14 +117,17 @@ export function createPicture(base: PictureBase): Picture {
       return (place: number) => names(now.network.places[place]?.id ?? '');
     }),
     radii: computed(() => {
-      if (!weights.value) return base.radii.value;
-      const { places } = weights.value;
-      const largest = places.reduce((most, value) => Math.max(most, value), 0);
-      return places.map(value => radiusOf(value, largest, ...GROUP_RADII));
+      const scale = base.scale.value;
+      return scale === 1 ? radii.value : (radii.value?.map(radius => radius * scale) ?? null);
     }),
     placeClasses: computed(() => (atPlaces.value ? base.placeClasses.value : null)),
     tieClasses: computed(() => (atPlaces.value ? base.tieClasses.value : null)),
-    widths: computed(() => (weights.value ? widthsOf(weights.value.ties, GROUP_WIDTHS) : base.widths.value)),
+    widths: computed(() => {
+      const scale = base.scale.value;
+      if (scale === 1) return widths.value;
+      const plain = widths.value ?? new Float32Array(network.value?.ties.length ?? 0).fill(1);
+      return plain.map(width => width * scale);
+    }),
     setHover: hover => (base.hovered.value = { of: base.level.peek(), hover }),
   };
 }

@@ -26,7 +26,7 @@ export interface Proposal {
 }
 
 /** Ids of the gazetteer are those of GeoNames: figures alone, which no place of a dataset has. */
-const GEONAMES = /^\d+$/;
+export const GEONAMES = /^\d+$/;
 
 /** Stands between the two ids of a pair; ids may have it in themselves. */
 const BETWEEN = '--';

@@ -11,7 +11,7 @@ import type { Slice } from '../graph/slice';
 import type { Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import type { Classes } from './classes';
-import type { MeasureValues } from './encodings';
+import type { MeasureValues } from './chosenEncodings';
 import type { Expecting } from './expectation';
 import type { FieldName, ViewState } from './fields';
 import type { Proposal } from './proposed';
@@ -97,6 +97,8 @@ export interface Actions {
   setHover(hover: Hover): void;
   setPlaying(playing: boolean): void;
   fit(): void;
+  /** Brings the cameras to what the fields state, whatever a hand or a flight is just doing. */
+  recall(): void;
   /** The present values of all fields. */
   snapshot(): ViewState;
 }
@@ -163,6 +165,8 @@ export interface State extends FieldSignals, Actions {
   readonly playing: ReadonlySignal<boolean>;
   /** Counts requests to bring the selection (or the whole network) into view. */
   readonly fitRequest: ReadonlySignal<number>;
+  /** Counts requests to bring the cameras to what the fields state. */
+  readonly recallRequest: ReadonlySignal<number>;
 
   readonly analyst: Analyst;
   close(): void;

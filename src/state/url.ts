@@ -89,6 +89,32 @@ export function linkOf(view: ViewState): string {
   return location.href.replace(/#.*$/, '') + formatHash(view);
 }
 
+/** The same view once more, by the page as it is kept or served now. */
+export function reloadPage(): void {
+  location.reload();
+}
+
+/** Beside the fields: the name of a talk, and that a window is the speaker's of that talk. */
+const TALK = 'talk';
+const NOTES = 'notes';
+
+const inHash = (key: string) => new URLSearchParams(location.hash.slice(1)).get(key);
+
+/** The talk that the link continues, and the one whose notes this window shows; null: none. */
+export const readTalk = (): string | null => inHash(TALK);
+export const readNotes = (): string | null => inHash(NOTES);
+
+/** The link that opens the stage of a talk again. */
+export function linkToTalk(view: ViewState, talk: string): string {
+  return `${linkOf(view)}&${TALK}=${talk}`;
+}
+
+/** The link to the speaker's window of a talk. */
+export function linkToNotes({ lang }: Pick<ViewState, 'lang'>, talk: string): string {
+  const params = new URLSearchParams({ [NOTES]: talk, [fields.lang.key]: lang });
+  return location.href.replace(/#.*$/, '') + `#${params.toString()}`;
+}
+
 function stepsOf(view: ViewState): string {
   return JSON.stringify(entries.filter(([, field]) => field.step).map(([name]) => view[name]));
 }

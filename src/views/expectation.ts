@@ -4,13 +4,16 @@
 
 import { FLAG, LOW_Z, type Found } from '../analysis/underconnected/underconnected';
 import { NO_COUNTRY } from '../data/noCountry';
+import { isFiltered } from '../graph/filter';
 import type { Network } from '../graph/network';
 import { SEAT } from '../graph/placeFacts';
 import { formatCountry, formatFigure, formatNumber, formatPercent } from '../i18n/format';
+import { capital } from '../lib/capital';
 import { groupNames } from '../state/picture';
 import type { State } from '../state/state';
 import type { Expectation } from '../worker/askExpectation';
 import type { ExpectationTexts } from './expectationTexts';
+import { yearEndIn } from './yearEnd';
 
 export { LOADERS as EXPECTATION_LOADERS, type ExpectationTexts } from './expectationTexts';
 
@@ -41,6 +44,8 @@ export interface Speaker {
   readonly nameOf: (place: number) => string;
   /** Of a code of ISO 3166-2; empty: nobody knows its name. */
   readonly regionName: (code: string) => string;
+  /** Of which time and filters the numbers are, where not of all; else empty. */
+  readonly frame: string;
 }
 
 export function speakerIn(state: State, t: ExpectationTexts): Speaker {
@@ -54,7 +59,19 @@ export function speakerIn(state: State, t: ExpectationTexts): Speaker {
     t,
     nameOf: place => names(place).text,
     regionName: code => (known.has(code) ? name(code).text : ''),
+    frame: frameIn(state, t),
   };
+}
+
+function frameIn(state: State, { frame }: ExpectationTexts): string {
+  const [from, to] = state.period.value;
+  const time = {
+    all: () => '',
+    year: () => state.messages.value.yearEnd.at(yearEndIn(state, state.year.value)),
+    period: () => frame.period(String(from), String(to)),
+  }[state.mode.value]();
+  const filtered = isFiltered({ filter: state.filter.value, ends: state.ends.value }) ? frame.filtered : '';
+  return capital([time, filtered].filter(part => part !== '').join(', '));
 }
 
 /** `place`: index into the network, or behind it one of the absent cities. */
@@ -133,7 +150,8 @@ function sentenceOf(speaker: Speaker, expectation: Expectation, answer: Found, r
       ),
     flags.includes('peripheral') && t.peripheral,
   ].filter(part => part !== false);
-  return `${has}; ${expected}. ${more.join(' ')}`;
+  const frame = speaker.frame === '' ? '' : `${speaker.frame}: `;
+  return `${frame}${has}; ${expected}. ${more.join(' ')}`;
 }
 
 /** Effects of groups that hardly differ say nothing of a place. */
@@ -141,7 +159,16 @@ const LITTLE = 0.01;
 const differs = (spread: number) => spread > LITTLE;
 
 /** "Nordrhein-Westfalen, 156.000 Einwohner": its region where it has a name, else its country. */
-export function aboutPlace(speaker: Speaker, expectation: Expectation, place: number): string {
+function aboutPlace(speaker: Speaker, expectation: Expectation, place: number): string {
+  const { where, people } = partsOf(speaker, expectation, place);
+  return [where, people].filter(part => part !== '').join(', ');
+}
+
+export function partsOf(
+  speaker: Speaker,
+  expectation: Expectation,
+  place: number,
+): { readonly where: string; readonly people: string } {
   const { network, facts, absent } = expectation;
   const { lang, t } = speaker;
   const own = network.places[place];
@@ -150,13 +177,12 @@ export function aboutPlace(speaker: Speaker, expectation: Expectation, place: nu
     (own ? speaker.regionName(own.region) : '') ||
     (country === NO_COUNTRY ? '' : formatCountry(lang, country));
   const people = facts!.population[place]!;
-  return [where, t.inhabitants(people, formatNumber(lang, people))].filter(part => part !== '').join(', ');
+  return { where, people: t.inhabitants(people, formatNumber(lang, people)) };
 }
 
 export function nameIn(speaker: Speaker, { network, absent }: Expectation, place: number): string {
-  return place < network.places.length
-    ? speaker.nameOf(place)
-    : (absent[place - network.places.length]?.name ?? '');
+  if (place < network.places.length) return speaker.nameOf(place);
+  return absent[place - network.places.length]?.names[speaker.lang] ?? '';
 }
 
 /** Bits of FLAG. A city that the list lacks, and for which it does not set out to be complete, may well have partners. */

@@ -28,8 +28,11 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
     'underconnected',
     async () => (await import('./underconnected')).underconnectedView,
   ),
+  stories: lazyPanel('stories', async () => (await import('./stories')).storiesView),
   sheet: lazyPanel('sheet', async () => (await import('./pages/sheet')).sheetView),
   matches: lazyPanel('matches', async () => (await import('./matches')).matchesView),
+  projects: lazyPanel('projects', async () => (await import('./projects')).projectsView),
+  anniversaries: lazyPanel('anniversaries', async () => (await import('./anniversaries')).anniversariesView),
   data: lazyPanel('data', async () => (await import('./data')).dataView),
   help: lazyPanel('help', async () => (await import('./help')).helpView),
 };

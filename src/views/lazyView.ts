@@ -8,6 +8,8 @@ import { html, nothing, render } from 'lit-html';
 import type { Lang, Messages } from '../i18n';
 import type { State } from '../state/state';
 import { fetchBrokenStyles } from './brokenStyles';
+import { followLayers } from './followLayers';
+import type { Spotting } from './spotting';
 import type { View } from './view';
 import './lazyView.css';
 
@@ -27,6 +29,8 @@ export interface Room {
   readonly root: HTMLElement;
   readonly state: State;
   readonly remark: Signal<Remark | null>;
+  /** Where the places are drawn; the drawing says it while there is one. */
+  readonly spots: Signal<Spotting | null>;
   /** The drawing has found after its start that it cannot go on. */
   giveUp(error: unknown): void;
 }
@@ -70,6 +74,7 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
       /** Fetches once more what did not come. */
       const again = signal<(() => void) | null>(null);
       const remark = signal<Remark | null>(null);
+      const spots = signal<Spotting | null>(null);
 
       let withCard: Drawing | null = null;
       let without: Drawing | null = null;
@@ -84,6 +89,7 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
       const clear = () => {
         const down = takeDown;
         takeDown = () => {};
+        spots.value = null;
         host.dataset.ready = 'false';
         down();
       };
@@ -146,6 +152,7 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
         root,
         state,
         remark,
+        spots,
         giveUp(error) {
           if (removed || plain.peek()) return;
           console.error(error);
@@ -193,6 +200,7 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
         const button = retry && html` <button @click=${retry}>${messages.app.reload}</button>`;
         render(html`${texts.join(' ')}${button ?? nothing}`, message);
       });
+      const stopLayers = followLayers(room);
       const seen = new IntersectionObserver(entries => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         seen.disconnect();
@@ -210,6 +218,7 @@ export function lazyView({ id, sentences, load, loadPlain }: LazyView): View {
         withCard?.stop();
         without?.stop();
         stop();
+        stopLayers();
         root.remove();
         delete host.dataset.ready;
         delete host.dataset.drawn;

@@ -31,11 +31,11 @@ export function reasonSentence(
 
 /** The name of a place, or of a city that the network does not have. */
 export function candidateName(
-  { nameOf, candidates: { network, absent } }: ReasonSpeaker,
+  { lang, nameOf, candidates: { network, absent } }: ReasonSpeaker,
   place: number,
 ): string {
   const own = network.places.length;
-  return place < own ? nameOf(place) : (absent[place - own]?.name ?? '');
+  return place < own ? nameOf(place) : (absent[place - own]?.names[lang] ?? '');
 }
 
 type NameOf = (place: number) => string;

@@ -1,6 +1,7 @@
 // The elements of a plainly drawn view: one path per tie, one circle per place, names. A change writes only the
 // attributes of what has changed. Text from data reaches the page as text.
 
+import { degreeIn } from '../analysis/kernels/csr';
 import { DASHES, LINES } from '../state/encoding';
 import { pathOf, type Sight } from './svgSight';
 import { TIE_BYTES, WIDTH_STEPS } from './tieLooks';
@@ -78,8 +79,7 @@ export function svgElements(svg: SVGSVGElement): SvgElements {
     tieLayers[0].append(...ties);
     places = network.places.map(() => svgElement('circle', 'svg-disc'));
     // Large ones first, so that small ones stay in sight.
-    const { offsets } = network.neighbours;
-    const size = (place: number) => offsets[place + 1]! - offsets[place]!;
+    const size = (place: number) => degreeIn(network.neighbours, place);
     placeLayers[0].append(...[...places.keys()].sort((p, q) => size(q) - size(p)).map(i => places[i]!));
     tieWords = new Uint32Array((network.ties.length * TIE_BYTES) / 4);
     tieWidth = 0;

@@ -1,6 +1,7 @@
 // Who is named in a plainly drawn view, and how: the selected and what hangs on them first, then the larger ones.
 
 import type { ReadonlySignal } from '@preact/signals-core';
+import { degreeIn } from '../analysis/kernels/csr';
 import type { Network } from '../graph/network';
 import { focusOf, placeStanding } from '../state/focus';
 import type { Picture, PictureShown } from '../state/picture';
@@ -79,7 +80,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
 /** Mean direction away from the partners of a place that can be seen: −1 to the left … 1 to the right. */
 function outwardIn({ network, places }: Pick<Sight, 'network' | 'places'>, place: number): number {
   const { offsets, places: partners } = network.neighbours;
-  const count = offsets[place + 1]! - offsets[place]!;
+  const count = degreeIn(network.neighbours, place);
   let away = 0;
   for (let slot = offsets[place]!; slot < offsets[place + 1]!; slot++) {
     const [at, other] = [2 * place, 2 * partners[slot]!];

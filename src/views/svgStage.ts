@@ -49,7 +49,7 @@ const NAMES_REST = 120;
 const AWAY = 14;
 
 export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () => void {
-  const { host, root, state } = room;
+  const { host, root, state, spots } = room;
   const { picture } = state;
   const stage = document.createElement('div');
   stage.className = 'svg-stage';
@@ -85,6 +85,18 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
     const taking = aside ? places.map((one, place) => (aside[place] === 1 ? 0 : one)) : places;
     return { sight, network, shown, taking };
   });
+  spots.value = {
+    stage,
+    at(place) {
+      const [x, y] = [plain.peek()?.sight.places[2 * place], plain.peek()?.sight.places[2 * place + 1]];
+      return x === undefined || y === undefined || Number.isNaN(x) ? null : [x, y];
+    },
+    follow: moved =>
+      effect(() => {
+        void plain.value;
+        untracked(moved);
+      }),
+  };
   const focus = computed(() => {
     const now = plain.value;
     return now && focusOf(now.network, now.shown, picture.selection.value, picture.hover.value);

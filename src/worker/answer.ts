@@ -40,6 +40,8 @@ const answerers: Answerers = {
     (await import('../analysis/chance/compareWithChance')).compareWithChance(question, onProgress),
   lengths: async (question, { onProgress }) =>
     (await import('../analysis/chance/lengths')).lengthsOf(question, onProgress),
+  nearer: async (question, { onProgress }) =>
+    (await import('../analysis/paths/nearer')).nearerBy(question, onProgress),
   yearly: async (question, { onProgress }) =>
     (await import('../analysis/series/yearly')).yearly(question, onProgress),
   yearlyRanks: async (question, { onProgress }) =>

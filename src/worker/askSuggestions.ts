@@ -9,7 +9,7 @@ import { EUROPEAN_UNION } from '../data/europeanUnion';
 import { gazetteerSource } from '../data/gazetteer/source';
 import { NO_COUNTRY } from '../data/noCountry';
 import { profilesSource } from '../data/profiles/source';
-import type { AbsentCity } from '../graph/gatherFacts';
+import type { AbsentCity, NamedRegion } from '../graph/gatherFacts';
 import { nameIn, type NameIndex } from '../graph/names';
 import { tiesOf } from '../graph/neighbours';
 import type { Network } from '../graph/network';
@@ -35,6 +35,8 @@ export interface Candidates {
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly joined: Int32Array;
+  /** In which they lie, as far as these have names. */
+  readonly regions: readonly NamedRegion[];
 }
 
 /** The gazetteer begins at some 20,000 inhabitants; of a large network only larger cities are added. */
@@ -43,19 +45,43 @@ const LEAST_OF_LARGE = 50_000;
 /** Ties from which on a network is large. */
 const LARGE = 5000;
 
-const kept = new WeakMap<Network, Promise<Candidates>>();
+const kept = new WeakMap<Network, Map<string, Promise<Candidates>>>();
 
 /** Once per network, whoever asks; once more where that failed. */
 export function gatherCandidates(analyst: Analyst, network: Network, names: NameIndex): Promise<Candidates> {
-  const known = kept.get(network);
+  return keeping(network, '', () => gather(analyst, network, names));
+}
+
+/** The same with one city of the gazetteer among them, by its id, though it be smaller or of another country. */
+export async function gatherCandidatesWith(
+  analyst: Analyst,
+  network: Network,
+  names: NameIndex,
+  id: string,
+): Promise<Candidates> {
+  const usual = await gatherCandidates(analyst, network, names);
+  return usual.ids.includes(id) ? usual : keeping(network, id, () => gather(analyst, network, names, id));
+}
+
+function keeping(network: Network, id: string, gathering: () => Promise<Candidates>): Promise<Candidates> {
+  const all = kept.get(network) ?? new Map<string, Promise<Candidates>>();
+  kept.set(network, all);
+  const known = all.get(id);
   if (known) return known;
-  const gathered = gather(analyst, network, names);
-  kept.set(network, gathered);
-  gathered.catch(() => kept.delete(network));
+  const gathered = gathering();
+  // Of the others the last one is enough.
+  for (const other of all.keys()) if (other !== '' && id !== '') all.delete(other);
+  all.set(id, gathered);
+  gathered.catch(() => all.delete(id));
   return gathered;
 }
 
-async function gather(analyst: Analyst, network: Network, names: NameIndex): Promise<Candidates> {
+async function gather(
+  analyst: Analyst,
+  network: Network,
+  names: NameIndex,
+  id?: string,
+): Promise<Candidates> {
   // Of a large network each step is a turn of its own.
   const folded: string[] = [];
   const add = ({ id }: { readonly id: string }) => folded.push(fold(nameIn(names, id, 'en', null).text));
@@ -67,27 +93,30 @@ async function gather(analyst: Analyst, network: Network, names: NameIndex): Pro
   await nextTurn();
   const least = network.ties.length > LARGE ? LEAST_OF_LARGE : LEAST;
   const countries = [...new Set([...EUROPEAN_UNION, ...places.country])].filter(code => code !== NO_COUNTRY);
-  const absent = { countries, population: least };
+  const absent = { countries, population: least, ids: id === undefined ? [] : [id] };
   const found = await analyst.ask('placeFacts', { places, gazetteer: gazetteerSource, absent });
+  await nextTurn();
+  await inTurns(eachOf(found.absent, ({ name }) => folded.push(fold(name))));
   return {
     network,
     slice,
     facts: found.facts,
     absent: found.absent,
     least,
-    names: [...folded, ...found.absent.map(({ name }) => fold(name))],
+    names: folded,
     ids: [...network.places.map(({ id }) => id), ...found.absent.map(({ id }) => id)],
     countries: [...places.country, ...found.absent.map(({ country }) => country)],
     joined: found.join.city,
+    regions: found.regions,
   };
 }
 
 export interface SuggestionsAsked {
-  /** Index in the network, or behind it one of the absent cities. */
+  /** Index in the network, or behind it one of the absent cities: of these it knows no tie. */
   readonly city: number;
   readonly count: number;
   readonly wish: Wish;
-  readonly wanted: Omit<Wanted, 'countries' | 'untied' | 'sides'>;
+  readonly wanted: Omit<Wanted, 'countries' | 'untied' | 'sides' | 'regions'>;
   /** Cities that the network does not have, and places without a tie, may be suggested too. */
   readonly absent: boolean;
   readonly added: readonly string[];
@@ -126,7 +155,13 @@ export function askSuggestions(
       city,
       count,
       wish,
-      wanted: { ...wanted, countries, untied: absent, sides: network.info.sides && network.side },
+      wanted: {
+        ...wanted,
+        countries,
+        untied: absent,
+        sides: network.info.sides && network.side,
+        regions: Uint8Array.from(network.places, ({ kind }) => Number(kind === 'region')),
+      },
       besides: city < own ? everTied(candidates, city) : [],
       added,
       model,

@@ -9,6 +9,7 @@ import type { FoundTraits, TraitsQuestion } from '../analysis/communities/traits
 import type { MatchModel } from '../analysis/matches/model';
 import type { Quality, QualityQuestion } from '../analysis/matches/quality';
 import type { Suggestions, SuggestionsQuestion } from '../analysis/matches/suggestions';
+import type { Nearer, NearerQuestion } from '../analysis/paths/nearer';
 import type { SweepPart } from '../analysis/kernels/sweep/parts';
 import type { SweepPlan } from '../analysis/kernels/sweep/plan';
 import type { SweptPart } from '../analysis/kernels/sweep/sweepPart';
@@ -56,6 +57,8 @@ export interface Questions {
   /** Some of these figures, and the lengths of ties, beside networks drawn at random. */
   readonly chance: { readonly question: ChanceQuestion; readonly answer: Chance };
   readonly lengths: { readonly question: LengthsQuestion; readonly answer: Lengths };
+  /** Which pairs of places come nearer by ties that are added. */
+  readonly nearer: { readonly question: NearerQuestion; readonly answer: Nearer };
   /** The figures at the end of each year, and the ranks of places by a measure. */
   readonly yearly: { readonly question: YearlyQuestion; readonly answer: Yearly };
   readonly yearlyRanks: { readonly question: YearlyRanksQuestion; readonly answer: YearlyRanks };

@@ -31,6 +31,8 @@ export async function withPage(
     viewport: { width: 1024, height: 720 },
     locale: 'de-DE',
     reducedMotion: 'reduce',
+    // It would fetch all files of the page anew for every test; offline.test.ts is about it.
+    serviceWorkers: 'block',
     ...options,
   });
   const page = await context.newPage();

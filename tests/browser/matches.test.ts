@@ -84,6 +84,55 @@ describe('suggestions', () => {
       ]);
     }));
 
+  test('come for a city that the network does not have, found by its German name and kept in the link', () =>
+    withPage('#lang=de&panel=matches', async page => {
+      await pane(page).getByRole('combobox', { name: 'Für' }).fill('Nizza');
+      await pane(page).getByRole('option', { name: 'nicht in diesem Netz' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await listed(page);
+      await pane(page).getByRole('heading', { name: 'Vorschläge für Nizza' }).waitFor();
+      expect((await viewState(page)).places).toEqual(['2990440']);
+      await pane(page).getByText('Von Nizza ist hier keine Partnerschaft gelistet').waitFor();
+      expect(await page.locator('.shell-status').innerText()).not.toContain('Der Link nennt');
+      // Towards Russia the notice stands with each.
+      const rests = pane(page).locator('.matches-row > .panel-note');
+      const countries = await rows(page).locator('.matches-head > .panel-note').allInnerTexts();
+      expect(await rests.count()).toBe(countries.filter(country => country === 'Russland').length);
+      expect(countries).toContain('Russland');
+
+      const name = await rows(page).first().locator('.matches-name').innerText();
+      await rows(page)
+        .first()
+        .getByRole('button', { name: `Was wäre, wenn ${name}` })
+        .click();
+      await page.waitForFunction(() => window.twinline.network()?.places === 240);
+      await page.goBack();
+      await expect.poll(async () => (await viewState(page)).proposed).toEqual([]);
+      await page.goBack();
+      await pane(page).getByRole('heading', { name: 'Welcher Ort passt zu welchem?' }).waitFor();
+      await page.goForward();
+      await pane(page).getByRole('heading', { name: 'Vorschläge für Nizza' }).waitFor();
+    }));
+
+  test('regions that only the gazetteer has are chosen by their names', () =>
+    withPage('#lang=ru&panel=matches&s=ru-kaluga&mf=also:absent;country:FR', async page => {
+      await listed(page);
+      await pane(page).locator('.matches-controls summary').first().click();
+      const region = pane(page).getByLabel('Регион');
+      const names = await region.locator('option').allInnerTexts();
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter(name => /^[A-Z]{2}[-.]/.test(name))).toEqual([]);
+      await region.selectOption('FR-BRE');
+      await page.waitForFunction(() => location.hash.includes('region'));
+      await expect.poll(() => rows(page).first().innerText()).toContain('Франция');
+    }));
+
+  test('are led to from the page of a place', () =>
+    withPage('#lang=de&panel=city&s=de-suhl', async page => {
+      await page.locator('#pane-city').getByRole('button', { name: 'Vorschläge' }).click();
+      await pane(page).getByRole('heading', { name: 'Vorschläge für Suhl' }).waitFor();
+    }));
+
   test('of a list that is too small, the hit rate is not told; towards Russia there is a notice', () =>
     withPage('#lang=de&panel=matches&s=de-suhl', async page => {
       await listed(page);

@@ -119,13 +119,13 @@ describe('two measures', () => {
       const plot = pane(page).getByRole('application');
       await plot.focus();
       await page.keyboard.press('End');
-      const told = pane(page).locator('.ranking-plot [aria-live]');
+      const told = pane(page).locator('.plot [aria-live]');
       expect((await told.textContent())!.replaceAll('\u00a0', ' ')).toMatch(
         /^Kaliningrad \(Russland\): 8 · \d+$/,
       );
       await page.keyboard.press('Enter');
       expect(await viewState(page)).toMatchObject({ places: ['ru-kaliningrad'], panel: 'ranking' });
-      expect(await pane(page).locator('.ranking-chosen-point').count()).toBe(1);
+      expect(await pane(page).locator('.plot-chosen').count()).toBe(1);
     }));
 });
 
@@ -141,7 +141,7 @@ test.each([
       for (const at of [0, 1, 2, 3]) {
         await parts.nth(at).click();
         if (at === 0) await pane(page).locator('summary').click();
-        else if (at < 3) await pane(page).locator('.ranking-plot').waitFor();
+        else if (at < 3) await pane(page).locator('.plot').waitFor();
         expect(await faults(page, `${theme} ${at}`)).toEqual([]);
       }
     },

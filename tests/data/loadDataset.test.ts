@@ -59,6 +59,11 @@ describe('loading a dataset over the net', () => {
     expect(tables.places.length).toBeGreaterThan(0);
   });
 
+  test('a file that is no table is not asked for', async () => {
+    const withMerges = Object.fromEntries([...Object.entries(nrwUk()), ['merges', `${origin}/never`]]);
+    expect(await loadDataset(source(withMerges))).toEqual(readBundled('nrw-uk'));
+  });
+
   test('without the descriptor there is no dataset', async () => {
     await expect(loadDataset(source(nrwUk(), 'missing.json'))).rejects.toThrow('404');
   });

@@ -7,15 +7,15 @@ import { placeColumnsOf, placeFactsOf, withAbsent } from '../../src/graph/placeF
 import { world } from '../world';
 
 const gazetteer = readGazetteer(
-  `id,name,country,admin1,lat,lon,population,changed,seat,names
-1,Ulm,DE,01,50,10,126000,2021,region,
-2,Perm,RU,90,51,11,982000,2021,,
-3,Jena,DE,15,50.9,11.6,108000,2021,,
-4,Nowhere,DE,15,52,12,300,2021,,
-5,Lindau,DE,02,52.01,12.01,25000,2021,,
-6,Paris,FR,11,48.9,2.3,2100000,2021,country,
+  `id,name,country,admin1,lat,lon,population,changed,seat,names,de,ru
+1,Ulm,DE,01,50,10,126000,2021,region,,,
+2,Perm,RU,90,51,11,982000,2021,,,,
+3,Jena,DE,15,50.9,11.6,108000,2021,,,,
+4,Nowhere,DE,15,52,12,300,2021,,,,
+5,Lindau,DE,02,52.01,12.01,25000,2021,,,,
+6,Paris,FR,11,48.9,2.3,2100000,2021,country,,,
 `,
-  'country,admin1,region\nDE,01,DE-BW\n',
+  'country,admin1,region,de,en,ru\nDE,01,DE-BW,,,\n',
 );
 
 const dataset = world([

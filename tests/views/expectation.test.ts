@@ -103,16 +103,19 @@ function expectationWith(
     order: Uint32Array.from(rows.keys()),
   };
   const slice = sliceOf(network, new Uint8Array(network.ties.length).fill(1));
-  const absent = [{ id: '2921044', name: 'Gera', country: 'DE' }];
+  const absent = [
+    { id: '2921044', name: 'Gera', names: { de: 'Gera', en: 'Gera', ru: 'Гера' }, country: 'DE' },
+  ];
   const undated = new Uint8Array(network.places.length);
   return { network, slice, coverage, undated, counted: true, answer, facts, absent, ...change };
 }
 
-const speaker = (lang: string, t: ExpectationTexts): Speaker => ({
+const speaker = (lang: string, t: ExpectationTexts, frame = ''): Speaker => ({
   lang,
   t,
   nameOf: place => network.places[place]!.id.slice(3),
   regionName: code => (code === 'DE-BW' ? 'Baden-Württemberg' : ''),
+  frame,
 });
 const told = (expectation: Expectation, place: number, lang = 'de', t: ExpectationTexts = de) =>
   expectationOf(speaker(lang, t), expectation, place).sentence.replaceAll('\u00a0', ' ');
@@ -186,6 +189,16 @@ test('partners in one country and a place at the edge are said with what they st
   expect(told(expectationWith([row]), row.place)).toMatch(
     /Das liegt im üblichen Rahmen\. Fast alle Partner sind in einem Land: Frankreich \(100 %\)\. Mit ihren Partnern hängt sie nicht am großen Teilnetz\.$/,
   );
+});
+
+test('of a part of the partnerships the sentence says of which', () => {
+  const framed = speaker('de', de, 'Ende 1990, mit den gewählten Filtern');
+  expect(expectationOf(framed, expectationWith([ULM]), ULM.place).sentence).toMatch(
+    /^Ende 1990, mit den gewählten Filtern: ulm \(/,
+  );
+  // What holds of the place at any time is not framed.
+  const lyon = expectationOf(speaker('de', de, 'Ende 1990'), expectationWith([ULM]), at('fr-lyon'));
+  expect(lyon.sentence).toMatch(/^Wie viele Partner von lyon/);
 });
 
 test('many more than expected is said too', () => {

@@ -22,7 +22,7 @@ const [ulm, gera, tula, orel, perm, ufa] = ['de-ulm', 'de-gera', 'ru-tula', 'ru-
 const outside = network.places.length;
 const candidates = {
   network,
-  absent: [{ id: '1', name: 'Łomża', country: 'PL' }],
+  absent: [{ id: '1', name: 'Łomża', names: { de: 'Łomża', en: 'Łomża', ru: 'Ломжа' }, country: 'PL' }],
   countries: [...network.places.map(({ country }) => country), 'PL'],
 } as unknown as Candidates;
 

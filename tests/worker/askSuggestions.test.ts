@@ -16,6 +16,7 @@ import {
   askSuggestions,
   firstSuggestions,
   gatherCandidates,
+  gatherCandidatesWith,
   type Candidates,
   type SuggestionsAsked,
 } from '../../src/worker/askSuggestions';
@@ -66,10 +67,12 @@ describe('what is suggested', () => {
         FACTORS.reduce((sum, factor) => sum + parts[factor], tags + lessKnown),
         9,
       );
-    // Every place with a tie today, but Essen and its partners.
+    // Every place with a tie today, but Essen and its partners, and regions.
+    const isRegion = (place: number) => network.places[place]!.kind === 'region';
     const tied = new Set([...candidates.slice.source, ...candidates.slice.target]);
     expect(many).toBe(
-      [...tied].filter(place => place !== essen && !partnersOf(essen).includes(place)).length,
+      [...tied].filter(place => place !== essen && !partnersOf(essen).includes(place) && !isRegion(place))
+        .length,
     );
   });
 
@@ -113,6 +116,91 @@ describe('what is suggested', () => {
   });
 });
 
+describe('what is never suggested', () => {
+  test('is a partner by a tie that is suspended or has ended', async () => {
+    const ended = network.places.findIndex((_, place) =>
+      network.ties.some(
+        ({ a, b, agreements }) =>
+          (a === place || b === place) &&
+          agreements.some(({ history }) => history.some(({ status }) => status === 'ended')),
+      ),
+    );
+    const suspended = network.places.findIndex((_, place) =>
+      network.ties.some(
+        ({ a, b, agreements }) =>
+          (a === place || b === place) &&
+          agreements.some(({ history }) => history.some(({ status }) => status === 'suspended')),
+      ),
+    );
+    for (const city of [ended, suspended]) {
+      expect(city).toBeGreaterThanOrEqual(0);
+      const { suggestions, candidates: many } = await ask({ city, count: 5000 });
+      const places = suggestions.map(({ place }) => place);
+      expect(places.filter(place => partnersOf(city).includes(place))).toEqual([]);
+      // All that may be suggested are.
+      expect(places).toHaveLength(many);
+    }
+  });
+});
+
+describe('a city that the network does not have', () => {
+  const called = (name: string) => candidates.absent.find(city => city.name === name)!;
+  const behind = (id: string, of = candidates) => of.ids.indexOf(id);
+
+  test('is asked for like any other; nothing is said of partners', async () => {
+    const { id } = called('Ravensburg');
+    const city = behind(id);
+    expect(city).toBeGreaterThanOrEqual(network.places.length);
+    const { suggestions, own } = await ask({ city });
+    expect(suggestions).toHaveLength(40);
+    expect(suggestions.every(({ place }) => place < network.places.length)).toBe(true);
+    for (const { reasons } of suggestions)
+      for (const reason of reasons)
+        expect(['sharedPartners', 'threeSteps', 'nearPartners', 'partnersThere', 'newCountry']).not.toContain(
+          reason.id,
+        );
+    expect(Array.isArray(own)).toBe(true);
+  });
+
+  test('may be smaller than those that are suggested, and is known by its name in each language', async () => {
+    // Tettnang, 18,135 inhabitants.
+    const more = await gatherCandidatesWith(analyst, network, names, '2823368');
+    expect(candidates.ids).not.toContain('2823368');
+    const city = behind('2823368', more);
+    expect(more.absent[city - network.places.length]!.name).toBe('Tettnang');
+    const found = await askSuggestions(analyst, more, {
+      city,
+      count: 10,
+      wish: PRESETS.mostLikely,
+      wanted: ANY,
+      absent: false,
+      added: [],
+      model: undefined,
+    });
+    expect(found.suggestions).toHaveLength(10);
+    expect(called('Munich').names).toEqual({ de: 'München', en: 'Munich', ru: 'Мюнхен' });
+    expect(called('Nice').names).toEqual({ de: 'Nizza', en: 'Nice', ru: 'Ницца' });
+  });
+
+  test('that the usual ones hold needs nothing more, and one that nobody knows is not there', async () => {
+    expect(await gatherCandidatesWith(analyst, network, names, called('Ravensburg').id)).toBe(candidates);
+    expect((await gatherCandidatesWith(analyst, network, names, '1')).ids).not.toContain('1');
+  });
+
+  test('lies in a region with a name', () => {
+    const { id } = called('Ravensburg');
+    const number = candidates.facts.region[behind(id)];
+    expect(candidates.regions.find(region => region.number === number)).toMatchObject({
+      code: 'DE-BW',
+      country: 'DE',
+      names: { de: 'Baden-Württemberg' },
+    });
+    const bavaria = candidates.regions.find(({ code }) => code === 'DE-BY')!;
+    const there = network.places.findIndex(({ region }) => region === 'DE-BY');
+    expect(candidates.facts.region[there]).toBe(bavaria.number);
+  });
+});
+
 describe('profiles', () => {
   const table = (name: string) => {
     const { header, rows } = parseCsv(name, readFileSync(`data/profiles/${name}.csv`, 'utf8'));
@@ -143,11 +231,20 @@ describe('profiles', () => {
 
   test('a tag that the reader adds counts for this question', async () => {
     const wish = PRESETS.sameChallenges;
-    const holders = (found: Awaited<ReturnType<typeof ask>>) =>
-      found.suggestions.filter(({ place }) => tagsOf(network.places[place]!.id).has('chemistry')).length;
-    const [before, after] = [await ask({ wish }), await ask({ wish, added: ['chemistry'] })];
+    const [before, after] = [
+      await ask({ wish, count: 400 }),
+      await ask({ wish, count: 400, added: ['chemistry'] }),
+    ];
     expect(before.own).not.toContain('chemistry');
-    expect(holders(after)).toBeGreaterThan(holders(before));
+    const worth = new Map(before.suggestions.map(({ place, tags }) => [place, tags]));
+    const both = after.suggestions.filter(({ place }) => worth.has(place));
+    const holds = (place: number) => tagsOf(network.places[place]!.id).has('chemistry');
+    const holders = both.filter(({ place }) => holds(place));
+    expect(holders.length).toBeGreaterThan(2);
+    // Who has it is more like Essen now, and who has none of its tags is not.
+    for (const { place, tags } of holders) expect(tags).toBeGreaterThan(worth.get(place)!);
+    for (const { place, tags } of both)
+      if (!holds(place)) expect(tags).toBeLessThanOrEqual(worth.get(place)!);
     // It is nothing that is known of Essen.
     expect(after.own).toEqual(before.own);
   });

@@ -8,7 +8,7 @@
 // Of a cluster with masses A and B, the expectation within is then scale · A · B.
 
 import type { Slice } from '../../graph/slice';
-import { csrOf } from '../kernels/csr';
+import { csrOf, degreeIn } from '../kernels/csr';
 import { isSided } from '../sides';
 
 export interface Linked {
@@ -33,8 +33,9 @@ export const expectationFor = (slice: Slice): Expectation => (isSided(slice) ? '
 
 /** A slice, every tie of weight 1: several agreements of one pair make it one tie, no stronger than another. */
 export function linkedOf(slice: Slice, expectation: Expectation): Linked {
-  const { order, size, offsets, neighbours } = csrOf(slice);
-  const degrees = Float64Array.from({ length: order }, (_, i) => offsets[i + 1]! - offsets[i]!);
+  const csr = csrOf(slice);
+  const { order, size, offsets, neighbours } = csr;
+  const degrees = Float64Array.from({ length: order }, (_, i) => degreeIn(csr, i));
   const links = { order, total: size, offsets, neighbours, weights: new Float64Array(2 * size).fill(1) };
   if (expectation === 'newman') return withNewman(links, degrees);
   const onSide = (side: number) => degrees.map((degree, place) => (slice.side[place] === side ? degree : 0));

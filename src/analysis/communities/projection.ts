@@ -5,7 +5,7 @@
 // Newman, M. E. J. (2001): Scientific collaboration networks. Physical Review E 64, 016132.
 
 import type { Slice } from '../../graph/slice';
-import type { Csr } from '../kernels/csr';
+import { degreeIn, type Csr } from '../kernels/csr';
 import { withNewman, type Linked } from './linked';
 
 /** Nodes are all places; those of the second side have no links. `csr`: that of the slice. */
@@ -47,14 +47,11 @@ export function projectionOf({ order, side }: Slice, { offsets, neighbours }: Cs
 }
 
 /** `group` for all places, from that of the first side: the others join where most of their partners are. */
-export function withSecondSide(
-  { order, side }: Slice,
-  { offsets, neighbours }: Csr,
-  group: Uint32Array,
-): Uint32Array {
+export function withSecondSide({ order, side }: Slice, csr: Csr, group: Uint32Array): Uint32Array {
+  const { offsets, neighbours } = csr;
   const ends = new Float64Array(order);
   for (let place = 0; place < order; place++) {
-    if (side[place] === 0) ends[group[place]!]! += offsets[place + 1]! - offsets[place]!;
+    if (side[place] === 0) ends[group[place]!]! += degreeIn(csr, place);
   }
   return group.map((own, place) => {
     if (side[place] === 0) return own;

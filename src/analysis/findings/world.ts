@@ -45,16 +45,25 @@ export function worldOf(input: FindingInput): FindingWorld {
     degree[network.target[tie]!]!++;
   });
   const places = [...degree.keys()].filter(place => degree[place]! > 0);
-  const known = network.places.some(({ tiesKnown }) => tiesKnown === 'all') ? 'all' : 'listed';
+  const { places: countable, known } = comparableAmong(network, places);
   return {
     ...input,
     ties,
     dated: ties.filter(tie => !Number.isNaN(network.founded[tie])),
     degree,
     places,
-    countable: places.filter(place => network.places[place]!.tiesKnown === known),
+    countable,
     known,
   };
+}
+
+/** Of these places the ones whose partners may be compared; see `FindingWorld.countable`. */
+export function comparableAmong(
+  network: Network,
+  places: readonly number[],
+): { readonly places: readonly number[]; readonly known: FindingWorld['known'] } {
+  const known = network.places.some(({ tiesKnown }) => tiesKnown === 'all') ? 'all' : 'listed';
+  return { places: places.filter(place => network.places[place]!.tiesKnown === known), known };
 }
 
 /**

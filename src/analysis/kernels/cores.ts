@@ -2,12 +2,13 @@
 // being taken, so far, is its core number. Buckets by partners left, O(m).
 // Batagelj, V.; Zaveršnik, M. (2003): An O(m) algorithm for cores decomposition of networks. arXiv:cs/0310049.
 
-import type { Csr } from './csr';
+import { degreeIn, type Csr } from './csr';
 
 /** Per place: the greatest k such that it lies in a part where every place has k partners or more. */
-export function cores({ order, offsets, neighbours }: Csr): Uint32Array {
+export function cores(csr: Csr): Uint32Array {
+  const { order, offsets, neighbours } = csr;
   const left = new Uint32Array(order);
-  for (let place = 0; place < order; place++) left[place] = offsets[place + 1]! - offsets[place]!;
+  for (let place = 0; place < order; place++) left[place] = degreeIn(csr, place);
 
   // Places sorted by partners left; `bucket[k]` is where those with k begin.
   const most = left.reduce((max, k) => Math.max(max, k), 0);

@@ -15,6 +15,11 @@ export interface Csr {
   readonly ties: Uint32Array;
 }
 
+/** Number of partners of a place. */
+export function degreeIn({ offsets }: Pick<Csr, 'offsets'>, place: number): number {
+  return offsets[place + 1]! - offsets[place]!;
+}
+
 /** Throws where a tie joins a place to itself or repeats a pair. */
 export function csrOf({ order, source, target }: Pick<Slice, 'order' | 'source' | 'target'>): Csr {
   const size = source.length;

@@ -1,6 +1,6 @@
 // Vectors that a matrix of the network leaves as they are: multiplied out again and again until nothing changes.
 
-import type { Csr } from './csr';
+import { degreeIn, type Csr } from './csr';
 
 /** The last step changes no value by more than this, relative to the greatest value or to the sum of all. */
 const TOLERANCE = 1e-12;
@@ -14,17 +14,14 @@ const MOST_WORK = 5e8;
  *
  * Multiplied is A + I: it has the same vector, and also with two sides no second eigenvalue of the same size.
  */
-export function leadingVector(
-  { order, offsets, neighbours }: Csr,
-  places: Uint32Array,
-  mostWork = MOST_WORK,
-): Float64Array {
+export function leadingVector(csr: Csr, places: Uint32Array, mostWork = MOST_WORK): Float64Array {
+  const { order, offsets, neighbours } = csr;
   let now = new Float64Array(order).fill(NaN);
   let last = now.slice();
   let perStep = 0;
   for (const place of places) {
     now[place] = 1;
-    perStep += 1 + offsets[place + 1]! - offsets[place]!;
+    perStep += 1 + degreeIn(csr, place);
   }
   for (let work = 0; work < mostWork; work += perStep) {
     [now, last] = [last, now];
@@ -49,7 +46,8 @@ export function leadingVector(
  * Share of the time that a walker spends at each place who goes to a random partner with probability `damping`, and
  * else, or where there is no partner, to any place at all. Sums to 1.
  */
-export function randomWalk({ order, offsets, neighbours }: Csr, damping: number): Float64Array {
+export function randomWalk(csr: Csr, damping: number): Float64Array {
+  const { order, offsets, neighbours } = csr;
   let now = new Float64Array(order).fill(1 / order);
   let last = now.slice();
   // Each step changes the sum of all by at most `damping` times the change before: it comes to an end.
@@ -57,7 +55,7 @@ export function randomWalk({ order, offsets, neighbours }: Csr, damping: number)
     [now, last] = [last, now];
     let stuck = 0;
     for (let place = 0; place < order; place++) {
-      const degree = offsets[place + 1]! - offsets[place]!;
+      const degree = degreeIn(csr, place);
       if (degree === 0) stuck += last[place]!;
       // From here on: what each of its partners gets of it.
       else last[place]! /= degree;

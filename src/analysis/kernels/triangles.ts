@@ -3,11 +3,12 @@
 // Latapy, M. (2008): Main-memory triangle computations for very large (sparse (power-law)) graphs. Theoretical
 // Computer Science 407, 458–473, algorithm "compact-forward".
 
-import type { Csr } from './csr';
+import { degreeIn, type Csr } from './csr';
 
 /** Per place the number of triangles it is in; their sum is three times the number of triangles. */
-export function triangles({ order, offsets, neighbours }: Csr): Float64Array {
-  const degree = (place: number) => offsets[place + 1]! - offsets[place]!;
+export function triangles(csr: Csr): Float64Array {
+  const { order, offsets, neighbours } = csr;
+  const degree = (place: number) => degreeIn(csr, place);
   const before = (a: number, b: number) => degree(a) < degree(b) || (degree(a) === degree(b) && a < b);
   const starts = new Uint32Array(order + 1);
   const onward = new Uint32Array(neighbours.length / 2);

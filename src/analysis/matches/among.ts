@@ -1,6 +1,7 @@
 // Which places may be suggested, by what the reader asks for.
 
 import type { PlaceFacts } from '../../graph/placeFacts';
+import { NO_SIDE } from '../../graph/network';
 import { distance } from '../../lib/geodesy';
 
 export interface Wanted {
@@ -20,6 +21,8 @@ export interface Wanted {
   readonly untied: boolean;
   /** In the list of one country pair: the side of each place of the network, as only the other side is sought; null: any. */
   readonly sides: Uint8Array | null;
+  /** 1 where a place of the network is a region: regions are suggested to regions, and to nobody else. */
+  readonly regions: Uint8Array;
 }
 
 /** 1 where a place may be suggested. `degree`: of the places of the network; those behind them have no tie. */
@@ -27,14 +30,15 @@ export function amongOf(
   { order, lat, lon, population, region }: PlaceFacts,
   degree: ArrayLike<number>,
   city: number,
-  { countries, country, region: wantedRegion, within, inhabitants, low, untied, sides }: Wanted,
+  { countries, country, region: wantedRegion, within, inhabitants, low, untied, sides, regions }: Wanted,
 ): Uint8Array {
   const among = new Uint8Array(order);
+  const sideOf = sides && sidesBy(sides, countries);
   const kilometres = (place: number) => distance([lon[city]!, lat[city]!], [lon[place]!, lat[place]!]);
   for (let place = 0; place < order; place++) {
     if (place === city || (!untied && !(degree[place]! > 0))) continue;
-    // Cities behind the network have no side.
-    if (sides && place < sides.length && sides[place] === sides[city]) continue;
+    if (sideOf && sideOf(city) !== undefined && sideOf(place) === sideOf(city)) continue;
+    if ((regions[place] ?? 0) !== (regions[city] ?? 0)) continue;
     if (country && !country.has(countries[place]!)) continue;
     if (wantedRegion !== null && region[place] !== wantedRegion) continue;
     if (low && low[place] !== 1) continue;
@@ -44,4 +48,15 @@ export function amongOf(
     among[place] = 1;
   }
   return among;
+}
+
+/** Cities behind the network stand on the side of the places of their country, where all of these stand on one. */
+function sidesBy(sides: Uint8Array, countries: readonly string[]): (place: number) => number | undefined {
+  const ofCountry = new Map<string, number | undefined>();
+  sides.forEach((side, place) => {
+    if (side === NO_SIDE) return;
+    const country = countries[place]!;
+    ofCountry.set(country, !ofCountry.has(country) || ofCountry.get(country) === side ? side : undefined);
+  });
+  return place => (place < sides.length ? sides[place] : ofCountry.get(countries[place]!));
 }

@@ -3,7 +3,7 @@
 
 import type { PlaceFacts } from '../../graph/placeFacts';
 import type { Slice } from '../../graph/slice';
-import { csrOf } from '../kernels/csr';
+import { csrOf, degreeIn } from '../kernels/csr';
 import { areasOf } from './areas';
 import { nameIndexOf, type NameIndex } from './nameIndex';
 import { ratesOf, type Rates } from './rates';
@@ -57,8 +57,9 @@ const USUAL = 7;
 export function buildMatchIndex(slice: Slice, facts: PlaceFacts, names: readonly string[] = []): MatchIndex {
   const { order, source, target } = slice;
   const country = densely(facts.country);
-  const { offsets, neighbours: places } = csrOf(slice);
-  const degree = Float64Array.from({ length: order }, (_, place) => offsets[place + 1]! - offsets[place]!);
+  const csr = csrOf(slice);
+  const { offsets, neighbours: places } = csr;
+  const degree = Float64Array.from({ length: order }, (_, place) => degreeIn(csr, place));
   const surroundings = surroundingsOf(facts);
   const countries = ratesOf(slice, country);
   const { groups } = countries;

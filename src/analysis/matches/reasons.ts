@@ -15,8 +15,9 @@ export const SHORT_KM = 300;
 /** Ties between two countries are told from so many on, and from so many times those expected. */
 const COUNTRY_TIES = 3;
 const COUNTRY_TIMES = 1.5;
-/** Partners from which on a place is told to have many. */
+/** Partners from which on a place is told to have many: so many, or where places have few, so many times the mean. */
 const MANY_PARTNERS = 5;
+const MANY_TIMES = 2;
 /** So many times as large at most are places of like size; so many times as far of like distance. */
 export const LIKE_SIZE = 1.5;
 export const LIKE_DISTANCE = 1.25;
@@ -95,8 +96,10 @@ const FINDERS: Readonly<Record<Factor, Finder>> = {
     nearTies(index, city, place) ?? nearPartners(index, city, place) ?? nearPairs(index, city, place),
   countries: (index, city, place, options) =>
     countries(index, city, place, options) ?? partnersThere(index, city, place),
-  popularity: ({ degree }, _, place) =>
-    degree[place]! >= MANY_PARTNERS ? { id: 'manyPartners', partners: degree[place]! } : null,
+  popularity: (index, _, place) => {
+    const partners = index.degree[place]!;
+    return partners >= manyIn(index) ? { id: 'manyPartners', partners } : null;
+  },
   distance: likeDistance,
   names: (_, city, place, { names }) =>
     names[city] !== undefined && names[city] !== '' && names[city] === names[place]
@@ -109,6 +112,11 @@ const FINDERS: Readonly<Record<Factor, Finder>> = {
       : null;
   },
 };
+
+function manyIn({ degree, size }: MatchIndex): number {
+  const tied = degree.reduce((sum, partners) => sum + Number(partners > 0), 0);
+  return Math.min(MANY_PARTNERS, Math.ceil((MANY_TIMES * 2 * size) / tied));
+}
 
 export const partnersOf = ({ ways: { offsets, places } }: MatchIndex, place: number): Uint32Array =>
   places.subarray(offsets[place]!, offsets[place + 1]!);

@@ -2,7 +2,7 @@
 // add. A tie that is suspended or ended is no new partner either: whoever asks says which ties there are besides.
 
 import { columnsOf, emptyColumns } from './columnsOf';
-import type { Factor } from './factors';
+import type { Columns, Factor } from './factors';
 import type { MatchIndex } from './matchIndex';
 import { AS_LEARNED, partsOf, scoresBy, type FactorWeights, type MatchModel } from './model';
 
@@ -41,6 +41,8 @@ export interface SuggestQuestion {
   readonly among?: Uint8Array;
   /** Places that are or were partners by ties outside the slice (suspended, ended). */
   readonly besides?: readonly number[];
+  /** Of the city, where they are known already. */
+  readonly columns?: Columns;
 }
 
 export interface Suggestion {
@@ -56,9 +58,9 @@ export interface Suggestion {
 export function suggest(
   index: MatchIndex,
   model: MatchModel,
-  { city, count, wish = PRESETS.mostLikely, alike, among, besides = [] }: SuggestQuestion,
+  { city, count, wish = PRESETS.mostLikely, alike, among, besides = [], columns: known }: SuggestQuestion,
 ): readonly Suggestion[] {
-  const columns = columnsOf(index, city, emptyColumns(index.order));
+  const columns = known ?? columnsOf(index, city, emptyColumns(index.order));
   const scores = scoresBy(model, columns, wish.factors);
   const { degree, ways, partnersIn, countries, country } = index;
   const tagPart = (place: number): number => (alike ? wish.tags * alike[place]! : 0);

@@ -10,11 +10,13 @@ import { withTags, type TagSet } from '../profiles/tagsOf';
 import { isSided } from '../sides';
 import { amongOf, type Wanted } from './among';
 import { worldCard, type ModelCard } from './card';
+import { columnsOf, emptyColumns } from './columnsOf';
 import { FACTORS, FEATURES, TERMS, type Factor } from './factors';
 import { indexFor } from './keptIndex';
 import type { MatchModel } from './model';
 import { profileTable, type ProfileTable } from './profileTable';
 import { partnersOf, reasonsOf, type Reason } from './reasons';
+import { secondEntries } from './sameTown';
 import { shippedModel } from './shipped';
 import { mapFactors, usualParts } from './usualParts';
 import { suggest, type Suggestion, type Wish } from './suggest';
@@ -78,17 +80,20 @@ export async function suggestionsFor(question: SuggestionsQuestion): Promise<Sug
   // The numbers of inhabitants say more than their classes.
   const counted = profiles.tags.filter(({ rule }) => rule !== 'size');
   const among = amongOf(facts, index.degree, city, wanted);
-  for (const partner of [...besides, ...partnersOf(index, city)]) among[partner] = 0;
+  const partners = [...besides, ...partnersOf(index, city)];
+  for (const known of [...partners, ...secondEntries(index, [city, ...partners])]) among[known] = 0;
+  const columns = columnsOf(index, city, emptyColumns(index.order));
   const found = suggest(index, model ?? shippedModel, {
     city,
     count: question.count,
     wish,
     among,
     besides,
+    columns,
     ...(wish.tags !== 0 && { alike: alikeBy(ours, counted, table, among) }),
   });
   const sided = isSided(slice);
-  const usual = usualParts(index, model ?? shippedModel, city, wish, among);
+  const usual = usualParts(index, model ?? shippedModel, columns, wish, among);
   return {
     suggestions: found.map(({ place, tags, ...one }) => {
       const parts = mapFactors(factor => one.parts[factor] - usual.parts[factor]);

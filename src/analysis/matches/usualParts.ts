@@ -1,7 +1,6 @@
 // What the factors add to the score of the places to choose from, on an average: against this a suggestion is told.
 
-import { columnsOf, emptyColumns } from './columnsOf';
-import { FACTORS, type Factor } from './factors';
+import { FACTORS, type Columns, type Factor } from './factors';
 import type { MatchIndex } from './matchIndex';
 import { partsOf, type MatchModel } from './model';
 import type { Suggestion, Wish } from './suggest';
@@ -14,16 +13,16 @@ export const mapFactors = (value: (factor: Factor) => number): Parts =>
 /** The mean needs no more places than these, evenly taken from all. */
 const SAMPLE = 500;
 
+/** `columns`: of the city that asks. */
 export function usualParts(
   index: MatchIndex,
   model: MatchModel,
-  city: number,
+  columns: Columns,
   { factors, lessKnown }: Wish,
   among: Uint8Array,
 ): { readonly parts: Parts; readonly lessKnown: number } {
   const all = Array.from(among.keys()).filter(place => among[place] === 1);
   const step = Math.max(1, all.length / SAMPLE);
-  const columns = columnsOf(index, city, emptyColumns(index.order));
   const sums = Object.fromEntries(FACTORS.map(factor => [factor, 0])) as Record<Factor, number>;
   let [count, known] = [0, 0];
   for (let at = 0; at < all.length; at += step, count++) {

@@ -5,12 +5,13 @@
 // Lind, P. G.; González, M. C.; Herrmann, H. J. (2005): Cycles and clustering in bipartite networks. Physical Review E
 // 72, 056127, eq. 2.
 
+import { degreeIn } from '../kernels/csr';
 import type { Measure } from '../measure';
 
 export const squareClustering: Measure = {
-  compute({ csr: { order, offsets, neighbours } }) {
+  compute({ csr }) {
+    const { order, offsets, neighbours } = csr;
     const values = new Float64Array(order).fill(NaN);
-    const degree = (place: number) => offsets[place + 1]! - offsets[place]!;
     /** How many partners of the place another one is tied with. */
     const shared = new Uint32Array(order);
     for (let place = 0; place < order; place++) {
@@ -19,7 +20,7 @@ export const squareClustering: Measure = {
       if (pairs === 0) continue;
       let ties = 0;
       for (const partner of partners) {
-        ties += degree(partner);
+        ties += degreeIn(csr, partner);
         for (let at = offsets[partner]!; at < offsets[partner + 1]!; at++) shared[neighbours[at]!]!++;
       }
       shared[place] = 0;

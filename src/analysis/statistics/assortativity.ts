@@ -3,18 +3,17 @@
 // with few. Newman, Assortative mixing in networks, PRL 89, 208701, 2002; in KONECT's handbook the same.
 
 import type { Slice } from '../../graph/slice';
-import type { Csr } from '../kernels/csr';
+import { degreeIn, type Csr } from '../kernels/csr';
 
 /** NaN where all ends of ties have the same degree. */
 export function assortativityOf(
   { source, target }: Pick<Slice, 'source' | 'target'>,
-  { offsets }: Pick<Csr, 'offsets'>,
+  csr: Pick<Csr, 'offsets'>,
 ): number {
-  const degree = (place: number) => offsets[place + 1]! - offsets[place]!;
   const ends = 2 * source.length;
   let [sum, squares, products] = [0, 0, 0];
   for (let tie = 0; tie < source.length; tie++) {
-    const [x, y] = [degree(source[tie]!), degree(target[tie]!)];
+    const [x, y] = [degreeIn(csr, source[tie]!), degreeIn(csr, target[tie]!)];
     sum += x + y;
     squares += x * x + y * y;
     products += 2 * x * y;

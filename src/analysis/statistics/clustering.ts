@@ -7,7 +7,7 @@
 // Average local clustering: the same share at every place, averaged over the places; a place with one tie counts as 0,
 // as in the KONECT handbook and in NetworkX (Watts & Strogatz, Nature 393, 440, 1998).
 
-import type { Csr } from '../kernels/csr';
+import { degreeIn, type Csr } from '../kernels/csr';
 
 /** @param corners per place how many triangles it is a corner of */
 export function triangleCount(corners: Float64Array): number {
@@ -15,20 +15,20 @@ export function triangleCount(corners: Float64Array): number {
 }
 
 /** NaN where no place has two ties. */
-export function transitivityOf({ order, offsets }: Csr, corners: Float64Array): number {
+export function transitivityOf(csr: Csr, corners: Float64Array): number {
   let pairs = 0;
-  for (let place = 0; place < order; place++) {
-    const degree = offsets[place + 1]! - offsets[place]!;
+  for (let place = 0; place < csr.order; place++) {
+    const degree = degreeIn(csr, place);
     pairs += (degree * (degree - 1)) / 2;
   }
   return (3 * triangleCount(corners)) / pairs;
 }
 
 /** Over places with ties; NaN without ties. */
-export function averageClusteringOf({ order, offsets }: Csr, corners: Float64Array): number {
+export function averageClusteringOf(csr: Csr, corners: Float64Array): number {
   let [sum, tied] = [0, 0];
-  for (let place = 0; place < order; place++) {
-    const degree = offsets[place + 1]! - offsets[place]!;
+  for (let place = 0; place < csr.order; place++) {
+    const degree = degreeIn(csr, place);
     if (degree > 0) tied++;
     if (degree > 1) sum += (2 * corners[place]!) / (degree * (degree - 1));
   }

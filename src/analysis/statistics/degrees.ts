@@ -8,13 +8,13 @@
 // degrees. Newman, Power laws, Pareto distributions and Zipf's law, Contemporary Physics 46, 323, 2005, eq. 5; KONECT's
 // estimator. It says nothing on whether they do follow one.
 
-import type { Csr } from '../kernels/csr';
+import { degreeIn, type Csr } from '../kernels/csr';
 
 /** Degrees of the places with ties, ascending. */
-export function degreesOf({ order, offsets }: Pick<Csr, 'order' | 'offsets'>): Uint32Array {
+export function degreesOf(csr: Pick<Csr, 'order' | 'offsets'>): Uint32Array {
   const degrees: number[] = [];
-  for (let place = 0; place < order; place++) {
-    const degree = offsets[place + 1]! - offsets[place]!;
+  for (let place = 0; place < csr.order; place++) {
+    const degree = degreeIn(csr, place);
     if (degree > 0) degrees.push(degree);
   }
   return Uint32Array.from(degrees).sort();

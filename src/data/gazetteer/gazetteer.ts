@@ -1,5 +1,6 @@
 // The gazetteer: cities whether or not a list has them, as columns; city i is at index i of each.
 
+import type { Lang } from '../../i18n';
 import { parseCsv } from '../csv';
 
 export interface Gazetteer {
@@ -19,7 +20,14 @@ export interface Gazetteer {
   readonly seat: Uint8Array;
   /** Other names, without their language. */
   readonly otherNames: readonly (readonly string[])[];
+  /** German and Russian names; empty: as `name`, or not known. */
+  readonly german: readonly string[];
+  readonly russian: readonly string[];
+  /** Names of regions by code, of those that have one. */
+  readonly regionNames: ReadonlyMap<string, RegionName>;
 }
+
+export type RegionName = Readonly<Record<Lang, string>>;
 
 export const SEAT_CODES: Readonly<Record<string, number>> = { '': 0, region: 1, country: 2 };
 
@@ -33,7 +41,8 @@ export const regionKey = (country: string, admin1: string): string =>
  * Throws where a table cannot be read: it comes with the app.
  */
 export function readGazetteer(cities: string, regions: string): Gazetteer {
-  const iso = new Map(columnsOf('regions', regions, ['country', 'admin1', 'region']).map(readIso));
+  const parts = columnsOf('regions', regions, ['country', 'admin1', 'region', 'de', 'en', 'ru']);
+  const iso = new Map(parts.map(readIso));
   const rows = columnsOf('cities', cities, [
     'id',
     'name',
@@ -44,6 +53,8 @@ export function readGazetteer(cities: string, regions: string): Gazetteer {
     'population',
     'seat',
     'names',
+    'de',
+    'ru',
   ]);
   const text = (column: number) => rows.map(row => row[column]!);
   const numbers = (column: number) => Float64Array.from(rows, row => Number(row[column]));
@@ -61,7 +72,22 @@ export function readGazetteer(cities: string, regions: string): Gazetteer {
     population: numbers(6),
     seat: Uint8Array.from(rows, row => SEAT_CODES[row[7]!] ?? 0),
     otherNames: rows.map(row => (row[8] === '' ? NONE : row[8]!.split('|'))),
+    german: text(9),
+    russian: text(10),
+    regionNames: new Map(
+      parts.flatMap(([, , code, de, en, ru]) => (en === '' ? [] : [[code!, { de: de!, en: en!, ru: ru! }]])),
+    ),
   };
+}
+
+/** What a page in this language calls it. */
+export function cityNameIn(
+  { name, german, russian }: Pick<Gazetteer, 'name' | 'german' | 'russian'>,
+  city: number,
+  lang: Lang,
+): string {
+  const own = lang === 'de' ? german[city]! : lang === 'ru' ? russian[city]! : '';
+  return own === '' ? name[city]! : own;
 }
 
 const NONE: readonly string[] = [];

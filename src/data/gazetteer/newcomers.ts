@@ -13,7 +13,7 @@ export interface Newcomers {
 
 export type NewcomersQuestion = { readonly gazetteer: GazetteerSource } & (
   | { readonly ids: readonly string[] }
-  /** Cities with a name that begins so, the greatest first. */
+  /** Cities with a name that begins so: those called so first, then the greatest. */
   | { readonly like: string; readonly most: number }
 );
 
@@ -34,18 +34,28 @@ export function newcomersOf(gazetteer: Gazetteer, cities: readonly number[]): Ne
 }
 
 export function citiesLike(
-  { size, name, otherNames, population }: Gazetteer,
+  { size, name, otherNames, german, russian, population }: Gazetteer,
   like: string,
   most: number,
 ): readonly number[] {
   const wanted = fold(like);
   if (wanted === '') return [];
-  const begins = (text: string) => fold(text).startsWith(wanted);
-  const found: number[] = [];
+  /** 0: called so; 1: its name begins so; 2: another name of it does; −1: none. */
+  const fit = (city: number): number => {
+    const own = [name[city]!, german[city]!, russian[city]!].map(fold);
+    if (own.includes(wanted)) return 0;
+    if (own.some(text => text.startsWith(wanted))) return 1;
+    return otherNames[city]!.some(text => fold(text).startsWith(wanted)) ? 2 : -1;
+  };
+  const found: { readonly city: number; readonly rank: number }[] = [];
   for (let city = 0; city < size; city++) {
-    if (begins(name[city]!) || otherNames[city]!.some(begins)) found.push(city);
+    const rank = fit(city);
+    if (rank >= 0) found.push({ city, rank });
   }
-  return found.sort((x, y) => population[y]! - population[x]!).slice(0, most);
+  return found
+    .sort((x, y) => x.rank - y.rank || population[y.city]! - population[x.city]!)
+    .slice(0, most)
+    .map(({ city }) => city);
 }
 
 /** Of its ties nothing was collected: it stands at the boundary. */
@@ -66,10 +76,17 @@ function placeOf({ id, country, region, lat, lon, population }: Gazetteer, city:
 
 const ISO_REGION = /^[A-Z]{2}-/;
 
-/** The gazetteer does not say in which language a name is. */
-function namesOf({ id, name, otherNames }: Gazetteer, city: number): readonly PlaceName[] {
+/** Of the other names the gazetteer does not say in which language they are. */
+function namesOf(gazetteer: Gazetteer, city: number): readonly PlaceName[] {
+  const { id, name, otherNames, german, russian } = gazetteer;
   const place = id[city]!;
-  const as = (role: PlaceName['role']) => (text: string) =>
-    ({ place, lang: '', name: text, role, from: null, to: null }) as const;
-  return [as('official')(name[city]!), ...otherNames[city]!.map(as('alias'))];
+  const as = (role: PlaceName['role'], lang: string) => (text: string) =>
+    ({ place, lang, name: text, role, from: null, to: null }) as const;
+  const told = [as('exonym', 'de')(german[city]!), as('exonym', 'ru')(russian[city]!)].filter(
+    one => one.name !== '',
+  );
+  // A name of its own in one language must not stand for the others.
+  const official = as('official', told.length === 0 ? '' : 'en')(name[city]!);
+  const others = otherNames[city]!.filter(other => told.every(one => one.name !== other));
+  return [official, ...told, ...others.map(as('alias', ''))];
 }

@@ -5,6 +5,11 @@ import type { Flagged, Like, Where } from '../expectation';
 export const texts = {
   /** Of a place: its region or country, and its inhabitants. */
   inhabitants: (_: number, shown: string) => `${shown} Einwohner`,
+  /** Before the sentence, where not all partnerships count. */
+  frame: {
+    period: (from: string, to: string) => `unter den von ${from} bis ${to} gegründeten Partnerschaften`,
+    filtered: 'mit den gewählten Filtern',
+  },
   has: (place: string, about: string, n: number, partners: string, inList: boolean) =>
     `${place} (${about}) hat ${inList ? 'in dieser Liste ' : ''}${n === 0 ? 'keinen Partner' : `${partners} Partner`}`,
   /** Of a city that the network does not have. */

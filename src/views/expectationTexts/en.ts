@@ -8,6 +8,10 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 
 export const texts: ExpectationTexts = {
   inhabitants: (n, shown) => `${shown} ${one(n, 'inhabitant', 'inhabitants')}`,
+  frame: {
+    period: (from, to) => `among partnerships founded from ${from} to ${to}`,
+    filtered: 'with the filters chosen',
+  },
   has: (place, about, n, partners, inList) =>
     `${place} (${about}) has ${n === 0 ? 'no partner' : `${partners} ${one(n, 'partner', 'partners')}`}${inList ? ' in this list' : ''}`,
   absent: (place, about) => `${place} (${about}) is not in this list`,

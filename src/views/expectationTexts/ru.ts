@@ -9,6 +9,10 @@ const forms = (n: number, one: string, few: string, many: string) =>
 
 export const texts: ExpectationTexts = {
   inhabitants: (n, shown) => `${shown} ${forms(n, 'житель', 'жителя', 'жителей')}`,
+  frame: {
+    period: (from, to) => `среди партнёрств, основанных с ${from} по ${to} год`,
+    filtered: 'с выбранными фильтрами',
+  },
   has: (place, about, n, partners, inList) =>
     `${place} (${about}): ${inList ? 'в этом списке ' : ''}${n === 0 ? 'нет партнёров' : `${partners} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}`}`,
   absent: (place, about) => `${place} (${about}): в этом списке не встречается`,

@@ -6,7 +6,7 @@ import type { Attribute } from '../../graph/attributes/attribute';
 import { valuesAt, valuesEver } from '../../graph/attributes/valuesAt';
 import { ACTIVE, STATUS_NAMES, type StatusName } from '../../graph/status';
 import type { Classes, ClassOfValues } from '../../state/classes';
-import { isMeasure } from '../../state/encodings';
+import { isMeasure } from '../../state/chosenEncodings';
 import { EXPECTED } from '../../state/expectedClasses';
 import { fixedColours, UNKNOWN_COLOUR, type Themed } from '../../state/palette';
 import type { State } from '../../state/state';

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { measureInfo } from '../../analysis/metrics/catalogue';
 import { css, LEAST_RADIUS, GREATEST_RADIUS, NEUTRAL, radiusOf } from '../../state/encoding';
-import { largestOf, quantityIn, WIDTH_RANGE, widthScale } from '../../state/encodings';
+import { largestOf, quantityIn, WIDTH_RANGE, widthScale } from '../../state/chosenEncodings';
 import { GROUP_RADII, GROUP_WIDTHS } from '../../state/picture';
 import type { State } from '../../state/state';
 import { keyValues, numberText } from './numbers';

@@ -17,9 +17,14 @@ export interface LegendParts {
   readonly choosing: Signal<boolean>;
   /** Ids of the attributes that tell something apart. */
   readonly says: ReadonlySignal<ReadonlySet<string>>;
+  /** Where what lies over the picture says what it is. */
+  readonly layers?: HTMLElement;
 }
 
-export function legendTemplate(state: State, { opened, choosing, says }: LegendParts): TemplateResult {
+export function legendTemplate(
+  state: State,
+  { opened, choosing, says, layers }: LegendParts,
+): TemplateResult {
   if (!state.shown.value) return html``;
   const { app, legend } = state.messages.value;
   const atPlaces = state.picture.level.value === 'place';
@@ -51,6 +56,7 @@ export function legendTemplate(state: State, { opened, choosing, says }: LegendP
               </div>`
           : html`${groupKeys(state)} ${sidesPart(state)}`
       }
+      ${layers ?? nothing}
     </section>
   </div>`;
 }

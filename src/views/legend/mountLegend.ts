@@ -3,6 +3,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
 import type { State } from '../../state/state';
+import { followLayersKey } from '../followLayers';
 import { inOwnTurn } from '../ownTurn';
 import { legendTemplate } from './legendTemplate';
 import { saying } from './saying';
@@ -12,14 +13,21 @@ export function mountLegend(host: HTMLElement, state: State): () => void {
   const opened = signal(false);
   /** The choices are open. */
   const choosing = signal(false);
+  const layers = document.createElement('div');
+  layers.className = 'legend-layers';
   // Read only while the choices are open.
   const says = computed(() => {
     const [network, data] = [state.network.value, state.data.value];
     return network && data ? saying(network, data.tables) : new Set<string>();
   });
-  const stop = inOwnTurn(state, () => void render(legendTemplate(state, { opened, choosing, says }), host));
+  const stop = inOwnTurn(
+    state,
+    () => void render(legendTemplate(state, { opened, choosing, says, layers }), host),
+  );
+  const stopLayers = followLayersKey(layers, state);
   return () => {
     stop();
+    stopLayers();
     render(null, host);
   };
 }

@@ -9,6 +9,7 @@ import { chiefPlaces, focusOf, isOutOfSight } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
 import { inOwnTurn } from '../ownTurn';
+import { takesOver } from '../whereabouts';
 import { fitTo, withMiddles } from './fit';
 
 /** Milliseconds. */
@@ -27,9 +28,11 @@ type Camera = Pick<MapLibre, 'getCenter' | 'getZoom' | 'getBearing' | 'getPitch'
 
 export function cameraOf(map: Camera): number[] {
   const { lng, lat } = map.getCenter();
-  return [lng, lat, map.getZoom(), map.getBearing(), map.getPitch()].map((value, i) =>
-    Number(value.toFixed(DECIMALS[i])),
-  );
+  return rounded([lng, lat, map.getZoom(), map.getBearing(), map.getPitch()]);
+}
+
+function rounded(camera: readonly number[]): number[] {
+  return camera.map((value, i) => Number(value.toFixed(DECIMALS[i])));
 }
 
 export interface Target {
@@ -81,6 +84,8 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
     errand = 'follow';
     map.stop();
     errand = why;
+    const there = rounded([...target.center, target.zoom, target.bearing, target.pitch]);
+    if (String(there) === String(cameraOf(map))) return;
     if (animate && !state.environment.peek().reducedMotion) {
       map.easeTo({ ...target, duration: FLIGHT, essential: true });
     } else {
@@ -150,6 +155,8 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
   map.on('resize', onResize);
 
   let answered = state.fitRequest.peek();
+  let recalls = state.recallRequest.peek();
+  let arrangement = state.arrangement.peek();
   let settled = false;
   let followed = '';
   let selected = state.picture.selection.peek();
@@ -162,9 +169,19 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
       const now = JSON.stringify([field, field.length === 0 && projection, network?.info.id]);
       const before = selected;
       selected = selection;
-      const animate = settled;
+      // Nobody sees the flight of a map that only now comes into sight.
+      const comes = takesOver(arrangement, state.arrangement.value) === 'map';
+      arrangement = state.arrangement.value;
+      const animate = settled && !comes;
       settled = network !== null;
-      if (now === followed) {
+      const again = state.recallRequest.value !== recalls;
+      recalls = state.recallRequest.value;
+      if (again) {
+        // What a hand has just done, and is not written yet, is let go.
+        errand = 'follow';
+        clearTimeout(resting);
+      }
+      if (now === followed && !again) {
         if (settled && errand !== 'reader' && isOutOfSight(network!, selection, before, inSight))
           fit(projection, selection, true);
         return;
@@ -173,7 +190,7 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
       const target = cameraFrom(field);
       // The whole network needs another camera on the globe than on the flat map.
       if (!target) fit(projection, null, animate);
-      else if (String(cameraOf(map)) !== String(field)) go(target, 'follow', animate);
+      else if (again || String(cameraOf(map)) !== String(field)) go(target, 'follow', animate);
     }),
     effect(() => {
       if (state.fitRequest.value === answered) return;

@@ -12,6 +12,7 @@ import { SOURCES } from './baseStyle';
 import { namedAmong } from './labelChoice';
 import { edgeAt, labelReach, measureLabels } from './labelEdge';
 import { loadLabelFont } from './labelFont';
+import { LABEL_LAYERS, labelLayer } from './labelLayer';
 import { inTurn, labelFeatures, labelKey, weightOf } from './placeFeatures';
 import type { Spots } from './spots';
 
@@ -28,7 +29,7 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
   const back = new Set<number>();
 
   let turn = 0;
-  const scale = labelScaleOf(map.getContainer());
+  let scale = labelScaleOf(map.getContainer());
 
   const choose = (network: Network, shown: Pick<Shown, 'places'>) => {
     const radii = state.picture.radii.peek();
@@ -95,6 +96,18 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
     }
   };
 
+  /** On stage names are larger. */
+  const rescale = () => {
+    const now = labelScaleOf(map.getContainer());
+    if (stopped || now === scale) return;
+    scale = now;
+    for (const layer of LABEL_LAYERS) {
+      const { layout } = labelLayer(layer, SOURCES.labels, scale);
+      map.setLayoutProperty(layer.id, 'text-size', layout!['text-size']);
+    }
+    drawn = '';
+    soon();
+  };
   const soon = () => {
     if (timer === 0) timer = window.setTimeout(() => void update(), REST);
   };
@@ -107,6 +120,11 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
   map.on('move', onMove);
 
   const stops = [
+    effect(() => {
+      void state.stage.value;
+      // When the page's style sheet has changed too.
+      queueMicrotask(rescale);
+    }),
     effect(() => {
       void [
         state.picture.network.value,

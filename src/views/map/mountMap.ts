@@ -12,6 +12,7 @@ import type { Room } from '../lazyView';
 import { inOwnTurn } from '../ownTurn';
 import { rgbOf } from '../rgbOf';
 import { tieLooks } from '../tieLooks';
+import { tellWhereabouts } from '../whereabouts';
 import { arcLooks, arcsOf } from './arcBuffers';
 import { ArcLayer } from './arcLayer';
 import { ABOVE_PLACES, baseStyle, paints, projectionType } from './baseStyle';
@@ -23,6 +24,7 @@ import { paletteOf } from './palette';
 import { PlaceLayer } from './placeLayer';
 import { placeLooks } from './placeLooks';
 import { placePoints } from './placePoints';
+import { placesOnScreen } from './placesOnScreen';
 import { followPointer } from './pointer';
 import { spotsOn } from './spots';
 import { followTooltip } from './tooltip';
@@ -116,7 +118,7 @@ function followState(
   map: MapLibre,
   layer: ArcLayer,
   dots: PlaceLayer,
-  { root, host, state }: Room,
+  { root, host, state, spots: told }: Room,
 ): (() => void)[] {
   const buffers = computed(() => (state.picture.network.value ? arcsOf(state.picture.network.value) : null));
   const points = computed(() =>
@@ -130,6 +132,14 @@ function followState(
     );
   });
   const spots = spotsOn(map, layer, state, points);
+  told.value = {
+    stage: map.getContainer(),
+    at: spots.besideToo,
+    follow(moved) {
+      map.on('render', moved);
+      return () => map.off('render', moved);
+    },
+  };
 
   const onIdle = () => {
     if (state.picture.network.peek()) host.dataset.ready = 'true';
@@ -143,6 +153,8 @@ function followState(
     }),
     effect(() => {
       const scheme = state.scheme.value;
+      // The stage has colours of its own.
+      void state.stage.value;
       // After all effects of this change: the page's style sheet has then changed too.
       queueMicrotask(() => {
         const palette = paletteOf(root);
@@ -191,6 +203,7 @@ function followState(
     followLabels(map, state, spots),
     followTooltip(map, root, state, spots),
     followPointer(map, state, spots),
+    tellWhereabouts(state, () => placesOnScreen(map, state)),
     // Before the first frame nobody knows, and the link has its camera.
     followCamera(map, state, place => layer.projector === null || spots.ofPlace(place) !== null),
   ];

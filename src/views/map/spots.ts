@@ -30,6 +30,8 @@ export interface Spots {
   /** Where a label for a tie may stand. */
   ofTie(tie: number): Spot;
   ofPlace(place: number): Spot;
+  /** The same of a place beside the view; null: behind the globe. */
+  besideToo(place: number): Spot;
 }
 
 /** The points of more arcs are not kept, but made for the few ties in question. */
@@ -143,6 +145,17 @@ export function spotsOn(
         if (x >= 0 && y >= 0 && x <= width && y <= height) return [x, y];
       }
       return null;
+    },
+    besideToo(place) {
+      const now = places();
+      if (!now) return null;
+      const middle = now.projector.width / 2;
+      // Of several worlds the nearest one.
+      const spots = now.screens
+        .map(screen => [screen[2 * place]!, screen[2 * place + 1]!] as const)
+        .filter(([x]) => !Number.isNaN(x))
+        .sort(([x], [y]) => Math.abs(x - middle) - Math.abs(y - middle));
+      return spots[0] ?? null;
     },
   };
 }

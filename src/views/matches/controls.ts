@@ -6,6 +6,7 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry } from '../../i18n/format';
 import { MATCH_PRESETS, type ViewState } from '../../state/fields';
 import { groupNames } from '../../state/picture';
+import { headOf } from '../../worker/askSuggestions';
 import { unfold } from '../unfold';
 import {
   ABROAD,
@@ -130,16 +131,25 @@ function countriesOf({ state, model, network, lang, t }: Panel): readonly (reado
   return [['', t.filter.any], [ABROAD, t.filter.abroad], [EU, t.filter.eu], ...named];
 }
 
-/** Of one chosen country, those that have a name; one alone is no choice. */
-function regionsOf({ state, network, lang }: Panel): readonly (readonly [string, string])[] {
-  const country = chosenIn(state.matchFilter.value, 'country');
+/** Of one chosen country, those that have a name, in the tables or in the gazetteer; one alone is no choice. */
+function regionsOf({ state, model, network, lang }: Panel): readonly (readonly [string, string])[] {
+  const filter = state.matchFilter.value;
+  const country = chosenIn(filter, 'country');
   if (country === '' || country === EU || country === ABROAD) return [];
   const regions = state.data.value?.tables.regions ?? [];
   const nameOf = groupNames(regions, lang);
   const here = new Set(network.places.flatMap(place => (place.country === country ? [place.region] : [])));
-  const named = regions
-    .filter(({ code }) => here.has(code))
-    .map(({ code }) => [code, nameOf(code).text] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, lang));
+  const own = regions.filter(({ code }) => here.has(code));
+  const candidates = model.candidates.value;
+  const numbers = new Set(
+    candidates && (withAbsent(filter) ? candidates.facts : headOf(candidates).facts).region,
+  );
+  const others = (candidates?.regions ?? []).filter(
+    one => one.country === country && numbers.has(one.number) && own.every(({ code }) => code !== one.code),
+  );
+  const named = [
+    ...own.map(({ code }) => [code, nameOf(code).text] as const),
+    ...others.map(({ code, names }) => [code, names[lang] || names.en] as const),
+  ].sort(([, a], [, b]) => a.localeCompare(b, lang));
   return named.length > 1 ? named : [];
 }

@@ -10,6 +10,8 @@ import { nameIn, say, type Panel } from './panel';
 
 export function existingTemplate(panel: Panel, city: number): TemplateResult {
   const { model, network, t, lang } = panel;
+  if (city >= network.places.length)
+    return html`<p class="panel-note">${t.existingUnknown(nameIn(panel, city))}</p>`;
   const ties = Array.from(tiesOf(network.neighbours, city), tie => ({
     tie,
     place: network.source[tie] === city ? network.target[tie]! : network.source[tie]!,

@@ -1,39 +1,54 @@
-// The field in which the place is searched by name. It shows the place, or what is being typed.
+// The field in which the place is searched by name, among those of the network and the cities of the gazetteer. It shows
+// the place, or what is being typed.
 
 import { html, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
+import { cityOption, type CityFinder, type CityHit } from '../cityFinder';
 import { comboboxTemplate, createCombobox, type Combobox } from '../combobox';
 import type { PlaceFinder } from '../placeFinder';
 import { placeOption, type PlaceHit } from '../placeOption';
 import { nameIn, say, type Panel } from './panel';
 
 export interface Field {
-  readonly box: Combobox<PlaceHit>;
+  readonly box: Combobox<Hit>;
   readonly finder: PlaceFinder;
+  stop(): void;
 }
 
-export function createField(state: State, finder: PlaceFinder): Field {
-  const find = (text: string) =>
-    (finder.search.value?.find(text, state.lang.value) ?? []).filter(hit => hit.kind === 'place');
-  const box = createCombobox<PlaceHit>('matches-city', find, ({ place }) => {
-    const id = state.network.peek()?.places[place]?.id;
+type Hit = PlaceHit | CityHit;
+
+/** So many places of the network are told beside cities that it lacks. */
+const HERE = 6;
+
+export function createField(state: State, finder: PlaceFinder, strangers: CityFinder): Field {
+  const find = (text: string): readonly Hit[] => {
+    const here = (finder.search.value?.find(text, state.lang.value) ?? []).filter(
+      hit => hit.kind === 'place',
+    );
+    const elsewhere = strangers.find(text);
+    return elsewhere.length > 0 ? [...here.slice(0, HERE), ...elsewhere] : here;
+  };
+  const box = createCombobox<Hit>('matches-city', find, hit => {
+    const id = hit.kind === 'city' ? hit.place.id : state.network.peek()?.places[hit.place]?.id;
     if (id !== undefined) state.mark([id]);
   });
   return {
     finder,
+    stop: strangers.stop,
     box: {
       ...box,
       type(text) {
         // The code did not come, or another dataset did: the next letter asks for it again.
         finder.want();
         box.type(text);
+        strangers.want(text);
       },
     },
   };
 }
 
 export function fieldTemplate(panel: Panel, { box, finder }: Field): TemplateResult {
-  const { model, state, m, t } = panel;
+  const { model, state, lang, m, t } = panel;
   const network = state.network.value!;
   const place = model.city.value;
   return html`<div class="matches-field">
@@ -47,7 +62,8 @@ export function fieldTemplate(panel: Panel, { box, finder }: Field): TemplateRes
         failed: finder.failed.value,
         texts: m.search,
         say: n => say(panel, n),
-        option: hit => placeOption(state, network, hit),
+        option: hit =>
+          hit.kind === 'city' ? cityOption({ lang, m }, hit, t.notHere) : placeOption(state, network, hit),
         focus(event) {
           finder.want();
           (event.target as HTMLInputElement).select();

@@ -42,7 +42,7 @@ export const narrowedBy = (filter: Chosen): number =>
 /** `low`: null unless it is asked for. */
 export function wantedBy(
   filter: Chosen,
-  { network, facts, countries }: Candidates,
+  { network, facts, countries, regions }: Candidates,
   city: number,
   low: Uint8Array | null,
 ): SuggestionsAsked['wanted'] {
@@ -54,11 +54,15 @@ export function wantedBy(
     if (chosen === EU) return EUROPEAN_UNION;
     return chosen === ABROAD ? countries.filter(one => one !== countries[city]) : [chosen];
   };
-  const inRegion = network.places.findIndex(place => place.region === region);
+  const numberOf = (code: string): number => {
+    const place = network.places.findIndex(one => one.region === code);
+    if (place >= 0) return facts.region[place]!;
+    return regions.find(one => one.code === code)?.number ?? NO_REGION;
+  };
   return {
     country: country === '' ? null : new Set(meant(country)),
     // A region of another network has no places here.
-    region: region === '' ? null : inRegion < 0 ? NO_REGION : facts.region[inRegion]!,
+    region: region === '' ? null : numberOf(region),
     within: km > 0 ? km : null,
     inhabitants: size in SIZES ? SIZES[size as Size] : null,
     low,

@@ -8,6 +8,7 @@ import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
+import { createCityFinder } from '../cityFinder';
 import { createPlaceFinder } from '../placeFinder';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
@@ -16,7 +17,7 @@ import { existingTemplate } from './existing';
 import { createField, fieldTemplate, type Field } from './field';
 import { listTemplate } from './list';
 import { createMatchesModel, type MatchesModel } from './model';
-import { nameIn, say, type Panel } from './panel';
+import { countryOf, nameIn, say, type Panel } from './panel';
 import { qualitySection } from './qualitySection';
 import { LOADERS, type MatchesTexts } from './texts';
 import '../panelParts.css';
@@ -27,7 +28,7 @@ export const matchesView: View = {
   mount(host, state) {
     const texts = followTexts(state, 'matches', LOADERS);
     const model = createMatchesModel(state);
-    const field = createField(state, createPlaceFinder(state));
+    const field = createField(state, createPlaceFinder(state), createCityFinder(state));
     const stop = whileOpen(state, 'matches', () => {
       goOnReading(host, () => focusHeading(host));
       const panel = panelOf(state, model, texts.texts.value);
@@ -40,6 +41,7 @@ export const matchesView: View = {
     return () => {
       stop();
       model.stop();
+      field.stop();
       texts.stop();
       render(null, host);
     };
@@ -62,7 +64,7 @@ function template(panel: Panel, field: Field): TemplateResult {
       <p class="panel-note">${basis(panel)}</p>
     </header>
     ${state.level.value === 'place' ? fieldTemplate(panel, field) : levelNote(panel)}
-    ${city === null ? beginning(panel) : forCity(panel, city)}
+    ${city === null ? (model.coming.value ? waiting(panel) : beginning(panel)) : forCity(panel, city)}
   </article>`;
 }
 
@@ -81,9 +83,12 @@ function levelNote({ state, t }: Panel): TemplateResult {
   </p>`;
 }
 
+const waiting = ({ t }: Panel) => html`<p role="status" class="matches-waiting">${t.computing}</p>`;
+
 function forCity(panel: Panel, city: number): TemplateResult {
   const { t, network } = panel;
-  const { tiesKnown } = network.places[city]!;
+  // Of a city that the network does not have nothing was collected.
+  const tiesKnown = network.places[city]?.tiesKnown ?? 'absent';
   return html`${tiesKnown === 'all' ? nothing : html`<p class="panel-note">${t.coverage[tiesKnown](nameIn(panel, city))}</p>`}
   ${controlsTemplate(panel, city)} ${restingNote(panel, city)} ${listTemplate(panel, city)}
   ${existingTemplate(panel, city)} ${qualitySection(panel)}`;
@@ -94,7 +99,7 @@ function restingNote(panel: Panel, city: number): TemplateResult | typeof nothin
   const { model, network, t } = panel;
   const [candidates, found] = [model.candidates.value, model.found.value];
   if (!candidates || !found) return nothing;
-  const here = network.places[city]!.country;
+  const here = countryOf(panel, city);
   const there = [...new Set(found.suggestions.map(({ place }) => candidates.countries[place]!))];
   const resting = there.map(country => restingTowards(network, [here, country])).find(one => one !== null);
   if (!resting) return nothing;

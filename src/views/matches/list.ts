@@ -2,11 +2,13 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { FACTORS } from '../../analysis/matches/factors';
 import type { Suggested, Suggestions } from '../../analysis/matches/suggestions';
 import { NO_COUNTRY } from '../../data/noCountry';
-import { RESTING } from '../../graph/restingTowards';
+import { RESTING, type RestingCountry } from '../../graph/restingTowards';
 import { csvBlob } from '../../export/csv';
 import { formatCountry } from '../../i18n/format';
+import { capital } from '../../lib/capital';
 import type { Candidates } from '../../worker/askSuggestions';
 import { csvName, download } from '../download';
 import { placeName } from '../placeName';
@@ -14,7 +16,7 @@ import { candidateName, reasonSentence, type ReasonSpeaker } from '../reasonSent
 import { unfold } from '../unfold';
 import { suggestionsCsv } from './csv';
 import { AT_ONCE } from './model';
-import { nameIn, points, say, type Panel } from './panel';
+import { countryOf, nameIn, points, say, type Panel } from './panel';
 import { whyTemplate } from './why';
 
 /** What the rows are told with. */
@@ -23,8 +25,6 @@ export interface Rows {
   readonly candidates: Candidates;
   readonly found: Suggestions;
   readonly speaker: ReasonSpeaker;
-  /** Then it need not be said of each. */
-  readonly allRest: boolean;
 }
 
 export function listTemplate(panel: Panel, city: number): TemplateResult {
@@ -37,8 +37,7 @@ export function listTemplate(panel: Panel, city: number): TemplateResult {
   if (!candidates || !found) return html`<p role="status" class="matches-waiting">${t.computing}</p>`;
   if (found.suggestions.length === 0) return html`<p role="status">${t.none}</p>`;
   const speaker = speakerOf(panel, candidates, found);
-  const allRest = found.suggestions.every(({ place }) => candidates.countries[place]! in RESTING);
-  const rows: Rows = { city, candidates, found, speaker, allRest };
+  const rows: Rows = { city, candidates, found, speaker };
   const shown = found.suggestions.length;
   const more = found.candidates > shown && shown >= model.count.value;
   return html`<section class="matches-found" aria-busy=${model.pending.value}>
@@ -86,22 +85,34 @@ function row(panel: Panel, rows: Rows, one: Suggested, at: number): TemplateResu
   const { model, lang, t } = panel;
   const { city, candidates, found, speaker } = rows;
   const country = candidates.countries[one.place]!;
+  const resting = restingBetween(countryOf(panel, city), country);
   const name = candidateName(speaker, one.place);
   return html`<li class="matches-row">
     <div class="matches-head">
       ${nameTemplate(panel, one.place, name)}
       <span class="panel-note"
         >${country === NO_COUNTRY ? nothing : formatCountry(lang, country)}${
-          country in RESTING && !rows.allRest ? html` · ${t.restsThere}` : nothing
-        }${one.place >= panel.network.places.length ? html` · ${t.notHere}` : nothing}</span
+          one.place >= panel.network.places.length ? html` · ${t.notHere}` : nothing
+        }</span
       >
       <span class="matches-score">${t.score(points(panel, one.points))}</span>
     </div>
     ${scoreBar(one.points, found.suggestions[0]!.points)}
-    <p>${reasonSentence(speaker, city, one.place, one.reasons) || t.noReason}</p>
+    ${resting === null ? nothing : html`<p class="panel-note">${capital(t.rests[resting])}.</p>`}
+    <p>${reasonSentence(speaker, city, one.place, one.reasons) || weakReason(panel, one)}</p>
     ${actions(panel, rows, one, name)}
     ${unfold(model.unfolded, `why-${at}`, t.why, () => whyTemplate(panel, one, name))}
   </li>`;
+}
+
+/** Partnerships of one of the two, not within it, rest in many places. */
+const restingBetween = (here: string, there: string): RestingCountry | null =>
+  here === there ? null : ([here, there].find((code): code is RestingCountry => code in RESTING) ?? null);
+
+/** Where nothing can be told that anybody could check, what weighs most. */
+function weakReason({ t }: Panel, { parts }: Suggested): string {
+  const [most] = [...FACTORS].sort((a, b) => parts[b] - parts[a]);
+  return most !== undefined && parts[most] > 0 ? t.weakReason(t.factors[most]) : t.noReason;
 }
 
 /** Of the network, its page opens. */
@@ -137,7 +148,7 @@ function actions(
   name: string,
 ): TemplateResult {
   const { state, network, t, m } = panel;
-  const here = network.places[city]!.id;
+  const here = candidates.ids[city]!;
   const there = candidates.ids[place]!;
   const proposal = state.proposals.value.find(
     ({ a, b }) => (a === here && b === there) || (a === there && b === here),

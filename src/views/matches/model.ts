@@ -13,7 +13,14 @@ import { FLAG } from '../../analysis/underconnected/underconnected';
 import type { Network } from '../../graph/network';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
-import { askSuggestions, gatherCandidates, headOf, type Candidates } from '../../worker/askSuggestions';
+import { GEONAMES } from '../../state/proposed';
+import {
+  askSuggestions,
+  gatherCandidates,
+  gatherCandidatesWith,
+  headOf,
+  type Candidates,
+} from '../../worker/askSuggestions';
 import { onlyLow, wantedBy, withAbsent } from './filters';
 import { createRun } from './run';
 
@@ -40,22 +47,40 @@ export function createMatchesModel(state: State) {
   const network = state.listed.network;
   const isOpen = computed(() => state.panel.value === 'matches');
   const attempt = signal(0);
-  /** The first selected place, where it is one of the list. */
-  const city = computed(() => {
-    const [first] = state.selection.value.places;
-    const many = network.value?.places.length ?? 0;
-    return first !== undefined && first < many ? first : null;
+  /** Id of the first selected place: one of the list, or a city of the gazetteer that the list does not have. */
+  const chosen = computed(() => {
+    const [first] = state.places.value;
+    const now = network.value;
+    if (first === undefined || !now || state.level.value !== 'place') return null;
+    return now.placeIndex.has(first) || GEONAMES.test(first) ? first : null;
+  });
+  const stranger = computed(() => {
+    const id = chosen.value;
+    return id !== null && !network.value?.placeIndex.has(id) ? id : null;
   });
 
   const gathered = createResource<Candidates | null>(null, () => {
     void attempt.value;
     const [now, names] = [network.value, state.names.value];
-    if (!isOpen.value || !now || city.value === null) return null;
-    return async () => gatherCandidates(state.analyst, now, names);
+    const id = stranger.value;
+    if (!isOpen.value || !now || chosen.value === null) return null;
+    return async () =>
+      id === null
+        ? gatherCandidates(state.analyst, now, names)
+        : gatherCandidatesWith(state.analyst, now, names, id);
   });
   const candidates = computed(() =>
     gathered.value.value?.network === network.value ? gathered.value.value : null,
   );
+  /** Index of the chosen place in the network, or behind it; null: none is chosen, or it has not come yet. */
+  const city = computed(() => {
+    const id = chosen.value;
+    if (id === null) return null;
+    const own = network.value?.placeIndex.get(id);
+    if (own !== undefined) return own;
+    const at = candidates.value?.ids.indexOf(id) ?? -1;
+    return at < 0 ? null : at;
+  });
 
   const lowAsked = createResource<Low | null>(null, () => {
     void attempt.value;
@@ -141,6 +166,8 @@ export function createMatchesModel(state: State) {
   return {
     network,
     city,
+    /** A city of the gazetteer is on its way. */
+    coming: computed(() => stranger.value !== null && city.value === null && gathered.pending.value),
     candidates,
     wish,
     added,
@@ -157,6 +184,8 @@ export function createMatchesModel(state: State) {
     pending: computed(() => asked.pending.value || lowAsked.pending.value),
     failed: computed(() => (gathered.error.value ?? lowAsked.error.value ?? asked.error.value) !== null),
     again: () => attempt.value++,
+    /** One of the two that take long; both at once would leave no worker for anything else. */
+    isBusy: computed(() => [learning, quality].some(({ run }) => run.value.state === 'running')),
     isLearnable: computed(() => (candidates.value?.slice.source.length ?? 0) >= LEARNABLE),
     setWeight(factor: Factor, value: number) {
       const factors = wish.peek().factors;

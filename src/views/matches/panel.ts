@@ -19,7 +19,15 @@ export interface Panel {
 
 export const say = ({ lang }: Panel, n: number, digits = 0): string => formatNumber(lang, n, digits);
 
-export const nameIn = ({ state }: Panel, place: number): string => state.nameOf.value(place).text;
+/** Of a place of the network, or of a city that it does not have. */
+export function nameIn({ state, network, model, lang }: Panel, place: number): string {
+  const own = network.places.length;
+  if (place < own) return state.nameOf.value(place).text;
+  return model.candidates.value?.absent[place - own]?.names[lang] ?? '';
+}
+
+export const countryOf = ({ network, model }: Panel, place: number): string =>
+  network.places[place]?.country ?? model.candidates.value?.countries[place] ?? '';
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 

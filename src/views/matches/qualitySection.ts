@@ -106,7 +106,7 @@ function running(
     ${isRunning ? html`<p>${progress(formatPercent(lang, share))}</p>` : nothing}
     <button
       class="panel-button"
-      ?disabled=${model.candidates.value === null}
+      ?disabled=${model.candidates.value === null || (!isRunning && model.isBusy.value)}
       @click=${isRunning ? cancel : start}
     >
       ${isRunning ? t.cancel : label}

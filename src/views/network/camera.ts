@@ -69,6 +69,8 @@ export interface Camera {
   reframe(frame: Frame): void;
   /** Another picture takes the place of the last: at once to what the link states, or to the whole. */
   arrive(frame: Frame, whole: boolean): void;
+  /** At once to what the link states, wherever a flight was going. */
+  jump(): void;
   /** The middle of the view to a point of sigma's square. */
   centre(middle: Pick<CameraState, 'x' | 'y'>): void;
   stop(): void;
@@ -117,7 +119,13 @@ export function followCamera(
     else void camera.animate(to, { duration, easing: 'quadraticInOut' });
   };
 
+  /** Ends a flight that is under way. */
+  const land = () => void camera.animate({}, { duration: 1 });
+
   let seen = state.fitRequest.peek();
+  let recalls = state.recallRequest.peek();
+  /** A picture that is awaited comes with the camera that is stated, and not with the whole of it. */
+  let recalled = false;
   const fit = () => {
     const positions = positionsNow();
     if (!positions) return;
@@ -137,11 +145,19 @@ export function followCamera(
       const before = selected;
       selected = selection;
       const now = untracked(picture);
+      const again = state.recallRequest.value !== recalls;
+      recalls = state.recallRequest.value;
+      if (again) {
+        recalled = true;
+        clearTimeout(timer);
+      }
       // The camera that is stated is one over the picture to come.
       if (now === 'awaited') return;
-      if (fieldText(net) !== wanted) {
+      if (again || fieldText(net) !== wanted) {
         wanted = fieldText(net);
-        if (fieldText(fieldNow()) !== wanted) follow(net);
+        if (fieldText(fieldNow()) !== wanted || camera.isAnimated()) {
+          go(intoFrame(parseCamera(net), frame), FLIGHT);
+        }
       } else if (network && now === 'there' && isOutOfSight(network, selection, before, inSight)) fit();
     }),
     effect(() => {
@@ -160,11 +176,16 @@ export function followCamera(
     },
     arrive(next, whole) {
       frame = next;
-      const net = whole ? [] : state.net.peek();
+      const net = whole && !recalled ? [] : state.net.peek();
+      recalled = false;
       wanted = fieldText(net);
-      // Ends a flight that is under way.
-      void camera.animate({}, { duration: 1 });
+      land();
       follow(net);
+    },
+    jump() {
+      wanted = fieldText(state.net.peek());
+      land();
+      follow(state.net.peek());
     },
     centre: ({ x, y }) => camera.setState({ x, y }),
     zoom(factor, at, smooth = false) {

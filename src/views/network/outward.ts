@@ -1,12 +1,14 @@
+import { degreeIn } from '../../analysis/kernels/csr';
 import type { Neighbours } from '../../graph/neighbours';
 
 /** Mean direction away from the partners of a place, in pixels of the view (y downwards); near 0 where they surround it. */
 export function outwardOf(
   place: number,
   screen: Float32Array,
-  { offsets, places }: Neighbours,
+  neighbours: Neighbours,
 ): readonly [number, number] {
-  const count = offsets[place + 1]! - offsets[place]!;
+  const { offsets, places } = neighbours;
+  const count = degreeIn(neighbours, place);
   let [dx, dy] = [0, 0];
   for (let slot = offsets[place]!; slot < offsets[place + 1]!; slot++) {
     const other = places[slot]!;

@@ -23,10 +23,11 @@ import { mountLooks } from './stageLooks';
 import { StagePicture } from './stagePicture';
 import { mountTexts } from './stageTexts';
 import { walkOn } from './stageWalk';
+import { followTakeOver } from './takeOver';
 import { mountTip } from './tip';
 
 export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | null>): () => void {
-  const { host, root, state } = room;
+  const { host, root, state, spots } = room;
   /** What sigma fills with canvases. */
   const stage = document.createElement('div');
   stage.className = 'net-stage';
@@ -62,6 +63,19 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
   );
   const projection = () => projectionNow(sigma, picture.whole);
 
+  const following = new Set<() => void>();
+  spots.value = {
+    stage,
+    at(place) {
+      const [x, y] = [picture.screen[2 * place], picture.screen[2 * place + 1]];
+      return x === undefined || y === undefined || Number.isNaN(x) ? null : [x, y];
+    },
+    follow(moved) {
+      following.add(moved);
+      return () => following.delete(moved);
+    },
+  };
+
   sigma.on('beforeRender', () => {
     if (picture.spread) picture.step(projection().unit, performance.now());
     painted.positions = picture.framed;
@@ -76,6 +90,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     host.dataset.ready = 'true';
     host.dataset.layout = picture.spread.layout;
     walk.show(picture.screen);
+    for (const tell of following) tell();
     if (!picture.morph) return;
     if (picture.morph.share === 1) arrive();
     again();
@@ -155,6 +170,10 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
         else if (next.network.ties.length < LARGE) begin(next, atOnce(displayGraph(next.network)));
         else return beginSoon(next);
       });
+    }),
+    followTakeOver(stage, state, { picture, camera, projection }, () => {
+      host.dataset.moving = '';
+      again();
     }),
     effect(() => stage.setAttribute('aria-label', state.messages.value.net.label)),
     effect(() => glide(sigma, state.environment.value.reducedMotion)),

@@ -63,13 +63,16 @@ export class StagePicture {
     return { positions, room, sizing, projection };
   }
 
-  /** What is shown is reached from where everybody stood before, in the time of a morph. */
-  moveFrom(before: Standing, projection: Projection): void {
+  /**
+   * What is shown is reached from where everybody stood before, in the time of a morph. `to`: it is left for positions
+   * elsewhere.
+   */
+  moveFrom(before: Standing, projection: Projection, to?: Float64Array): void {
     const ratio = before.projection.unit / projection.unit;
     this.morph = new Morph(
       relocated(before.positions, before.projection, projection),
-      this.positions,
-      [before.room.map(value => Math.min(FARTHEST, value * ratio)), this.room],
+      to ?? this.positions,
+      [before.room.map(value => Math.min(FARTHEST, value * ratio)), to ? roomOf(to) : this.room],
       before.sizing,
     );
   }

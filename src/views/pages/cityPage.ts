@@ -1,30 +1,16 @@
 // The facts of one place, as its page tells them. Pure.
 
-import type { PlaceKind, PlaceName, Source, TiesKnown } from '../../data/records';
+import type { Source, TiesKnown } from '../../data/records';
 import { components } from '../../analysis/kernels/components';
-import { nameIn, type ShownName } from '../../graph/names';
-import { formerNames, otherNames, type OtherName } from '../../graph/nameLists';
 import { sliceOf } from '../../graph/slice';
 import { ABSENT, PROPOSED } from '../../graph/status';
-import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
 import { eventsAt, projectsAt, type EventFacts, type ProjectFacts } from './eventsAndProjects';
 import { partnersOf, type Partners } from './partners';
-import type { ForeignText } from '../foreignText';
+import { placeHead, type PlaceHead } from './placeHead';
 import { sourceIn, type World } from './world';
 
-export interface CityFacts {
-  readonly place: number;
-  readonly name: ShownName;
-  /** Today's name, where the name of the shown year differs. */
-  readonly today: ShownName | null;
-  readonly otherNames: readonly OtherName[];
-  readonly formerNames: readonly PlaceName[];
-  readonly kind: PlaceKind;
-  readonly country: string;
-  /** Null also where it says no more than the name. */
-  readonly region: ForeignText | null;
-  readonly population: { readonly count: number; readonly year: number | null } | null;
+export interface CityFacts extends PlaceHead {
   readonly partners: Partners;
   /** Partners by the ties shown. */
   readonly degree: number;
@@ -40,24 +26,14 @@ export interface CityFacts {
 }
 
 export function cityFacts(world: World, place: number): CityFacts {
-  const { network, shown, names, nameOf, lang } = world;
-  const { id, kind, country, population, populationYear, tiesKnown } = network.places[place]!;
-  const name = nameOf(place);
-  const today = nameIn(names, id, lang, null);
+  const { network, shown } = world;
+  const { id, tiesKnown } = network.places[place]!;
   const partners = partnersOf(world, place);
   const { group, sizes } = components(sliceOf(network, shown.status.map(withoutThought)));
   const events = eventsAt(world, id);
   const projects = projectsAt(world, id);
   return {
-    place,
-    name,
-    today: today.text === name.text ? null : today,
-    otherNames: otherNames(names, id, today.text),
-    formerNames: formerNames(names, id, lang),
-    kind,
-    country,
-    region: kind === 'region' ? null : regionOf(world, place, today.text),
-    population: population === null ? null : { count: population, year: populationYear },
+    ...placeHead(world, place),
     partners,
     // What is only thought of is no partner yet.
     degree: partners.list.filter(({ shown, status }) => shown && status !== PROPOSED).length,
@@ -72,13 +48,6 @@ export function cityFacts(world: World, place: number): CityFacts {
 
 /** What is only thought of leads nowhere yet. */
 const withoutThought = (status: number): number => (status === PROPOSED ? ABSENT : status);
-
-/** The region's name; null where there is none or it repeats the place's own (Hamburg, Moscow). */
-export function regionOf({ dataset, network, lang }: World, place: number, name = ''): ForeignText | null {
-  const region = dataset.tables.regions.find(({ code }) => code === network.places[place]!.region);
-  const text = region ? textIn(lang, region) : null;
-  return text?.text === name ? null : text;
-}
 
 function sourcesBehind(
   world: World,

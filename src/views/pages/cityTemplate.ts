@@ -32,6 +32,10 @@ export function cityTemplate(page: Page, facts: CityFacts, standings: Standings 
         <button type="button" class="city-more" @click=${() => page.state.set({ panel: 'sheet' })}>
           ${page.m.city.toSheet}
         </button>
+        ·
+        <button type="button" class="city-more" @click=${() => page.state.set({ panel: 'matches' })}>
+          ${page.m.app.panels.matches}
+        </button>
       </p>
     </header>
     <section>

@@ -4,8 +4,8 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import type { ShownName } from '../../graph/names';
 import { tiesOf } from '../../graph/neighbours';
 import { ABSENT } from '../../graph/status';
-import { regionOf } from './cityPage';
 import type { ForeignText } from '../foreignText';
+import { regionOf } from './placeHead';
 import type { World } from './world';
 
 export interface GroupFacts {

@@ -28,7 +28,7 @@ export function header(panel: Panel): TemplateResult {
       boundary > 0 && (left || model.includes.value)
         ? html`<p class="panel-note">
             ${left ? t.boundary.out(boundary, say(panel, boundary)) : t.boundary.in(boundary, say(panel, boundary))}
-            <label class="ranking-check"
+            <label class="panel-check"
               ><input
                 type="checkbox"
                 .checked=${model.includes.value}

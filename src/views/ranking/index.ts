@@ -19,6 +19,7 @@ import { lengthsOf, tableSection } from './tableSection';
 import { LOADERS, type RankingTexts } from './texts';
 import { createTrajectories } from './trajectories';
 import '../panelParts.css';
+import '../plot.css';
 import './ranking.css';
 
 export const rankingView: View = {

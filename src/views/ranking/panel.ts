@@ -57,7 +57,7 @@ export function measureSelect(
   now: MeasureId,
   change: (id: MeasureId) => void,
 ): TemplateResult {
-  return html`<label class="ranking-select"
+  return html`<label class="panel-field ranking-select"
     ><span>${label}</span>
     <select @change=${(event: Event) => change((event.target as HTMLSelectElement).value as MeasureId)}>
       ${groups.map(

@@ -108,8 +108,8 @@ function drawing(panel: Panel, scatter: Scatter, plot: Plot): TemplateResult {
     scatter.told.value = pointText(panel, plot, reached);
   };
   const leave = () => state.setHover(null);
-  return html`<figure class="ranking-plot">
-    <p class="ranking-tip" aria-hidden="true">${hovered >= 0 ? pointText(panel, plot, hovered) : ''}</p>
+  return html`<figure class="plot">
+    <p class="plot-tip" aria-hidden="true">${hovered >= 0 ? pointText(panel, plot, hovered) : ''}</p>
     <svg
       viewBox="0 0 ${SIZE.width} ${SIZE.height}"
       tabindex="0"
@@ -122,11 +122,11 @@ function drawing(panel: Panel, scatter: Scatter, plot: Plot): TemplateResult {
       @blur=${leave}
     >
       ${axes(panel, plot)}
-      <g class="ranking-points">
+      <g class="plot-points">
         ${plot.paths.map((path, level) => (path === '' ? nothing : svg`<path data-level=${level} d=${path} />`))}
       </g>
-      ${state.selection.value.places.map(place => mark(plot, plot.places.indexOf(place), 'ranking-chosen-point'))}
-      ${mark(plot, hovered, 'ranking-hovered-point')}
+      ${state.selection.value.places.map(place => mark(plot, plot.places.indexOf(place), 'plot-chosen'))}
+      ${mark(plot, hovered, 'plot-pointed')}
     </svg>
     <figcaption class="panel-note">
       ${scaleNotes(panel, plot)}
@@ -142,7 +142,7 @@ function axes(panel: Panel, { x, y }: Plot): TemplateResult {
   const [bottom, right] = [top + height, left + width];
   const across = (value: number) => left + x.at(value) * width;
   const up = (value: number) => bottom - y.at(value) * height;
-  return svg`<g class="ranking-axes" aria-hidden="true">
+  return svg`<g class="plot-axes" aria-hidden="true">
     ${x.ticks.map(
       tick => svg`<line x1=${across(tick)} x2=${across(tick)} y1=${top} y2=${bottom + 4} />
         <text x=${across(tick)} y=${bottom + 16} text-anchor="middle">${tickText(lang, model.x.value, tick)}</text>`,

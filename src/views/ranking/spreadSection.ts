@@ -30,8 +30,8 @@ export function spreadSection(panel: Panel): TemplateResult {
   const median = medianOf(ranks.order.map(place => values[place]!));
   return html`<section class="ranking-part">
     <p>${t.spread.median(numberText(panel.lang, id, median))} ${standing(panel, values)}</p>
-    <figure class="ranking-plot">
-      <p class="ranking-tip" aria-hidden="true">${pointed ? binText(panel, pointed) : '\u00a0'}</p>
+    <figure class="plot">
+      <p class="plot-tip" aria-hidden="true">${pointed ? binText(panel, pointed) : '\u00a0'}</p>
       ${drawing(panel, bins, values, log)}
       <figcaption class="panel-note">
         <p>${m.measures[id]} →</p>

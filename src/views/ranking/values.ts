@@ -2,7 +2,7 @@
 // for the shortest paths, and what was answered once of a slice is not asked again.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { csrOf } from '../../analysis/kernels/csr';
+import { csrOf, degreeIn } from '../../analysis/kernels/csr';
 import { measureInfo, type MeasureId } from '../../analysis/metrics/catalogue';
 import type { Slice } from '../../graph/slice';
 import { createResource } from '../../state/resource';
@@ -81,8 +81,8 @@ export function createValues(state: State, wanted: ReadonlySignal<readonly Measu
     const slice = state.slice.value;
     if (!slice) return undefined;
     // Quickly counted, so the table is there before anything else is.
-    const { order, offsets } = csrOf(slice);
-    return Float64Array.from({ length: order }, (_, place) => offsets[place + 1]! - offsets[place]!);
+    const csr = csrOf(slice);
+    return Float64Array.from({ length: csr.order }, (_, place) => degreeIn(csr, place));
   });
   const lotOf = (id: MeasureId) => lots[LOTS.indexOf(measureInfo(id)?.needs)]!;
   return {

@@ -4,7 +4,7 @@ import { attributes } from '../../graph/attributes';
 import type { Attribute } from '../../graph/attributes/attribute';
 import { quantityAt, valuesAt } from '../../graph/attributes/valuesAt';
 import { formatList } from '../../i18n/format';
-import { isMeasure } from '../../state/encodings';
+import { isMeasure } from '../../state/chosenEncodings';
 import { EXPECTED } from '../../state/expectedClasses';
 import type { State } from '../../state/state';
 import { attributeText } from '../attributeText';

@@ -2,41 +2,18 @@
 // that all of them were only announced. Kinds of one year stand on each other.
 // The row is one tab stop; arrows go through it.
 
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond2,
-  symbolSquare,
-  symbolTriangle,
-  type SymbolType,
-} from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
-import { EVENT_KINDS, type Event, type EventKind } from '../../data/eventRecords';
+import { EVENT_KINDS, type Event } from '../../data/eventRecords';
 import { groupBy } from '../../lib/groupBy';
+import { eventShape } from '../eventShape';
 import { px, say, type Drawing } from './drawing';
 import type { EventYear } from './events';
 import type { EventWords } from './eventText';
 import { xOf } from './layout';
 import type { Room } from './room';
 
-const SHAPES: Readonly<Record<EventKind, SymbolType>> = {
-  conference: symbolCircle,
-  youth_forum: symbolTriangle,
-  theme_year: symbolSquare,
-  workshop: symbolCross,
-  milestone: symbolDiamond2,
-};
-
-/** Area of the marker of one event in square pixels, of each further one, and of the largest marker. */
-const AREA = { one: 26, more: 8, most: 66 } as const;
 /** Distance between two kinds that stand on each other. */
 const PILE = 8;
-
-export function eventShape(kind: EventKind, count = 1): string {
-  const path = symbol(SHAPES[kind], Math.min(AREA.most, AREA.one + (count - 1) * AREA.more)).digits(2);
-  return path() ?? '';
-}
 
 export type WordsOf = (event: Event) => EventWords;
 

@@ -10,7 +10,8 @@ import { foreignText } from '../foreignText';
 import { changeWords } from './changes';
 import { say, type Drawing } from './drawing';
 import type { EventYear } from './events';
-import { eventShape, type WordsOf } from './eventMarks';
+import { eventShape } from '../eventShape';
+import type { WordsOf } from './eventMarks';
 import { changesOf, xOf } from './layout';
 import { headYear, type Room } from './room';
 

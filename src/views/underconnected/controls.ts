@@ -45,7 +45,7 @@ export function absentChoice(panel: Panel, { coverage }: Expectation): TemplateR
   if (coverage.absent === 'no') return nothing;
   const change = (event: Event) =>
     state.set({ absent: (event.target as HTMLInputElement).checked ? 'with' : 'without' });
-  return html`<label class="expect-check"
+  return html`<label class="panel-check"
     ><input
       type="checkbox"
       .checked=${countsAbsent(coverage.absent, state.absent.value)}
@@ -132,7 +132,7 @@ interface Select {
 }
 
 function select({ label, all, options, now, change }: Select): TemplateResult {
-  return html`<label class="expect-field"
+  return html`<label class="panel-field"
     ><span>${label}</span>
     <select @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
       <option value="" .selected=${now === ''}>${all}</option>

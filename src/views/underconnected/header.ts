@@ -73,17 +73,29 @@ function basis({ state }: Panel): string {
 
 /** The chosen place with its numbers, or why it has none; without one, how to choose. */
 function chosen(panel: Panel, expectation: Expectation): TemplateResult {
-  const { state, model, speaker, t } = panel;
+  const { state, model, speaker, m, t } = panel;
   const place = model.chosen.value;
   if (place === null) return html`<p class="panel-note">${t.choose}</p>`;
   const { sentence } = expectationOf(speaker, expectation, place);
-  const own = expectation.network.places[place];
+  const { places } = expectation.network;
+  const own = places[place];
+  const id = own?.id ?? expectation.absent[place - places.length]?.id;
   return html`<div class="panel-chosen" aria-live="polite">
     <p>${sentence}</p>
     ${
       own
         ? html`<button class="panel-button" @click=${() => state.select([own.id])}>${t.toPage}</button>`
         : nothing
+    }
+    ${
+      id === undefined
+        ? nothing
+        : html`<button
+            class="panel-button"
+            @click=${() => state.set({ panel: 'matches', places: [id], tie: '' })}
+          >
+            ${m.app.panels.matches}
+          </button>`
     }
   </div>`;
 }

@@ -21,6 +21,7 @@ import type { Plot } from './plot';
 import { createPlot, plotSection } from './plotSection';
 import { LOADERS, type UnderconnectedTexts } from './texts';
 import '../panelParts.css';
+import '../plot.css';
 import './underconnected.css';
 
 interface Parts {

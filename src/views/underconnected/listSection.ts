@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { aboutPlace, expectedText, flagsOf, nameIn } from '../expectation';
+import { partsOf, expectedText, flagsOf, nameIn } from '../expectation';
 import { placeName } from '../placeName';
 import { filterFields } from './controls';
 import { COLUMNS, type Column } from './model';
@@ -102,8 +102,9 @@ function nameCell(panel: ListPanel, row: number): TemplateResult {
   const isStranger = place >= expectation.network.places.length;
   const name = nameIn(speaker, expectation, place);
   const flags = flagsOf(expectation, answer, row).map(flag => e.flags[flag]);
-  const about = aboutPlace(speaker, expectation, place);
-  const more = [...(isStranger ? [t.table.notInNetwork] : []), about];
+  const { where, people } = partsOf(speaker, expectation, place);
+  // Where there is little room the end is cut.
+  const more = [people, ...(isStranger ? [t.table.notInNetwork] : []), where].filter(part => part !== '');
   return html`<td role="rowheader" class="expect-name" title="${name}, ${[...flags, ...more].join(', ')}">
     <span>${isStranger ? name : placeName({ lang, m }, state.nameOf.value(place))}</span>
     <small>${flags.length > 0 ? html`<b>${flags.join(', ')}</b><br /> ` : nothing}${more.join(' · ')}</small>

@@ -67,8 +67,8 @@ function drawing(panel: ListPanel, plot: Plot): TemplateResult {
     point(panel, points.places[reached]!);
     model.told.value = pointText(panel, plot, reached);
   };
-  return html`<figure>
-    <p class="expect-tip" aria-hidden="true">${pointed >= 0 ? pointText(panel, plot, pointed) : ''}</p>
+  return html`<figure class="plot">
+    <p class="plot-tip" aria-hidden="true">${pointed >= 0 ? pointText(panel, plot, pointed) : ''}</p>
     <svg
       viewBox="0 0 ${SIZE.width} ${SIZE.height}"
       tabindex="0"
@@ -86,21 +86,20 @@ function drawing(panel: ListPanel, plot: Plot): TemplateResult {
       <path class="expect-band" d=${plot.band} />
       ${axes(panel, plot)}
       <path class="expect-line" d=${plot.line} />
-      <g class="expect-points">${plot.usual.paths.map(pathOf)}</g>
-      <g class="expect-points expect-low">${plot.low.paths.map(pathOf)}</g>
-      ${mark(plot, points.places.indexOf(chosen ?? -1), 'expect-chosen-point')}
-      ${mark(plot, pointed, 'expect-pointed-point')}
+      <g class="plot-points">${plot.usual.paths.map(pathOf)}</g>
+      <g class="plot-points expect-low">${plot.low.paths.map(pathOf)}</g>
+      ${mark(plot, points.places.indexOf(chosen ?? -1), 'plot-chosen')} ${mark(plot, pointed, 'plot-pointed')}
     </svg>
     <figcaption class="panel-note">
       <ul class="expect-key">
         <li>
           <svg width="12" height="12" aria-hidden="true">
-            <g class="expect-points expect-low"><path data-level="2" d="M6 6h0" /></g></svg
+            <g class="plot-points expect-low"><path data-level="2" d="M6 6h0" /></g></svg
           >${t.plot.low}
         </li>
         <li>
           <svg width="12" height="12" aria-hidden="true">
-            <g class="expect-points"><path data-level="1" d="M6 6h0" /></g></svg
+            <g class="plot-points"><path data-level="1" d="M6 6h0" /></g></svg
           >${t.plot.usual}
         </li>
         <li>
@@ -121,7 +120,7 @@ function axes(panel: ListPanel, { ticks, across, up }: Plot): TemplateResult {
   const { t } = panel;
   const { left, top, width, height } = BOX;
   const [bottom, right] = [top + height, left + width];
-  return svg`<g class="expect-axes" aria-hidden="true">
+  return svg`<g class="plot-axes" aria-hidden="true">
     ${ticks.x.map(
       tick => svg`<line x1=${across(tick)} x2=${across(tick)} y1=${top} y2=${bottom + 4} />
         <text x=${across(tick)} y=${bottom + 16} text-anchor="middle">${tickText(panel, tick)}</text>`,

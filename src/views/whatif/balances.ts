@@ -2,7 +2,7 @@
 
 import { balanceOf, type Balance } from '../../analysis/mixing/balance';
 import { mixingOf } from '../../analysis/mixing/mixing';
-import { groupsOf, type Level } from '../../graph/aggregate';
+import { grouping, type Level } from '../../graph/aggregate';
 import type { Network } from '../../graph/network';
 import { PROPOSED } from '../../graph/status';
 import type { Work } from '../../lib/steps';
@@ -48,7 +48,7 @@ export function* balancing(level: Exclude<Level, 'place'>, before: Moment, after
 }
 
 function* balancesAt(level: Exclude<Level, 'place'>, { network, status }: Moment) {
-  const { groupOf, network: above } = groupsOf(network, level);
+  const { groupOf, network: above } = yield* grouping(network, level);
   yield;
   const input = { network, groupOf, groups: above.places.length, status };
   const mixing = mixingOf(input);

@@ -6,7 +6,7 @@ import { groupNames } from '../../state/picture';
 import { figureInfo, figureName, figureText } from '../figureNames';
 import { numberText } from '../numberText';
 import type { Balances } from './balances';
-import type { Connected } from './connected';
+import type { Joined } from './connected';
 import { FIGURES, type Figures } from './model';
 import { nameAt, proposedTies, say, tieNames, type Panel } from './panel';
 import type { Standing } from './standing';
@@ -16,8 +16,8 @@ export function changesSection(panel: Panel): TemplateResult {
   const [quick, figures] = [model.quick.value, model.figures.value];
   return html`<section class="whatif-changes">
     <h3>${t.changes}</h3>
-    ${quick ? sentences(panel, quick.connected) : html`<p class="panel-note" role="status">${t.computing}</p>`}
-    ${figures ? figuresTable(panel, figures) : nothing}
+    ${quick ? sentences(panel, quick.joined) : html`<p class="panel-note" role="status">${t.computing}</p>`}
+    ${quick ? waysTemplate(panel) : nothing} ${figures ? figuresTable(panel, figures) : nothing}
     ${
       model.error.value !== null
         ? html`<p role="status">
@@ -34,7 +34,7 @@ export function changesSection(panel: Panel): TemplateResult {
   </section>`;
 }
 
-function sentences(panel: Panel, { joined, pairs }: Connected): TemplateResult {
+function sentences(panel: Panel, joined: readonly Joined[]): TemplateResult {
   const { t, lang } = panel;
   if (joined.length === 0) return html`<p>${t.nothingJoined(proposedTies(panel).length)}</p>`;
   return html`${joined.map(({ ties, parts, newly, size }) => {
@@ -54,8 +54,22 @@ function sentences(panel: Panel, { joined, pairs }: Connected): TemplateResult {
         : nothing
     }
     ${newly.length > 0 ? html`<p>${t.newly(newly.length, formatList(lang, names), say(panel, size), size)}</p>` : nothing}`;
-  })}
-  ${pairs > 0 ? html`<p>${t.pairs(pairs, say(panel, pairs))}</p>` : nothing}`;
+  })}`;
+}
+
+/** How many pairs of places have a way to each other for the first time, and how many a shorter one. */
+function waysTemplate(panel: Panel): TemplateResult | typeof nothing {
+  const { model, t, lang } = panel;
+  const ways = model.ways.value?.nearer;
+  if (ways) {
+    const { connected, nearer } = ways;
+    return html`${connected > 0 ? html`<p>${t.pairs(connected, say(panel, connected))}</p>` : nothing}
+    ${nearer > 0 ? html`<p>${t.nearer(nearer, say(panel, nearer))}</p>` : nothing}`;
+  }
+  if (model.error.value !== null) return nothing;
+  return html`<p class="panel-note" role="status">
+    ${t.counting(formatPercent(lang, model.counted.value))}
+  </p>`;
 }
 
 interface Row {
@@ -100,10 +114,13 @@ function table(
     ${note === undefined ? nothing : html`<p class="panel-note">${note}</p>`}`;
 }
 
-function difference(panel: Panel, value: number, digits: number): string {
+/** Of the numbers as they are shown, so that the row adds up. */
+function difference(panel: Panel, before: number, after: number, digits: number): string {
+  const rounded = (value: number) => Math.round(value * 10 ** digits) / 10 ** digits;
+  const value = rounded(after) - rounded(before);
   if (Number.isNaN(value)) return '';
   const text = formatFigure(panel.lang, value, { signDisplay: 'exceptZero', maximumFractionDigits: digits });
-  return text === '0' ? panel.t.same : text;
+  return text !== '0' ? text : before === after ? panel.t.same : panel.t.hardly;
 }
 
 function figuresTable(panel: Panel, { before, after }: Figures): TemplateResult {
@@ -113,16 +130,13 @@ function figuresTable(panel: Panel, { before, after }: Figures): TemplateResult 
     const text = (value: number) => (Number.isNaN(value) ? t.undefined : figureText(lang, id, value));
     const { unit } = figureInfo(id);
     const isShare = unit === 'share';
-    const change = difference(
-      panel,
-      (isShare ? 100 : 1) * (now - then),
-      { count: 0, share: 1, number: 3 }[unit],
-    );
+    const [times, digits] = [isShare ? 100 : 1, { count: 0, share: 1, number: 3 }[unit]];
+    const change = difference(panel, times * then, times * now, digits);
     return {
       head: figureName(lang, id),
       before: text(then),
       after: text(now),
-      change: isShare && change !== '' && change !== t.same ? t.points(change) : change,
+      change: isShare && /\d/.test(change) ? t.points(change) : change,
     };
   });
   const none = FIGURES.every(id => before[id] === after[id]);
@@ -142,11 +156,14 @@ function standingsTable(panel: Panel, { standings }: Figures): TemplateResult {
     }`,
     before: text(before),
     after: text(after),
-    // A place without a tie lies on no way.
-    change: difference(panel, after.value - (Number.isNaN(before.value) ? 0 : before.value), 1),
+    change: betweennessChange(panel, Number.isNaN(before.value) ? 0 : before.value, after.value),
   }));
   return table(panel, t.standing, t.place, rows, t.standingNote);
 }
+
+/** Of a place without a tie it is 0: it lies on no way. In the digits in which `numberText` writes it. */
+const betweennessChange = (panel: Panel, before: number, after: number): string =>
+  difference(panel, before, after, Math.max(before, after) < 10 ? 1 : 0);
 
 function balanceTable(panel: Panel, { level, list, ties }: Balances): TemplateResult {
   const { t, lang, state } = panel;

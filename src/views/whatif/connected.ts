@@ -17,19 +17,13 @@ export interface Joined {
   readonly size: number;
 }
 
-export interface Connected {
-  readonly joined: readonly Joined[];
-  /** Pairs of places that no chain of ties joined before. */
-  readonly pairs: number;
-}
-
 /** `before`: the slice without the proposed ties; its places have the same indices in `after`. */
 export function* connecting(
   { source, target }: Pick<Network, 'source' | 'target'>,
   status: Uint8Array,
   before: Slice,
   after: Slice,
-): Work<Connected> {
+): Work<readonly Joined[]> {
   const then = components(before);
   yield;
   const now = components(after);
@@ -49,7 +43,7 @@ export function* connecting(
       else of.newly.add(place);
     }
   });
-  const joined = [...made]
+  return [...made]
     .map(([group, { ties, parts, newly }]): Joined => ({
       ties,
       parts: [...parts.values()].sort((x, y) => y - x),
@@ -58,10 +52,4 @@ export function* connecting(
     }))
     .filter(({ parts, newly }) => parts.length + newly.length > 1)
     .sort((x, y) => y.size - x.size);
-  const pairs = joined.reduce((sum, { parts, size }) => {
-    return sum + pairsOf(size) - parts.reduce((within, part) => within + pairsOf(part), 0);
-  }, 0);
-  return { joined, pairs };
 }
-
-const pairsOf = (places: number): number => (places * (places - 1)) / 2;

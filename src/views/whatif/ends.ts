@@ -2,22 +2,15 @@
 // gazetteer. Until something else is chosen they are what is selected on map and network.
 
 import { computed, effect, signal } from '@preact/signals-core';
-import type { Newcomers } from '../../data/gazetteer/newcomers';
-import { SAME_PLACE_KM } from '../../data/gazetteer/join';
-import type { Place } from '../../data/records';
-import type { NameIndex } from '../../graph/names';
-import type { Network } from '../../graph/network';
 import { refusalOf } from '../../state/proposed';
-import { fold } from '../../lib/fold';
-import { distance } from '../../lib/geodesy';
-import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
+import { createCityFinder, type CityHit } from '../cityFinder';
 import { createCombobox, type Combobox } from '../combobox';
 import { createPlaceFinder, type PlaceFinder } from '../placeFinder';
 import type { PlaceHit } from '../placeOption';
 
 /** A place of the network, or a city that it lacks. */
-export type EndHit = PlaceHit | { readonly kind: 'city'; readonly place: Place; readonly name: string };
+export type EndHit = PlaceHit | CityHit;
 
 export interface End {
   readonly id: string;
@@ -25,12 +18,9 @@ export interface End {
   readonly country: string;
 }
 
-/** So many of each are suggested. */
+/** So many places of the network are suggested beside cities that it lacks, and without them. */
 const HERE = 6;
-const ELSEWHERE = 4;
-/** From so many letters on the gazetteer is asked, and after so many milliseconds without another. */
-const LETTERS = 3;
-const REST = 200;
+const ALONE = 10;
 
 export interface EndField {
   readonly box: Combobox<EndHit>;
@@ -53,23 +43,7 @@ export function createEnds(state: State): Ends {
   const finder = createPlaceFinder(state);
   /** Null: nothing is chosen here, so the selection counts; empty: the reader wants nothing there. */
   const chosen = [signal<End | 'none' | null>(null), signal<End | 'none' | null>(null)] as const;
-  const wanted = signal('');
-  const found = createResource<Newcomers | null>(
-    null,
-    () => {
-      const like = wanted.value;
-      if (like.length < LETTERS) return null;
-      return async signal => {
-        const { gazetteerSource } = await import('../../data/gazetteer/source');
-        return state.analyst.ask(
-          'newcomers',
-          { gazetteer: gazetteerSource, like, most: 4 * ELSEWHERE },
-          { signal },
-        );
-      };
-    },
-    REST,
-  );
+  const strangers = createCityFinder(state);
 
   const nameOf = (place: number) => state.nameOf.value(place).text;
   const endAt = (place: number): End => {
@@ -93,9 +67,8 @@ export function createEnds(state: State): Ends {
       const here = (finder.search.value?.find(text, state.lang.value) ?? []).filter(
         hit => hit.kind === 'place',
       );
-      const cities = found.value.value;
-      if (!cities || wanted.value !== text) return here.slice(0, HERE + ELSEWHERE);
-      return [...here.slice(0, HERE), ...strangersIn(cities, network, state.names.value).slice(0, ELSEWHERE)];
+      const cities = strangers.find(text);
+      return [...here.slice(0, cities.length > 0 ? HERE : ALONE), ...cities];
     };
     const choose = (hit: EndHit) => {
       chosen[at].value =
@@ -110,7 +83,7 @@ export function createEnds(state: State): Ends {
         type(text) {
           finder.want();
           box.type(text);
-          wanted.value = text.trim();
+          strangers.want(text);
         },
       },
       end: ends[at]!,
@@ -151,31 +124,7 @@ export function createEnds(state: State): Ends {
     },
     stop() {
       stop();
-      found.close();
+      strangers.stop();
     },
   };
-}
-
-/** Kilometres of a degree of latitude: the cheap test before the exact one. */
-const DEGREE_KM = 110;
-
-/** A place without coordinates may be anywhere. */
-function isNear(x: Place, y: Place): boolean {
-  if (Number.isNaN(x.lat)) return true;
-  if (Math.abs(x.lat - y.lat) * DEGREE_KM > SAME_PLACE_KM) return false;
-  return distance([x.lon, x.lat], [y.lon, y.lat]) <= SAME_PLACE_KM;
-}
-
-/** Cities that are no places of the network by another id: of one of these names, and close by. */
-function strangersIn({ places, names }: Newcomers, network: Network, known: NameIndex): readonly EndHit[] {
-  return places.flatMap((place): readonly EndHit[] => {
-    const own = names.filter(name => name.place === place.id);
-    const called = new Set(own.map(({ name }) => fold(name)));
-    const isThis = (other: Place) =>
-      other.id === place.id ||
-      (other.country === place.country &&
-        isNear(other, place) &&
-        (known.get(other.id) ?? []).some(({ name }) => called.has(fold(name))));
-    return network.places.some(isThis) ? [] : [{ kind: 'city', place, name: own[0]!.name }];
-  });
 }

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { tieBetween } from '../../graph/neighbours';
 import { restingTowards } from '../../graph/restingTowards';
 import { STATUS_NAMES, tieStatusAt } from '../../graph/status';
-import { formatCountry, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { cityOption } from '../cityFinder';
 import { comboboxTemplate } from '../combobox';
 import { placeOption } from '../placeOption';
 import type { EndField, EndHit } from './ends';
@@ -41,9 +42,7 @@ function fieldTemplate(panel: Panel, { box, end, focus, blur }: EndField, label:
         texts: m.search,
         say: n => formatNumber(lang, n),
         option: (hit: EndHit) =>
-          hit.kind === 'place'
-            ? placeOption(state, network, hit)
-            : cityOption(panel, hit.name, hit.place.country),
+          hit.kind === 'place' ? placeOption(state, network, hit) : cityOption({ lang, m }, hit, t.notHere),
         focus(event) {
           focus();
           (event.target as HTMLInputElement).select();
@@ -52,11 +51,6 @@ function fieldTemplate(panel: Panel, { box, end, focus, blur }: EndField, label:
       })}
     </div>
   </div>`;
-}
-
-function cityOption({ lang, t }: Panel, name: string, country: string): TemplateResult {
-  return html`<span class="combobox-name">${name}</span>
-    <span class="combobox-about">${formatCountry(lang, country)} · ${t.notHere}</span>`;
 }
 
 function refusalTemplate(panel: Panel): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 // What the panel computes while it is open: the network with the proposed ties beside the one without, of what is shown.
 
 import { computed, signal } from '@preact/signals-core';
+import type { Nearer } from '../../analysis/paths/nearer';
 import type { StatisticId, Statistics } from '../../analysis/statistics/catalogue';
 import type { Network } from '../../graph/network';
 import type { Slice } from '../../graph/slice';
@@ -12,7 +13,7 @@ import type { State } from '../../state/state';
 import { askMeasures } from '../../worker/askMeasures';
 import { askSweep } from '../../worker/askSweep';
 import { balancing, type Balances } from './balances';
-import { connecting, type Connected } from './connected';
+import { connecting, type Joined } from './connected';
 import { standingChanges, type StandingChange } from './standing';
 
 /** Milliseconds of rest before anything is asked for anew: several ties may be added in a row. */
@@ -40,8 +41,13 @@ export interface Pair {
 
 export interface Quick {
   readonly of: Pair;
-  readonly connected: Connected;
+  readonly joined: readonly Joined[];
   readonly balances: Balances;
+}
+
+export interface Ways {
+  readonly of: Pair;
+  readonly nearer: Nearer;
 }
 
 export interface Figures {
@@ -68,6 +74,7 @@ export function createWhatIfModel(state: State) {
   });
   const again = signal(0);
   const progress = signal(0);
+  const counted = signal(0);
 
   const quick = createResource<Quick | null>(null, () => {
     const of = pair.value;
@@ -76,7 +83,7 @@ export function createWhatIfModel(state: State) {
     const { before, after } = of;
     return async signal => {
       const { network, shown } = after;
-      const connected = await inTurns(connecting(network, shown.status, before.slice, after.slice), signal);
+      const joined = await inTurns(connecting(network, shown.status, before.slice, after.slice), signal);
       const balances = await inTurns(
         balancing(
           by,
@@ -85,9 +92,26 @@ export function createWhatIfModel(state: State) {
         ),
         signal,
       );
-      return { of, connected, balances };
+      return { of, joined, balances };
     };
   });
+  const ways = createResource<Ways | null>(
+    null,
+    () => {
+      void again.value;
+      const of = pair.value;
+      if (!of) return null;
+      return async signal => {
+        counted.value = 0;
+        const question = { before: bareOf(of.before.slice), after: bareOf(of.after.slice) };
+        const onProgress = (share: number) => {
+          if (!signal.aborted) counted.value = share;
+        };
+        return { of, nearer: await state.analyst.ask('nearer', question, { signal, onProgress }) };
+      };
+    },
+    REST,
+  );
   const figures = createResource<Figures | null>(
     null,
     () => {
@@ -132,15 +156,21 @@ export function createWhatIfModel(state: State) {
     /** Null while they are on their way. */
     quick: computed(() => ofNow(quick.value.value)),
     figures: computed(() => ofNow(figures.value.value)),
+    ways: computed(() => ofNow(ways.value.value)),
     progress,
-    error: computed(() => figures.error.value ?? quick.error.value),
+    /** Share of the places from which ways have been looked for. */
+    counted,
+    error: computed(() => figures.error.value ?? ways.error.value ?? quick.error.value),
     again: () => again.value++,
     stop() {
       quick.close();
+      ways.close();
       figures.close();
     },
   };
 }
+
+const bareOf = ({ order, source, target }: Slice) => ({ order, source, target });
 
 function sideOf(network: Network | null, shown: Shown | null, slice: Slice | null): Side | null {
   return network && shown && slice ? { network, shown, slice } : null;

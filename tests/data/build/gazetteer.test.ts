@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cityNames, strayCityNames } from '../../../scripts/data/cityNames';
 import { formatGazetteer, regionCodes } from '../../../scripts/data/gazetteer';
 import { buildMatch, choosePopulation } from '../../../scripts/data/gazetteerMatch';
 import { parseGeoNames } from '../../../scripts/data/geonames';
@@ -86,19 +87,55 @@ const inCountry = (country: string, region = '', city: (typeof cities)[number] |
   country,
   region,
   city,
+  names: { de: '', ru: '' },
 });
 
+const row = (cells: Readonly<Record<string, string>>) => ({
+  line: 2,
+  get: (column: string) => cells[column] ?? '',
+});
+const NAMES = {
+  cityNames: new Map([['1', row({ country: 'RU', name: 'Puschkino', de: 'Puschkin' })]]),
+  regionNames: new Map([
+    ['RU-LEN', row({ de: 'Oblast Leningrad', en: 'Leningrad Oblast', ru: 'Ленинградская область' })],
+  ]),
+};
+
 test('the gazetteer holds cities of 5,000 and more, with their other names', () => {
-  expect(formatGazetteer(cities, [inCountry('RU')]).get('gazetteer/cities.csv')).toBe(
-    'id,name,country,admin1,lat,lon,population,changed,seat,names\n' +
-      '1,Puschkino,RU,47,56,37.85,100000,2013,,Пушкино\n' +
-      '2,Murino,RU,47,60.05,30.45,7023,2013,,Мурино\n',
+  expect(formatGazetteer(cities, [inCountry('RU')], NAMES).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,seat,names,de,ru\n' +
+      '1,Puschkino,RU,47,56,37.85,100000,2013,,Пушкино,Puschkin,\n' +
+      '2,Murino,RU,47,60.05,30.45,7023,2013,,Мурино,,Мурино\n',
+  );
+});
+
+test('German and Russian names come from the datasets, then from those kept by hand; a Cyrillic one by its letters', () => {
+  const [puschkino, murino] = [cities[0]!, cities[1]!];
+  const called = cityNames([{ city: murino, names: { de: 'Murino an der Ochta', ru: '' } }], NAMES.cityNames);
+  expect(called(puschkino)).toEqual({ de: 'Puschkin', ru: '' });
+  expect(called(murino)).toEqual({ de: 'Murino an der Ochta', ru: 'Мурино' });
+});
+
+test('a name kept by hand that GeoNames does not have for the city is told', () => {
+  const kept = (cells: Readonly<Record<string, string>>) =>
+    strayCityNames(cities, new Map([['1', row(cells)]]));
+  expect(kept({ country: 'RU', name: 'Puschkino', ru: 'Пушкино' })).toEqual([]);
+  expect(kept({ country: 'RU', name: 'Puschkino', de: 'Puschkin' })).toEqual([
+    'city_names: Puschkin is no name of Puschkino (1)',
+  ]);
+  expect(kept({ country: 'DE', name: 'Puschkino' })).toEqual(['city_names: no city 1 Puschkino']);
+});
+
+test('regions carry their names', () => {
+  const inLeningrad = inCountry('RU', 'RU-LEN', cities[1]!);
+  expect(formatGazetteer(cities, [inLeningrad], NAMES).get('gazetteer/regions.csv')).toBe(
+    'country,admin1,region,de,en,ru\nRU,47,RU-LEN,Oblast Leningrad,Leningrad Oblast,Ленинградская область\n',
   );
 });
 
 test('of countries that no dataset concerns it holds none', () => {
-  expect(formatGazetteer(cities, [inCountry('JP')]).get('gazetteer/cities.csv')).toBe(
-    'id,name,country,admin1,lat,lon,population,changed,seat,names\n',
+  expect(formatGazetteer(cities, [inCountry('JP')], NAMES).get('gazetteer/cities.csv')).toBe(
+    'id,name,country,admin1,lat,lon,population,changed,seat,names,de,ru\n',
   );
 });
 

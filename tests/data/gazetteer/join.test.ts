@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readGazetteer } from '../../../src/data/gazetteer/gazetteer';
 import { joinGazetteer, UNJOINED, type JoinPlaces } from '../../../src/data/gazetteer/join';
 
-const CITIES = `id,name,country,admin1,lat,lon,population,changed,seat,names
-1,Köln,DE,07,50.933,6.95,963395,2021,,Cologne|Кёльн
-2,Halle,DE,14,51.482,11.97,234107,2021,,Halle (Saale)
-3,Halle,DE,07,52.06,8.36,21000,2021,,
-4,Bonn,DE,07,50.733,7.1,330000,2021,region,Köln
-5,"Comma, The",DE,,50,10,5000,2021,,
-6,Twins,DE,07,49,9,8000,2021,,
-7,Twins,DE,07,49.05,9.05,7000,2021,,
-8,Köln,AT,02,47,14,6000,2021,country,
+const CITIES = `id,name,country,admin1,lat,lon,population,changed,seat,names,de,ru
+1,Köln,DE,07,50.933,6.95,963395,2021,,Cologne|Кёльн,,
+2,Halle,DE,14,51.482,11.97,234107,2021,,Halle (Saale),,
+3,Halle,DE,07,52.06,8.36,21000,2021,,,,
+4,Bonn,DE,07,50.733,7.1,330000,2021,region,Köln,,
+5,"Comma, The",DE,,50,10,5000,2021,,,,
+6,Twins,DE,07,49,9,8000,2021,,,,
+7,Twins,DE,07,49.05,9.05,7000,2021,,,,
+8,Köln,AT,02,47,14,6000,2021,country,,,
 `;
-const REGIONS = 'country,admin1,region\nDE,07,DE-NW\n';
+const REGIONS = 'country,admin1,region,de,en,ru\nDE,07,DE-NW,,,\n';
 const gazetteer = readGazetteer(CITIES, REGIONS);
 
 const joined = (...rows: readonly (readonly [string, string, number, number, boolean?])[]) => {

@@ -11,7 +11,7 @@ const network = buildNetwork(world([{ a: 'de-ulm', b: 'ru-tula' }, { a: 'de-gera
 test('the list is a table: rank, place, country, points, kilometres and the sentence', () => {
   const candidates = {
     network,
-    absent: [{ id: '1', name: '=Łomża', country: 'PL' }],
+    absent: [{ id: '1', name: 'Lomza', names: { de: '=Łomża' }, country: 'PL' }],
     countries: [...network.places.map(({ country }) => country), 'PL'],
     // A quarter of the earth's circumference is 10,008 km.
     facts: { lon: [0, 90, 0, 0, 0], lat: [0, 0, 0, 0, NaN] },

@@ -15,6 +15,7 @@ const candidates = {
   },
   facts: { region: Uint32Array.of(0, 7, 0, 0) },
   countries: network.places.map(({ country }) => country),
+  regions: [{ code: 'RU-MOS', number: 9, country: 'RU', names: { de: '', en: 'Moscow Oblast', ru: '' } }],
 } as unknown as Candidates;
 const wanted = (filter: Record<string, string[]>) => wantedBy(filter, candidates, 0, null);
 
@@ -34,6 +35,10 @@ describe('what may be suggested', () => {
   test('is of a region by its number in the facts; one of another network has no places', () => {
     expect(wanted({ region: ['RU-TUL'] }).region).toBe(7);
     expect(wanted({ region: ['FR-ARA'] }).region).toBe(-1);
+  });
+
+  test('is of a region that only the gazetteer has, too', () => {
+    expect(wanted({ region: ['RU-MOS'] }).region).toBe(9);
   });
 
   test('of what a link may say wrongly nothing is asked', () => {

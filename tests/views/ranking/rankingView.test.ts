@@ -137,7 +137,7 @@ describe('places at the boundary', () => {
     );
     // Of the whole network, not of those who are ranked.
     expect(rows()[0]).toBe('1. | ulm | 3 | 1 | Deutschland');
-    host.querySelector<HTMLInputElement>('.ranking-check input')!.click();
+    host.querySelector<HTMLInputElement>('.panel-check input')!.click();
     expect(rows()).toHaveLength(8);
     expect(readable(host)).toContain('4 Orte sind nur als Partner anderer bekannt');
   });
@@ -151,7 +151,7 @@ test('a place without partnerships is not ranked, and not counted as one at the 
     tables: { ...tables, places: [...tables.places, lone] },
   });
   expect(readable(host)).toContain('4 Orte, die nur als Partner anderer bekannt sind');
-  host.querySelector<HTMLInputElement>('.ranking-check input')!.click();
+  host.querySelector<HTMLInputElement>('.panel-check input')!.click();
   expect(rows()).toHaveLength(8);
 });
 
@@ -159,7 +159,7 @@ describe('two measures', () => {
   test('their rank correlation is told with the number of places, or why there is none', async () => {
     const { host } = await open(whole);
     button(host, 'Zwei Kennzahlen').click();
-    await vi.waitUntil(() => host.querySelector('.ranking-plot') !== null);
+    await vi.waitUntil(() => host.querySelector('.plot') !== null);
     // All have core number 1.
     expect(readable(host)).toContain(
       'Eine Rangkorrelation ist hier nicht bestimmt: Bei einer der beiden Kennzahlen haben alle 8 Orte denselben Wert.',
@@ -181,7 +181,7 @@ describe('the distribution', () => {
     const text = readable(host);
     expect(text).toContain('Median: 1.');
     expect(text).toContain('tula: 3. Höher liegen 0 Orte, niedriger 6, gleich 1.');
-    expect([...host.querySelectorAll('.ranking-plot li')].map(item => item.textContent)).toEqual([
+    expect([...host.querySelectorAll('.plot li')].map(item => item.textContent)).toEqual([
       '1: 6 Orte',
       '3: 2 Orte',
     ]);

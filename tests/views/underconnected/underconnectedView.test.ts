@@ -52,11 +52,11 @@ const silent = withPlaces(() => 'listed', '');
 
 /** The gazetteer's own tables, with two cities. */
 const TABLES: Readonly<Record<string, string>> = {
-  cities: `id,name,country,admin1,lat,lon,population,seat,names
-1,Gera,DE,15,50.88,12.08,95000,,
-2,Zeitz,DE,14,51.05,12.13,19000,,
+  cities: `id,name,country,admin1,lat,lon,population,seat,names,de,ru
+1,Gera,DE,15,50.88,12.08,95000,,,,Гера
+2,Zeitz,DE,14,51.05,12.13,19000,,,,
 `,
-  regions: 'country,admin1,region\nDE,15,DE-TH\n',
+  regions: 'country,admin1,region,de,en,ru\nDE,15,DE-TH,Thüringen,Thuringia,Тюрингия\n',
 };
 
 beforeAll(() => {
@@ -101,7 +101,7 @@ describe('the list', () => {
     expect(title()).toBe('1 Stadt hat auffällig weniger Partner, als zu erwarten wären');
     const [first, ...others] = rows();
     expect(first).toMatch(
-      /^c39 wenige für ihre Größe Deutschland, 205\.724 Einwohner \| 1 \| 1\d \d+–\d+ \| −1\d,\d$/,
+      /^c39 wenige für ihre Größe 205\.724 Einwohner · Deutschland \| 1 \| 1\d \d+–\d+ \| −1\d,\d$/,
     );
     expect(others.filter(row => row.includes('wenige'))).toEqual([]);
     expect(clean(host.querySelector('header')!.textContent)).toContain(
@@ -229,7 +229,7 @@ describe('cities that a list of which nobody says what it leaves out does not ha
     const { state, host, rows, title } = await open(silent);
     const before = title();
     expect(rows().some(row => row.startsWith('Gera'))).toBe(false);
-    host.querySelector<HTMLInputElement>('.expect-check input')!.click();
+    host.querySelector<HTMLInputElement>('.panel-check input')!.click();
     expect(state.absent.value).toBe('with');
     await vi.waitUntil(() => host.querySelector('.expect-grid')!.getAttribute('aria-rowcount') === '72');
     const gera = [...host.querySelectorAll<HTMLElement>('.expect-grid tbody tr')].find(row =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nearerBy } from '../../../src/analysis/paths/nearer';
 import type { Dataset } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import type { Network } from '../../../src/graph/network';
@@ -65,6 +66,8 @@ async function figuresOf({ slice }: Moment) {
   return { statistics, betweenness: betweenness! };
 }
 
+const waysBy = (before: Moment, after: Moment) => nearerBy({ before: before.slice, after: after.slice });
+
 const status = ({ network, shown }: Moment) => ({ network, status: shown.status });
 
 describe('with Hof and Tula as partners', () => {
@@ -100,11 +103,9 @@ describe('with Hof and Tula as partners', () => {
   });
 
   test('a component of three and one of two become one, and six pairs meet for the first time', () => {
-    const { joined, pairs } = atOnce(
-      connecting(after.network, after.shown.status, before.slice, after.slice),
-    );
+    const joined = atOnce(connecting(after.network, after.shown.status, before.slice, after.slice));
     expect(joined).toEqual([{ ties: [4], parts: [3, 2], newly: [], size: 5 }]);
-    expect(pairs).toBe(6);
+    expect(waysBy(before, after)).toEqual({ connected: 6, nearer: 0 });
   });
 
   test('each of the two countries has one tie more, with the same partner', () => {
@@ -134,10 +135,9 @@ test('where both places hang together already, nothing is joined', () => {
   );
   const before = momentOf(listed, dataset);
   const after = momentOf(withTies(listed, [{ a: 'de-ulm', b: 'ru-omsk' }]), dataset);
-  expect(atOnce(connecting(after.network, after.shown.status, before.slice, after.slice))).toEqual({
-    joined: [],
-    pairs: 0,
-  });
+  expect(atOnce(connecting(after.network, after.shown.status, before.slice, after.slice))).toEqual([]);
+  // ulm – tula – hof – omsk: from three ties to one, and nobody else.
+  expect(waysBy(before, after)).toEqual({ connected: 0, nearer: 1 });
 });
 
 test('a place that comes along is new, and joins nothing but itself', () => {
@@ -145,10 +145,10 @@ test('a place that comes along is new, and joins nothing but itself', () => {
   const newcomer = { ...listed.places[0]!, id: '2990440', country: 'FR' };
   const before = momentOf(listed, dataset);
   const after = momentOf(withTies(listed, [{ a: 'de-hof', b: newcomer.id }], [newcomer]), dataset);
-  const { joined, pairs } = atOnce(connecting(after.network, after.shown.status, before.slice, after.slice));
+  const joined = atOnce(connecting(after.network, after.shown.status, before.slice, after.slice));
   expect(joined).toEqual([{ ties: [4], parts: [2], newly: [listed.places.length], size: 3 }]);
   // With hof and with omsk.
-  expect(pairs).toBe(2);
+  expect(waysBy(before, after)).toEqual({ connected: 2, nearer: 0 });
   const { list } = atOnce(balancing('country', status(before), status(after)));
   expect(list.map(({ code, before, after }) => [code, before?.ties ?? null, after.ties])).toEqual([
     ['DE', 4, 5],

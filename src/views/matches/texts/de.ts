@@ -18,7 +18,8 @@ export const texts = {
   ask: 'Welcher Ort passt zu welchem?',
   intro:
     'Wählen Sie einen Ort. Vorgeschlagen werden Orte, die noch nicht seine Partner sind, mit Gründen, die sich nachprüfen lassen.',
-  forWhom: 'Fragen kann man für jeden Ort dieses Netzes.',
+  forWhom:
+    'Fragen kann man für jeden Ort dieses Netzes, und für andere Städte ab 5.000 Einwohnern, die im mitgelieferten Verzeichnis (GeoNames) stehen.',
   example: 'Zum Beispiel:',
   title: (name: string) => `Vorschläge für ${name}`,
   field: 'Für',
@@ -32,6 +33,8 @@ export const texts = {
       `Von ${name} sind nur die Partnerschaften dieser Liste gesammelt. Was hier vorgeschlagen wird, kann es anderswo schon geben.`,
     boundary: (name: string) =>
       `${name} ist hier nur als Partner anderer bekannt; seine übrigen Partnerschaften sind nicht gesammelt. Was vorgeschlagen wird, kann es schon geben.`,
+    absent: (name: string) =>
+      `${name} steht nicht in diesem Netz; seine Partnerschaften sind nicht gesammelt. Was vorgeschlagen wird, kann es schon geben.`,
   },
   resting: {
     RU: (n: number, ties: string, resting: string) =>
@@ -39,7 +42,11 @@ export const texts = {
         n === 0 ? '' : `; in dieser Liste sind es ${resting} von ${ties}`
       }. Ein Vorschlag rechnet nur und rät nicht dazu.`,
   } satisfies Record<RestingCountry, unknown>,
-  restsThere: 'Partnerschaften mit diesem Land ruhen vielerorts',
+  /** With each suggestion. */
+  rests: { RU: 'Partnerschaften mit russischen Orten ruhen vielerorts' } satisfies Record<
+    RestingCountry,
+    string
+  >,
 
   preset: 'Gesucht',
   presets: {
@@ -115,6 +122,8 @@ export const texts = {
 
   existing: (shown: string) => `Partnerschaften, die es schon gibt oder gab (${shown})`,
   existingNone: 'In diesem Netz steht noch keine Partnerschaft dieses Ortes.',
+  existingUnknown: (name: string) =>
+    `Von ${name} ist hier keine Partnerschaft gelistet. Was diese Liste nicht erfasst, weiß sie nicht.`,
   others: (n: number, shown: string) => `${shown} ${one(n, 'weiterer Partner', 'weitere Partner')}: `,
   /** Behind the name of the partner. */
   tie: (status: string) => `: gibt es schon, ${status}`,
@@ -135,6 +144,7 @@ export const texts = {
   factor: 'Gesichtspunkt',
   adds: 'Beitrag',
   noReason: 'Kein einzelner Grund ragt heraus.',
+  weakReason: (factor: string) => `Kein einzelner Grund ragt heraus; am meisten zählt: ${factor}.`,
   notHere: 'nicht in diesem Netz',
   show: 'Zeigen',
   showWhy: (name: string) => `${name} auf Karte und Netz zeigen`,

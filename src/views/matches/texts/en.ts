@@ -11,7 +11,8 @@ export const texts: MatchesTexts = {
   ask: 'Which place goes with which?',
   intro:
     'Choose a place. Suggested are places that are not its partners yet, with reasons that can be checked.',
-  forWhom: 'You can ask for every place of this network.',
+  forWhom:
+    'You can ask for every place of this network, and for other cities of 5,000 inhabitants and more that stand in the directory that comes with the app (GeoNames).',
   example: 'For example:',
   title: name => `Suggestions for ${name}`,
   field: 'For',
@@ -25,6 +26,8 @@ export const texts: MatchesTexts = {
       `Of ${name} only the partnerships of this list were collected. What is suggested here may exist elsewhere already.`,
     boundary: name =>
       `${name} is only known here as a partner of others; its other partnerships were not collected. What is suggested may exist already.`,
+    absent: name =>
+      `${name} is not in this network; its partnerships were not collected. What is suggested may exist already.`,
   },
   resting: {
     RU: (n, ties, resting) =>
@@ -32,7 +35,7 @@ export const texts: MatchesTexts = {
         n === 0 ? '' : `; in this list ${resting} of ${ties}`
       }. A suggestion is only calculated and is no advice.`,
   },
-  restsThere: 'partnerships with this country rest in many places',
+  rests: { RU: 'partnerships with Russian places rest in many places' },
 
   preset: 'Looking for',
   presets: {
@@ -107,6 +110,8 @@ export const texts: MatchesTexts = {
 
   existing: shown => `Partnerships that exist or existed (${shown})`,
   existingNone: 'No partnership of this place stands in this network yet.',
+  existingUnknown: name =>
+    `No partnership of ${name} is listed here. What this list does not cover, it does not know.`,
   others: (n, shown) => `${shown} more ${one(n, 'partner', 'partners')}: `,
   tie: status => `: exists already, ${status}`,
   ended: status => `: existed, ${status}`,
@@ -125,6 +130,7 @@ export const texts: MatchesTexts = {
   factor: 'Aspect',
   adds: 'Adds',
   noReason: 'No single reason stands out.',
+  weakReason: factor => `No single reason stands out; what counts most: ${factor}.`,
   notHere: 'not in this network',
   show: 'Show',
   showWhy: name => `Show ${name} on map and network`,

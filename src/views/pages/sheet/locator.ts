@@ -39,8 +39,8 @@ const DETAIL = 0.7;
 const OUTSIDE = 2;
 /** So much is worked out before a pause is offered. */
 const ARCS = 150;
-const POLYGONS = 20;
-const LINES = 150;
+const POLYGONS = 5;
+const LINES = 50;
 
 const NOWHERE = [NaN, NaN] as const;
 
@@ -60,7 +60,9 @@ export function* drawingLocator(
   const path = geoPath(projection).digits(1);
   let land = '';
   for (const arcs of pieces(shapes.objects.land.arcs, POLYGONS)) {
-    land += path(woundFor(feature(shapes, { type: 'MultiPolygon', arcs }).geometry)) ?? '';
+    const wound = woundFor(feature(shapes, { type: 'MultiPolygon', arcs }).geometry);
+    yield;
+    land += path(wound) ?? '';
     yield;
   }
   let borders = '';

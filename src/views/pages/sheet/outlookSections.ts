@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { NO_COUNTRY } from '../../../data/noCountry';
-import { isFiltered } from '../../../graph/filter';
 import { restingTowards } from '../../../graph/restingTowards';
 import { formatCountry, formatNumber, formatPercent } from '../../../i18n/format';
 import { expectationOf, speakerIn, type ExpectationTexts } from '../../expectation';
@@ -21,11 +20,10 @@ export function expectationSection(
   { place, tiesKnown }: SheetFacts,
   texts: ExpectationTexts | null,
 ): Part {
-  const expectation = state.expecting.found.value;
-  const narrowed =
-    state.mode.value !== 'all' || isFiltered({ filter: state.filter.value, ends: state.ends.value });
-  // Of a part of the list its sentence would say what holds of the whole.
-  if (!texts || !expectation || tiesKnown === null || narrowed) return nothing;
+  const { found, stale } = state.expecting;
+  const expectation = found.value;
+  // What was found of another time would be told of this one.
+  if (!texts || !expectation || stale.value || tiesKnown === null) return nothing;
   return html`<section>
     <h3>${t.expected}</h3>
     <p>${expectationOf(speakerIn(state, texts), expectation, place).sentence}</p>

@@ -5,7 +5,20 @@
 const PAGE = { width: ((210 - 2 * 13) / 25.4) * 96, height: ((297 - 2 * 12) / 25.4) * 96 };
 /** Browsers break lines on paper a little otherwise than on the screen. */
 const SLACK = 0.985;
-const SIZES = [1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
+const [LARGEST, SMALLEST, STEP] = [1.2, 0.7, 0.01] as const;
+
+/** The largest size that fits; the smallest where none does. What is smaller than one that fits does too. */
+function largest(fits: (size: number) => boolean): number {
+  const sizeAt = (steps: number) => LARGEST - steps * STEP;
+  // In steps down from the largest: `fitting` serves, and nothing before `from` does.
+  let [from, fitting] = [0, Math.round((LARGEST - SMALLEST) / STEP)];
+  while (from < fitting) {
+    const middle = (from + fitting) >> 1;
+    if (fits(sizeAt(middle))) fitting = middle;
+    else from = middle + 1;
+  }
+  return sizeAt(fitting);
+}
 
 /** `sheetIn`: null where no sheet stands. Returns its own end. */
 export function followPaper(sheetIn: () => HTMLElement | null): () => void {
@@ -19,8 +32,7 @@ export function followPaper(sheetIn: () => HTMLElement | null): () => void {
       sheet.style.width = `${PAGE.width / size}px`;
       return sheet.scrollHeight * size <= PAGE.height * SLACK;
     };
-    const size = SIZES.find(fits) ?? SIZES.at(-1)!;
-    sheet.style.setProperty('--fit', String(size));
+    sheet.style.setProperty('--fit', largest(fits).toFixed(2));
     sheet.style.width = '';
   };
   const after = () => {

@@ -2,13 +2,10 @@
 
 import { kinshipOf, type Kinship } from '../../../analysis/kinship/kinship';
 import { isSided } from '../../../analysis/sides';
-import type { PlaceKind, PlaceName, TiesKnown } from '../../../data/records';
-import { formerNames, otherNames, type OtherName } from '../../../graph/nameLists';
-import { nameIn, type ShownName } from '../../../graph/names';
+import type { TiesKnown } from '../../../data/records';
 import { ABSENT, ACTIVE, isOver, isResting, PROPOSED } from '../../../graph/status';
-import type { ForeignText } from '../../foreignText';
-import { regionOf } from '../cityPage';
 import { partnersOf, type Partner } from '../partners';
+import { placeHead, type PlaceHead } from '../placeHead';
 import type { World } from '../world';
 import { citationsOf, type Cited } from './citations';
 
@@ -17,17 +14,7 @@ export interface SheetPartner extends Partner {
   readonly cites: readonly number[];
 }
 
-export interface SheetFacts {
-  readonly place: number;
-  readonly name: ShownName;
-  /** Today's name, where the name of the shown year differs. */
-  readonly today: ShownName | null;
-  readonly otherNames: readonly OtherName[];
-  readonly formerNames: readonly PlaceName[];
-  readonly kind: PlaceKind;
-  readonly country: string;
-  readonly region: ForeignText | null;
-  readonly population: { readonly count: number; readonly year: number | null } | null;
+export interface SheetFacts extends PlaceHead {
   /** Null: the dataset does not have the place; it came with a tie that the reader thinks of. */
   readonly tiesKnown: TiesKnown | null;
   /** Those in force before those at rest and those that ended, the oldest first, of unknown founding last. */
@@ -48,10 +35,7 @@ export interface SheetFacts {
 
 /** `listed`: how many places the dataset has; those behind them came with a tie that the reader thinks of. */
 export function sheetFacts(world: World, place: number, listed: number): SheetFacts {
-  const { network, shown, names, nameOf, lang } = world;
-  const { id, kind, country, population, populationYear, tiesKnown } = network.places[place]!;
-  const name = nameOf(place);
-  const today = nameIn(names, id, lang, null);
+  const { network, shown } = world;
   const { list, span } = partnersOf(world, place);
   const partners = list.filter(({ status }) => status !== PROPOSED).sort((x, y) => later(x) - later(y));
   const { numbers, sources } = citationsOf(
@@ -62,16 +46,8 @@ export function sheetFacts(world: World, place: number, listed: number): SheetFa
   const lives = (tie: number) => status[tie] !== ABSENT && !isOver(status[tie]!);
   const isThought = (tie: number) => network.ties[tie]!.proposed === true;
   return {
-    place,
-    name,
-    today: today.text === name.text ? null : today,
-    otherNames: otherNames(names, id, today.text),
-    formerNames: formerNames(names, id, lang),
-    kind,
-    country,
-    region: kind === 'region' ? null : regionOf(world, place, today.text),
-    population: population === null ? null : { count: population, year: populationYear },
-    tiesKnown: place < listed ? tiesKnown : null,
+    ...placeHead(world, place),
+    tiesKnown: place < listed ? network.places[place]!.tiesKnown : null,
     partners: partners.map((partner, row) => ({ ...partner, cites: numbers[row]! })),
     span: partners.length > 0 ? span : null,
     statuses: tallied(partners),

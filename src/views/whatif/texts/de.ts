@@ -55,6 +55,10 @@ export const texts = {
     `Mit ${names} hängen ${shown} Teilnetze zusammen, die es vorher nicht taten: aus ${parts} Orten wird eines mit ${total}.`,
   newly: (n: number, names: string, total: string, size: number) =>
     `${names} ${one(n, 'hatte', 'hatten')} hier bisher keine Partnerschaft und ${one(n, 'gehört', 'gehören')} nun zu einem Teilnetz von ${places(size, total)}.`,
+  nearer: (n: number, shown: string) =>
+    `Bei ${shown} ${one(n, 'Paar', 'Paaren')} von Orten wird der Weg von Partner zu Partner kürzer.`,
+  /** Of pairs of places that have a shorter way than before, or one for the first time. */
+  counting: (share: string) => `Die Paare von Orten werden gezählt: ${share}.`,
   pairs: (n: number, shown: string) =>
     `${shown} ${one(n, 'Paar von Orten ist', 'Paare von Orten sind')} damit zum ersten Mal über Partner verbunden.`,
   nothingJoined: (n: number) =>
@@ -67,6 +71,8 @@ export const texts = {
   change: 'Unterschied',
   points: (points: string) => `${points} Prozentpunkte`,
   same: 'gleich',
+  /** Too little to be seen in the digits shown. */
+  hardly: 'kaum anders',
   undefined: 'nicht bestimmt',
   largestNote:
     'Schritte und Durchmesser gelten für das größte Teilnetz. Wächst es, so kann die mittlere Zahl der Schritte auch steigen.',

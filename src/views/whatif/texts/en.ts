@@ -51,6 +51,9 @@ export const texts: WhatIfTexts = {
     `With ${names}, ${shown} parts of the network hang together that did not before: parts of ${parts} places become one of ${total}.`,
   newly: (n, names, total, size) =>
     `${names} had no partnership here so far and now ${one(n, 'belongs', 'belong')} to a part of ${places(size, total)}.`,
+  nearer: (n, shown) =>
+    `For ${shown} ${one(n, 'pair', 'pairs')} of places the way from partner to partner becomes shorter.`,
+  counting: share => `Counting the pairs of places: ${share}.`,
   pairs: (n, shown) =>
     `${shown} ${one(n, 'pair of places is', 'pairs of places are')} joined through partners for the first time.`,
   nothingJoined: n =>
@@ -63,6 +66,7 @@ export const texts: WhatIfTexts = {
   change: 'Difference',
   points: points => `${points} percentage points`,
   same: 'same',
+  hardly: 'hardly different',
   undefined: 'not defined',
   largestNote:
     'Steps and diameter are those of the largest part. As it grows, the mean number of steps may rise too.',

@@ -57,7 +57,7 @@ export const texts = {
   noTriads: 'Unter den gezeigten Partnerschaften verbindet keine zwei Partner dieses Ortes miteinander.',
   sided: (a: string, b: string) =>
     `Zwei Partner können in dieser Liste nicht miteinander verbunden sein: Sie enthält nur Partnerschaften zwischen zwei Seiten (${a}, ${b}).`,
-  cousins: 'Orte mit denselben Partnern',
+  cousins: 'Orte mit gemeinsamen Partnern',
   /** `most`: the greatest number of shared partners; `cut`: not all are listed. */
   cousinsOf: (n: number, shown: string, most: number, cut: boolean) => {
     if (n === 1) return 'Ein Ort, der selbst kein Partner ist, hat Partner mit diesem gemeinsam:';

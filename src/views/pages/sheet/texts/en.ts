@@ -50,7 +50,7 @@ export const texts: SheetTexts = {
   noTriads: 'None of the partnerships shown ties two partners of this place to each other.',
   sided: (a, b) =>
     `Two partners cannot be tied to each other in this list: it only holds partnerships between two sides (${a}, ${b}).`,
-  cousins: 'Places with the same partners',
+  cousins: 'Places with partners in common',
   cousinsOf: (n, shown, most, cut) => {
     if (n === 1) return 'One place that is no partner itself shares partners with this one:';
     const places = `${shown} places that are no partners themselves have`;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { GREATEST_RADIUS, LEAST_RADIUS } from '../../src/state/encoding';
-import { zeroOf } from '../../src/state/encodings';
+import { zeroOf } from '../../src/state/chosenEncodings';
 import type { ViewState } from '../../src/state/fields';
 import type { State } from '../../src/state/state';
 import { world } from '../world';

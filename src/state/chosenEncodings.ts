@@ -38,7 +38,7 @@ export function measuresIn(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].filter(isMeasure);
 }
 
-export function createEncodings(input: EncodingInput) {
+export function createChosenEncodings(input: EncodingInput) {
   const { shown, values, size, colour, expected, tieColour, tieWidth } = input;
   const sizes = computed(() => {
     const now = shown.value;

@@ -1,0 +1,58 @@
+// What is told of one tie or place, and the names of places, countries and regions in the language of the text. Of
+// another time they are those of that year: "Leningrad".
+
+import { foundedOn as foundingDate } from '../../graph/lifespan';
+import { nameIn } from '../../graph/names';
+import { formatCountry, formatDate, formatNumber } from '../../i18n/format';
+import { distance as kilometres } from '../../lib/geodesy';
+import { figure, type FigureWorld, type Value } from './figure';
+
+function nameOf({ network, names, lang }: FigureWorld, place: number, year?: number) {
+  return nameIn(names, network.places[place]!.id, lang, year ?? null);
+}
+
+/** A name in a language that is not known carries that of the text. */
+const written = (text: string, lang: string): Value => (lang === '' ? { text } : { text, lang });
+
+export const place = figure({ needs: ['place'], may: ['year'] }, asked => {
+  const { text, lang } = nameOf(asked, asked.place, asked.year);
+  return written(text, lang);
+});
+
+export const tie = figure({ needs: ['tie'], may: ['year'] }, asked => {
+  const { a, b } = asked.network.ties[asked.tie]!;
+  const [one, other] = [a, b].map(end => nameOf(asked, end, asked.year));
+  return { text: `${one!.text}–${other!.text}` };
+});
+
+export const foundedIn = figure({ needs: ['tie'] }, ({ network, tie }) => {
+  const year = network.founded[tie]!;
+  return Number.isNaN(year) ? null : { text: String(year) };
+});
+
+/** As precisely as its source: "1988", "Mai 1988", "12. Mai 1988". */
+export const foundedOn = figure({ needs: ['tie'] }, ({ network, tie, lang }) => {
+  const date = foundingDate(network.ties[tie]!);
+  return date === null ? null : { text: formatDate(lang, date) };
+});
+
+/** Between its two places, in whole kilometres. */
+export const distance = figure({ needs: ['tie'] }, ({ network, tie, lang }) => {
+  const { a, b } = network.ties[tie]!;
+  const [p, q] = [network.places[a]!, network.places[b]!];
+  const km = Math.round(kilometres([p.lon, p.lat], [q.lon, q.lat]));
+  return Number.isNaN(km) ? null : { text: `${formatNumber(lang, km)}\u00a0${lang === 'ru' ? 'км' : 'km'}` };
+});
+
+export const country = figure({ needs: ['country'] }, ({ country, lang }) => ({
+  text: formatCountry(lang, country),
+}));
+
+export const region = figure({ needs: ['region'] }, ({ region, tables, lang }): Value | null => {
+  const found = tables.regions.find(({ code }) => code === region)!;
+  return found[lang] === '' ? { text: found.en, lang: 'en' } : { text: found[lang] };
+});
+
+/** The year and the day on which the sources were read. */
+export const today = figure({}, ({ network }) => ({ text: String(network.today) }));
+export const readOn = figure({}, ({ network, lang }) => ({ text: formatDate(lang, network.info.readOn) }));

@@ -1,0 +1,196 @@
+// The stage: the live page in another dress, for an audience. Almost nothing but the picture, the words of the scene, and
+// the year.
+
+import { effect, signal, untracked } from '@preact/signals-core';
+import { html, nothing, render } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
+import type { State } from '../../state/state';
+import { linkToNotes } from '../../state/url';
+import { followAutoplay } from './autoplay';
+import { enterFull, leaveFull } from './fullScreen';
+import { followKeyboard } from './keyboard';
+import { createModel } from './model';
+import { pointerDot } from './pointerDot';
+import { openRemote } from './remote';
+import { awayTemplate, controlsTemplate, keysTemplate, yearTemplate } from './stageTemplate';
+import { startStory } from './startStory';
+import { followStageTexts } from './texts';
+import { followFlicks } from './touch';
+import { mountWords } from './words';
+import './stage.css';
+
+/** The buttons stand so long after the mouse has moved. Milliseconds. */
+const FADE_AFTER = 2500;
+
+/** `talk`: the name of a talk that the link continues; null: none. */
+export function mountStage(root: HTMLElement, state: State, talk: string | null): () => void {
+  const before = document.activeElement;
+  const host = scaffold();
+  const part = (name: string) => host.querySelector<HTMLElement>(`.stage-${name}`)!;
+  root.append(host);
+
+  const pointing = signal(false);
+  /** Where the speaker's window may be opened by hand, as the browser has not. */
+  const address = signal('');
+  const dot = pointerDot(host, on => (pointing.value = on));
+  const model = createModel(state, {
+    pointer: () => dot.toggle(),
+    speaker() {
+      const link = linkToNotes({ lang: state.lang.peek() }, remote.name());
+      const opened = window.open(link, `twinline-notes-${remote.name()}`, 'popup,width=1000,height=720');
+      address.value = opened ? '' : link;
+      opened?.focus();
+    },
+  });
+  const { stories, away, black, keysOpen, digits } = model;
+  const { texts, stop: stopTexts } = followStageTexts(state.lang);
+  const remote = openRemote(model, talk);
+  const words = mountWords(part('foot'));
+  const dialog = host.querySelector<HTMLDialogElement>('dialog')!;
+
+  let idle = 0;
+  const stir = () => {
+    host.dataset.stirred = '';
+    clearTimeout(idle);
+    idle = window.setTimeout(() => delete host.dataset.stirred, FADE_AFTER);
+  };
+  const pressed = (event: Event) => {
+    if (!away.peek() && !part('controls').contains(event.target as Node)) model.pause();
+  };
+  // What a mouse has clicked must not take the space bar.
+  const clicked = (event: MouseEvent) => {
+    if (event.detail > 0 && !away.peek()) host.focus({ preventScroll: true });
+  };
+  root.addEventListener('pointermove', stir, true);
+  root.addEventListener('pointerdown', pressed, true);
+  part('controls').addEventListener('click', clicked);
+  part('sides').addEventListener('click', clicked);
+  const onClosed = () => (keysOpen.value = false);
+  dialog.addEventListener('close', onClosed);
+  const onFonts = () => words.fit();
+  document.fonts.addEventListener('loadingdone', onFonts);
+  const sizes = new ResizeObserver(() => words.fit());
+  sizes.observe(part('foot'));
+
+  const stops = [
+    startStory(state, stories),
+    effect(() => {
+      root.dataset.stage = away.value ? 'away' : 'on';
+      // The focus stays with what leads on.
+      if (!away.value) host.focus({ preventScroll: true });
+    }),
+    effect(() => {
+      const t = texts.value;
+      if (!t) return;
+      host.setAttribute('aria-label', t.stage);
+      render(yearTemplate(state), part('year'));
+      const buttons = { pointing: pointing.value, speaker: typeof BroadcastChannel !== 'undefined' };
+      render(controlsTemplate(model, t, buttons), part('controls'));
+      render(away.value ? awayTemplate(model, t) : nothing, part('away'));
+      render(
+        keysTemplate(t, () => dialog.close()),
+        dialog,
+      );
+      const side = (command: 'previous' | 'next') =>
+        html`<button
+          type="button"
+          class="stage-side"
+          tabindex="-1"
+          aria-hidden="true"
+          @click=${() => model.do(command)}
+        ></button>`;
+      render(html`${side('previous')}${side('next')}`, part('sides'));
+    }),
+    effect(() => {
+      const t = texts.value;
+      const scene = stories.scene.value;
+      if (!t) return;
+      const smooth = !state.environment.value.reducedMotion;
+      const shown = scene && stories.textsOf(scene);
+      // Until the data are there that they speak of, the last words stay.
+      if (shown?.title === null) return;
+      const { title, caption = null, sources = [] } = shown ?? {};
+      words.show(title ? { title, caption, sources, sourcesWord: t.sources } : null, smooth);
+    }),
+    effect(() => {
+      const t = texts.value;
+      const typed = digits.value;
+      const link = address.value;
+      const missing = !stories.loading.value && stories.notHere.value;
+      const story = stories.story.value;
+      render(
+        !t
+          ? nothing
+          : typed !== ''
+            ? `${t.goTo} ${typed}`
+            : link !== ''
+              ? t.blocked(link)
+              : missing
+                ? t.unknownStory
+                : !story
+                  ? t.loading
+                  : nothing,
+        part('notice'),
+      );
+    }),
+    effect(() => {
+      const t = texts.value;
+      const scene = stories.scene.value;
+      const dark = black.value;
+      part('black').hidden = !dark;
+      if (!t || !scene) return;
+      const lang = state.lang.value;
+      const { title, caption } = stories.textsOf(scene);
+      if (!title) return;
+      const number = formatNumber(lang, stories.at.value + 1);
+      const of = formatNumber(lang, stories.story.peek()?.scenes.length ?? 0);
+      part('live').textContent = dark ? t.black : t.scene(number, of, title.text, caption?.text ?? '');
+    }),
+    effect(() => {
+      if (keysOpen.value && !dialog.open) dialog.showModal();
+      else if (!keysOpen.value && dialog.open) dialog.close();
+    }),
+    followAutoplay(model),
+    followKeyboard(model, () => dot.release()),
+    followFlicks(root, flick => {
+      if (!away.peek() && !keysOpen.peek()) model.do(flick);
+    }),
+  ];
+  enterFull();
+
+  return () => {
+    for (const stop of stops) stop();
+    stopTexts();
+    remote.stop();
+    leaveFull();
+    clearTimeout(idle);
+    sizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', onFonts);
+    root.removeEventListener('pointermove', stir, true);
+    root.removeEventListener('pointerdown', pressed, true);
+    dot.remove();
+    words.remove();
+    host.remove();
+    delete root.dataset.stage;
+    untracked(() => before instanceof HTMLElement && before.isConnected && before.focus());
+  };
+}
+
+function scaffold(): HTMLElement {
+  const host = document.createElement('section');
+  host.className = 'stage';
+  host.tabIndex = -1;
+  render(
+    html`<p class="stage-year"></p>
+      <div class="stage-sides"></div>
+      <div class="stage-controls"></div>
+      <div class="stage-foot"></div>
+      <div class="stage-notice" role="status"></div>
+      <div class="stage-away"></div>
+      <p class="stage-live visually-hidden" aria-live="polite"></p>
+      <div class="stage-black" hidden></div>
+      <dialog class="stage-keys" aria-labelledby="stage-keys"></dialog>`,
+    host,
+  );
+  return host;
+}

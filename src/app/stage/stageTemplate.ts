@@ -1,0 +1,94 @@
+// What stands on stage beside the picture and its words: the year, the buttons, and what is said for a moment.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { formatNumber } from '../../i18n/format';
+import { endedYear } from '../../views/yearEnd';
+import type { State } from '../../state/state';
+import { icon, type Icon } from './icons';
+import type { Command } from './keys';
+import type { StageModel } from './model';
+import type { StageTexts } from './texts/index';
+
+export function yearTemplate(state: State): TemplateResult | typeof nothing {
+  const network = state.network.value;
+  if (!network) return nothing;
+  const { timeline } = state.messages.value;
+  const mode = state.mode.value;
+  /** The year that is not over yet has no end: the network is as it stands. */
+  const told = mode === 'year' && endedYear(state, state.year.value) === null ? 'all' : mode;
+  const moment = {
+    all: String(network.today),
+    year: String(state.year.value),
+    period: [...new Set(state.period.value)].join('–'),
+  };
+  return html`<span>${timeline.moment[told]}</span> <strong>${moment[mode]}</strong>
+    <span>${timeline.momentAfter[told]}</span>`;
+}
+
+export interface Buttons {
+  readonly pointing: boolean;
+  readonly speaker: boolean;
+}
+
+export function controlsTemplate(
+  model: StageModel,
+  t: StageTexts,
+  { pointing, speaker }: Buttons,
+): TemplateResult {
+  const { state, stories } = model;
+  const lang = state.lang.value;
+  const loop = state.stage.value === 'loop';
+  const of = stories.story.value?.scenes.length ?? 0;
+  const button = (command: Command, sign: Icon, name: string, pressed?: boolean) =>
+    html`<button
+      type="button"
+      aria-label=${name}
+      title=${name}
+      aria-pressed=${pressed ?? nothing}
+      @click=${() => model.do(command)}
+    >
+      ${icon(sign)}
+    </button>`;
+  const { controls } = t;
+  return html`${button('previous', 'previous', controls.previous)}
+    <span class="stage-number"
+      >${formatNumber(lang, stories.at.value + 1)}&thinsp;/&thinsp;${formatNumber(lang, of)}</span
+    >
+    ${button('next', 'next', controls.next)}
+    ${button('loop', loop ? 'pause' : 'play', loop ? controls.pause : controls.play)}
+    ${button('black', 'black', controls.black, model.black.value)}
+    ${button('pointer', 'pointer', controls.pointer, pointing)} ${button('live', 'live', controls.live)}
+    ${speaker ? button('speaker', 'speaker', controls.speaker) : nothing}
+    ${button('full', 'full', controls.full)}
+    <button
+      type="button"
+      aria-label=${controls.keys}
+      title=${controls.keys}
+      aria-haspopup="dialog"
+      @click=${() => model.do('keys')}
+    >
+      <span aria-hidden="true">?</span>
+    </button>
+    ${button('leave', 'leave', controls.leave)}`;
+}
+
+/** While somebody works in the page. */
+export function awayTemplate(model: StageModel, t: StageTexts): TemplateResult {
+  return html`<p>${t.away}</p>
+    <button type="button" @click=${() => model.do('back')}>${t.controls.back} (R)</button>
+    <button type="button" @click=${() => model.do('leave')}>${t.controls.leave}</button>`;
+}
+
+export function keysTemplate({ keys }: StageTexts, close: () => void): TemplateResult {
+  return html`<h2 id="stage-keys">${keys.title}</h2>
+    <dl>
+      ${keys.list.map(
+        ([key, what]) =>
+          html`<div>
+            <dt>${key}</dt>
+            <dd>${what}</dd>
+          </div>`,
+      )}
+    </dl>
+    <button type="button" @click=${close}>${keys.close}</button>`;
+}

@@ -1,0 +1,102 @@
+// The legend's entry for events and projects; a click takes a layer away again.
+
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
+import type { Entry } from '../../analysis/entries/entry';
+import { EVENT_KINDS } from '../../data/eventRecords';
+import { formatNumber } from '../../i18n/format';
+import { createEntries } from '../../state/entries';
+import { LAYERS } from '../../state/fields';
+import type { State } from '../../state/state';
+import { eventShape } from '../eventShape';
+import { eventMarks, projectMarks } from './marks';
+import { layerTexts } from './texts';
+import '../layerColours.css';
+import './layers.css';
+
+export function mountLayersKey(
+  host: HTMLElement,
+  state: State,
+  wanted: ReadonlySignal<readonly string[]>,
+): () => void {
+  const entries = createEntries(state);
+  const stop = effect(() => {
+    const network = state.network.value;
+    const listed = entries.listed.value;
+    const t = layerTexts[state.lang.value];
+    if (!network || entries.all.value.length === 0) {
+      render(nothing, host);
+      return;
+    }
+    const say = (n: number) => formatNumber(state.lang.value, n);
+    const layers = wanted.value;
+    const projects = layers.includes('projects') ? projectMarks(listed, network) : [];
+    const events = layers.includes('events') ? eventMarks(listed, network) : [];
+    const kinds = EVENT_KINDS.filter(kind => events.some(mark => mark.kind === kind));
+    const states = new Set(projects.map(({ entry }) => entry.state));
+    render(
+      html`<ul aria-label=${t.label}>
+        ${
+          layers.includes('projects')
+            ? html`<li>
+                  ${entryOf(state, 'projects', t.projects(projects.length, say(projects.length)), knot('held'))}
+                </li>
+                ${(['announced', 'disputed'] as const).map(kind =>
+                  states.has(kind) ? html`<li>${knot(kind)}${t[kind]}</li>` : nothing,
+                )}`
+            : nothing
+        }
+        ${
+          layers.includes('events')
+            ? html`<li>${entryOf(state, 'events', t.events, nothing)}</li>
+                ${kinds.map(
+                  kind =>
+                    html`<li>
+                      <svg
+                        class="layers-mark"
+                        width="14"
+                        height="14"
+                        viewBox="-7 -7 14 14"
+                        aria-hidden="true"
+                      >
+                        ${svg`<path class="layer-shape" d=${eventShape(kind)} />`}</svg
+                      >${state.messages.value.timeline.eventKinds[kind](2)}
+                    </li>`,
+                )}`
+            : nothing
+        }
+      </ul>`,
+      host,
+    );
+  });
+  return () => {
+    stop();
+    render(nothing, host);
+  };
+}
+
+/** A switch, unless the open panel wants all of them. */
+function entryOf(
+  state: State,
+  layer: (typeof LAYERS)[number],
+  name: string,
+  mark: TemplateResult | typeof nothing,
+): TemplateResult {
+  if (state.panel.value === 'projects') return html`${mark}${name}`;
+  const off = () => state.set({ layers: state.layers.peek().filter(one => one !== layer) });
+  return html`<button
+    type="button"
+    class="legend-switch"
+    aria-pressed="true"
+    title=${state.messages.value.legend.hide(name)}
+    @click=${off}
+  >
+    ${mark}<span>${name}</span>
+  </button>`;
+}
+
+function knot(state: Entry['state']): TemplateResult {
+  return html`<svg class="layers-mark" width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+    ${svg`<g class="layer-project" data-state=${state}><path class="layer-threads" d="M0 6H26" /><circle class="layer-knot" cx="13" cy="6" r="3.6" /></g>`}
+  </svg>`;
+}

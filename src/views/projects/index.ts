@@ -1,0 +1,118 @@
+// Projects and events: what took place beside the partnerships, with whom, about what, and who stood behind it.
+
+import { signal } from '@preact/signals-core';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { catalogue } from '../../data/catalogue';
+import type { Entry } from '../../analysis/entries/entry';
+import { createEntries } from '../../state/entries';
+import type { State } from '../../state/state';
+import { focusHeading, goOnReading } from '../goOnReading';
+import { followTexts } from '../panelTexts';
+import { panelWaiting } from '../panelWaiting';
+import { whileOpen } from '../templateView';
+import type { View } from '../view';
+import { backersSection } from './backersSection';
+import { choicesTemplate, layersTemplate } from './choices';
+import { listSection } from './listSection';
+import { say, type Panel } from './panel';
+import { sidesSections } from './sidesSection';
+import { LOADERS } from './texts';
+import { themesSection } from './themesSection';
+import '../panelParts.css';
+import '../layerColours.css';
+import './projects.css';
+
+export const projectsView: View = {
+  id: 'projects',
+  mount(host, state) {
+    const texts = followTexts(state, 'projects', LOADERS);
+    const entries = createEntries(state);
+    const local = {
+      // A link that has chosen themes shows them.
+      unfolded: signal<ReadonlySet<string>>(new Set(state.entryFilter.peek()['theme'] ? ['themes'] : [])),
+      long: signal(false),
+      rare: signal(false),
+      pointed: signal(''),
+    };
+    /** Id of the entry that was open last. */
+    let reached = '';
+    const stop = whileOpen(state, 'projects', () => {
+      goOnReading(host, () => focusHeading(host));
+      const [dataset, network, t] = [state.data.value, state.network.value, texts.texts.value];
+      const lang = state.lang.value;
+      const m = state.messages.value;
+      const panel = dataset && network && t && { state, entries, local, dataset, network, lang, m, t };
+      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
+      render(panel ? template(panel) : panelWaiting(m, texts), host);
+      if (panel) reached = show(host, entries.open.value, reached, hadFocus);
+    });
+    return () => {
+      stop();
+      texts.stop();
+      render(null, host);
+    };
+  },
+};
+
+/** Brings a newly opened entry into view, and the keyboard to it where its button has gone with another one. */
+function show(host: HTMLElement, open: Entry | null, reached: string, hadFocus: boolean): string {
+  const row = open && host.querySelector<HTMLElement>('.projects-row:has([aria-expanded="true"])');
+  if (row && open.id !== reached) row.scrollIntoView({ block: 'nearest' });
+  if (hadFocus && !host.contains(document.activeElement)) {
+    if (row) row.querySelector('button')!.focus();
+    else focusHeading(host);
+  }
+  return open?.id ?? '';
+}
+
+function template(panel: Panel): TemplateResult {
+  const { entries, t } = panel;
+  if (entries.all.value.length === 0) return emptyTemplate(panel);
+  return html`<article class="panel-page projects">
+    <header>
+      <h2 tabindex="-1">${titleText(panel)}</h2>
+      <p class="panel-note">${t.intro}</p>
+    </header>
+    ${layersTemplate(panel)} ${choicesTemplate(panel)}
+    <div class="projects-folds">${themesSection(panel)} ${backersSection(panel)} ${sidesSections(panel)}</div>
+    ${listSection(panel)}
+  </article>`;
+}
+
+function titleText(panel: Panel): string {
+  const { entries, t } = panel;
+  const all = entries.all.value.filter(({ themeOnly }) => !themeOnly);
+  if (entries.isNarrowed.value || entries.question.value.years) {
+    return t.titleNarrowed(say(panel, entries.listed.value.length), say(panel, all.length));
+  }
+  // What is disputed is no project of its own.
+  const projects = all.filter(({ of, state }) => of === 'project' && state !== 'disputed').length;
+  const events = all.filter(({ of }) => of === 'event').length;
+  return t.title(events, say(panel, events), projects, say(panel, projects));
+}
+
+/** Which datasets have some is known before any of them is read. */
+function emptyTemplate({ state, lang, t }: Panel): TemplateResult {
+  const others = catalogue.filter(
+    ({ tables }) => tables.events !== undefined || tables.projects !== undefined,
+  );
+  const open = (id: string, current: State) => current.openDataset(id);
+  return html`<article class="panel-page projects">
+    <h2 tabindex="-1">${t.empty}</h2>
+    ${
+      others.length === 0
+        ? nothing
+        : html`<p>${t.emptyElse}</p>
+            <ul class="projects-plain">
+              ${others.map(
+                ({ id, title }) =>
+                  html`<li>
+                    <button class="panel-button" @click=${() => open(id, state)}>
+                      ${t.open(title[lang])}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+    }
+  </article>`;
+}

@@ -1,0 +1,81 @@
+// What every part of the panel is made from, and the words for what the tables hold.
+
+import type { Signal } from '@preact/signals-core';
+import type { Entry, EntryPlace } from '../../analysis/entries/entry';
+import type { OrganisationName } from '../../data/eventRecords';
+import type { Dataset, Source } from '../../data/records';
+import { nameIn } from '../../graph/names';
+import type { Network } from '../../graph/network';
+import { translated, translationIndex } from '../../graph/translations';
+import type { Lang, Messages } from '../../i18n';
+import { preferredLanguages, textIn } from '../../i18n/fallback';
+import { formatDates, formatNumber } from '../../i18n/format';
+import { groupBy } from '../../lib/groupBy';
+import type { Entries } from '../../state/entries';
+import type { State } from '../../state/state';
+import type { ForeignText } from '../foreignText';
+import type { Unfolded } from '../unfold';
+import type { ProjectsTexts } from './texts';
+
+/** What only this panel knows. */
+export interface Local {
+  readonly unfolded: Unfolded;
+  /** More rows than the first ones are listed. */
+  readonly long: Signal<boolean>;
+  /** Organisations with a single entry are drawn too. */
+  readonly rare: Signal<boolean>;
+  /** Id of the organisation or entry whose lines stand out; empty: none. */
+  readonly pointed: Signal<string>;
+}
+
+export interface Panel {
+  readonly state: State;
+  readonly entries: Entries;
+  readonly local: Local;
+  readonly dataset: Dataset;
+  readonly network: Network;
+  readonly lang: Lang;
+  readonly m: Messages;
+  readonly t: ProjectsTexts;
+}
+
+export const say = ({ lang }: Panel, n: number): string => formatNumber(lang, n);
+
+export const titleOf = ({ lang }: Panel, { title, id }: Entry): ForeignText =>
+  textIn(lang, title) ?? { text: id, lang: '' };
+
+export const kindOf = ({ t }: Panel, kind: string): string => t.kinds[kind] ?? kind.replace(/^project-/, '');
+
+export const themeOf = ({ m }: Panel, theme: string): string =>
+  (m.themes as Readonly<Record<string, string>>)[theme] ?? theme;
+
+export const timeOf = ({ lang, t }: Panel, { start, end }: Entry): string =>
+  start === null ? t.timeUnknown : formatDates(lang, start, end);
+
+/** Today's name; of a place that is not in the network, the one the list has. */
+export const placeText = ({ state, lang }: Panel, { id, name }: EntryPlace): string =>
+  id === '' ? name : nameIn(state.names.value, id, lang, null).text;
+
+const nameRows = new WeakMap<readonly OrganisationName[], ReadonlyMap<string, readonly OrganisationName[]>>();
+
+export function organisationOf({ dataset, lang }: Panel, id: string): ForeignText {
+  const rows = dataset.tables.organisation_names;
+  const index = nameRows.get(rows) ?? groupBy(rows, ({ organisation }) => organisation);
+  nameRows.set(rows, index);
+  const official = (index.get(id) ?? []).filter(({ role }) => role === 'official');
+  for (const own of preferredLanguages(lang)) {
+    const found = official.find(name => name.lang === own);
+    if (found) return { text: found.name, lang: own };
+  }
+  const any = official[0];
+  return any ? { text: any.name, lang: any.lang } : { text: id, lang: '' };
+}
+
+/** A text of the data in the page's language, or as it stands. */
+export const told = ({ dataset, lang }: Panel, text: string, textLang: string): ForeignText =>
+  translated(translationIndex(dataset.tables.translations), text, textLang, lang);
+
+export function sourceOf(panel: Panel, id: string): Source | null {
+  const source = panel.dataset.tables.sources.find(source => source.id === id);
+  return source ? { ...source, publisher: told(panel, source.publisher, '').text } : null;
+}

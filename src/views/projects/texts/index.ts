@@ -1,0 +1,10 @@
+import type { TextLoaders } from '../../panelTexts';
+import type { ProjectsTexts } from './de';
+
+export type { ProjectsTexts } from './de';
+
+export const LOADERS: TextLoaders<ProjectsTexts> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru'),
+};

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { commandOf } from '../../../src/app/stage/keys';
+
+const key = (key: string, more: Partial<KeyboardEvent> = {}) =>
+  commandOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+describe('a key on stage', () => {
+  test('arrows, page keys of a clicker, space and Enter lead on and back', () => {
+    expect(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'].map(name => key(name))).toEqual(
+      Array(6).fill('next'),
+    );
+    expect(['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].map(name => key(name))).toEqual(Array(4).fill('previous'));
+    expect(key(' ', { shiftKey: true })).toBe('previous');
+    expect([key('Home'), key('End')]).toEqual(['first', 'last']);
+  });
+
+  test('a clicker has B or a full stop for black', () => {
+    expect([key('b'), key('B', { shiftKey: true }), key('.')]).toEqual(['black', 'black', 'black']);
+  });
+
+  test('on a Russian keyboard the key at the same place is meant', () => {
+    expect(key('и', { code: 'KeyB' })).toBe('black');
+    expect(key('к', { code: 'KeyR' })).toBe('back');
+  });
+
+  test('on a German keyboard Z is the letter, wherever it lies', () => {
+    expect(key('z', { code: 'KeyY' })).toBe('pointer');
+    expect(key('y', { code: 'KeyZ' })).toBeNull();
+  });
+
+  test("what is pressed with Ctrl, Alt or Cmd is the browser's", () => {
+    expect(key('r', { ctrlKey: true })).toBeNull();
+    expect(key('ArrowLeft', { altKey: true })).toBeNull();
+    expect(key('f', { metaKey: true })).toBeNull();
+  });
+
+  test('others mean nothing', () => {
+    expect([key('Tab'), key('x'), key('F5'), key('7')]).toEqual([null, null, null, null]);
+  });
+});
