@@ -4,7 +4,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { entriesOf, type Entry } from '../analysis/entries/entry';
 import { asked, FACETS, type EntryQuestion, type Facet } from '../analysis/entries/filterEntries';
-import { foldings } from '../lib/fold';
+import { fold, foldings } from '../lib/fold';
 import { groupBy } from '../lib/groupBy';
 import type { State } from './state';
 
@@ -89,7 +89,10 @@ export function createEntries(state: State): Entries {
             (organisations.get(organisation) ?? []).map(({ name }) => name),
           ),
         ];
-        return [entry.id, ` ${words.flatMap(foldings).join(' ')}`];
+        const text = words.join(' ');
+        // Without umlauts there is one way only to write it.
+        const spellings = /[äöü]/i.test(text) ? foldings(text) : [fold(text)];
+        return [entry.id, ` ${spellings.join(' ')}`];
       }),
     );
   });
@@ -134,11 +137,3 @@ export function createEntries(state: State): Entries {
     },
   };
 }
-
-/** Whether a layer lies over map and network: switched on, or the panel is open. */
-export function layersOn(state: State): ReadonlySignal<readonly string[]> {
-  return computed(() => (state.panel.value === 'projects' ? BOTH : state.layers.value));
-}
-
-/** The same one always. */
-const BOTH: readonly string[] = ['events', 'projects'];

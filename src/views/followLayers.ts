@@ -27,9 +27,9 @@ export function followLayers(room: Room): () => void {
   });
 }
 
-/** What the legend says of them; returns its own end. */
+/** What the legend says of those that are switched on: their panel says it itself. Returns its own end. */
 export function followLayersKey(host: HTMLElement, state: State): () => void {
-  const wanted = layersWanted(state);
+  const wanted = computed(() => (state.picture.level.value === 'place' ? state.layers.value : NONE));
   const on = computed(() => wanted.value.length > 0);
   return whileOn(on, async () => {
     const { mountLayersKey } = await import('./layers/key');

@@ -49,7 +49,7 @@ describe('suggestions', () => {
       expect(await rows(page).first().locator('.matches-name').innerText()).toBe(name);
       await rows(page)
         .first()
-        .getByRole('button', { name: `${name} nicht mehr` })
+        .getByRole('button', { name: `Gedachte Partnerschaft mit ${name}` })
         .click();
       await expect.poll(async () => (await viewState(page)).proposed).toEqual([]);
 
@@ -92,7 +92,7 @@ describe('suggestions', () => {
       await listed(page);
       await pane(page).getByRole('heading', { name: 'Vorschläge für Nizza' }).waitFor();
       expect((await viewState(page)).places).toEqual(['2990440']);
-      await pane(page).getByText('Von Nizza ist hier keine Partnerschaft gelistet').waitFor();
+      await pane(page).getByText('Von Nizza ist hier keine Partnerschaft verzeichnet').waitFor();
       expect(await page.locator('.shell-status').innerText()).not.toContain('Der Link nennt');
       // Towards Russia the notice stands with each.
       const rests = pane(page).locator('.matches-row > .panel-note');

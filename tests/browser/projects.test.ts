@@ -89,7 +89,7 @@ describe('projects over map and network', () => {
       await layersDrawn(page);
       await page
         .locator('#legend')
-        .getByRole('button', { name: `${DRAWN} gemeinsame Projekte` })
+        .getByRole('button', { name: `${DRAWN - 1} gemeinsame Projekte` })
         .click();
       await expect.poll(() => page.locator('.layers').count()).toBe(0);
       expect((await viewState(page)).layers).toEqual([]);

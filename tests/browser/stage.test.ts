@@ -65,7 +65,7 @@ describe('by keyboard', () => {
     await onStage(
       async page => {
         await drawn(page);
-        await page.getByRole('button', { name: 'Vorführen' }).click();
+        await page.getByRole('button', { name: 'Vorführen', exact: true }).click();
         await page.waitForSelector('.stage-title');
         await press(page, 'b');
         await page.waitForSelector('.stage-black:not([hidden])');
@@ -150,6 +150,9 @@ describe('by touch', () => {
         await untilTitle(page, titles[1]);
         await page.touchscreen.tap(8, 300);
         await untilTitle(page, titles[0]);
+        // Without a keyboard the buttons come by a tap.
+        await page.locator('.stage-controls').getByRole('button', { name: 'Vorführung beenden' }).tap();
+        await page.waitForSelector('.stage', { state: 'detached' });
       },
       { hasTouch: true },
     );

@@ -8,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
     // What fails is tried once more, and the report says "retry x1" beside it: such a test is to be mended, but a busy
     // machine alone fails nobody. A fault that is there fails twice.
     retry: 1,

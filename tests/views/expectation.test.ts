@@ -139,7 +139,7 @@ describe('a city with fewer partners than expected', () => {
       'ulm (Baden-Württemberg, 156,000 inhabitants) has 2 partners; 6 would be expected of a city of this size in this region (2 to 11). That is strikingly few.',
     );
     expect(told(expectation, ULM.place, 'ru', ru)).toBe(
-      'ulm (Baden-Württemberg, 156 000 жителей): 2 партнёра; от города такого размера в этом регионе ожидалось бы 6 (от 2 до 11). Это заметно мало.',
+      'ulm (Baden-Württemberg, 156 000 жителей): 2 партнёра; у города такого размера в этом регионе можно ожидать 6 (от 2 до 11). Это заметно меньше ожидаемого.',
     );
   });
   test('gives the numbers besides', () => {
@@ -187,7 +187,7 @@ describe('the sentence claims no more than the list', () => {
 test('partners in one country and a place at the edge are said with what they stand on', () => {
   const row = { ...ULM, flags: FLAG.oneCountry | FLAG.peripheral, z: 0 };
   expect(told(expectationWith([row]), row.place)).toMatch(
-    /Das liegt im üblichen Rahmen\. Fast alle Partner sind in einem Land: Frankreich \(100 %\)\. Mit ihren Partnern hängt sie nicht am großen Teilnetz\.$/,
+    /Das liegt im üblichen Rahmen\. Fast alle Partner sind in einem Land: Frankreich \(100 %\)\. Sie und ihre Partner gehören nicht zum größten Teilnetz\.$/,
   );
 });
 

@@ -1,20 +1,21 @@
 // Foundings and changes of status by year, from the series that the timeline draws (series/foundings); and which ties
 // were first and last, as far as the dates tell.
 
+import type { PartialDate } from '../../data/records';
 import { momentAt } from '../../graph/attributes/moment';
 import { isFiltered, passing } from '../../graph/filter';
 import { foundedOn } from '../../graph/lifespan';
-import { nameIn } from '../../graph/names';
+import type { Network } from '../../graph/network';
 import { changeAt, STATUS_NAMES, statusToday } from '../../graph/status';
-import { formatList } from '../../i18n/format';
 import { isSurelyBefore, yearOf } from '../../lib/dates';
 import { perNetwork } from '../findings/perNetwork';
 import { foundings, type YearRow } from '../series/foundings';
 import { figure, type Asked, type Value } from './figure';
+import { tieList } from './named';
 
 const FILTERED = { filtered: true } as const;
 /** More are no list that anybody takes in. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 const rowsOfAll = perNetwork(network => foundings(network).rows);
 
@@ -88,19 +89,19 @@ function peakRow(asked: Asked): YearRow | null {
 export const peakYear = figure(FILTERED, asked => yearText(peakRow(asked)?.year));
 export const peak = figure(FILTERED, asked => peakRow(asked)?.founded ?? null);
 
-function namesOf(
-  asked: Asked,
-  year: number | undefined,
-  isAhead: (one: string, other: string) => boolean,
-): Value | null {
-  const { network, tables, names, by, lang } = asked;
+function namesOf(asked: Asked, year: number | undefined, isAhead: IsAhead): Value | null {
+  const { network, tables, by } = asked;
   if (year === undefined) return null;
   const passes = isFiltered(by) ? passing(momentAt(network, tables, null), by) : undefined;
   const ofYear = [...network.ties.keys()].filter(tie => network.founded[tie] === year && passes?.[tie] !== 0);
+  const possible = foremostOf(network, ofYear, isAhead);
+  return possible.length > MOST_NAMED ? null : tieList(asked, possible);
+}
+
+type IsAhead = (one: PartialDate, other: PartialDate) => boolean;
+
+/** Of dated ties those that no other is surely ahead of. */
+export function foremostOf(network: Network, ties: readonly number[], isAhead: IsAhead): readonly number[] {
   const dateOf = (tie: number) => foundedOn(network.ties[tie]!)!;
-  const possible = ofYear.filter(tie => !ofYear.some(other => isAhead(dateOf(other), dateOf(tie))));
-  if (possible.length > MOST_NAMED) return null;
-  const name = (place: number) => nameIn(names, network.places[place]!.id, lang, null).text;
-  const pairs = possible.map(tie => `${name(network.source[tie]!)}–${name(network.target[tie]!)}`);
-  return { text: formatList(lang, pairs) };
+  return ties.filter(tie => !ties.some(other => isAhead(dateOf(other), dateOf(tie))));
 }

@@ -3,7 +3,7 @@
 
 import { foundedOn as foundingDate } from '../../graph/lifespan';
 import { nameIn } from '../../graph/names';
-import { formatCountry, formatDate, formatNumber } from '../../i18n/format';
+import { formatCountry, formatDate, formatList, formatNumber } from '../../i18n/format';
 import { distance as kilometres } from '../../lib/geodesy';
 import { figure, type FigureWorld, type Value } from './figure';
 
@@ -19,11 +19,26 @@ export const place = figure({ needs: ['place'], may: ['year'] }, asked => {
   return written(text, lang);
 });
 
-export const tie = figure({ needs: ['tie'], may: ['year'] }, asked => {
-  const { a, b } = asked.network.ties[asked.tie]!;
-  const [one, other] = [a, b].map(end => nameOf(asked, end, asked.year));
-  return { text: `${one!.text}–${other!.text}` };
-});
+export const tie = figure({ needs: ['tie'], may: ['year'] }, asked => ({
+  text: tieName(asked, asked.tie, asked.year),
+}));
+
+function tieName(world: FigureWorld, tie: number, year?: number): string {
+  const { a, b } = world.network.ties[tie]!;
+  return `${nameOf(world, a, year).text}–${nameOf(world, b, year).text}`;
+}
+
+/** "Ulm–Tula, Suhl–Oka und Jena–Perm". */
+export function tieList(world: FigureWorld, ties: readonly number[]): Value {
+  const names = ties.map(tie => tieName(world, tie));
+  return { text: formatList(world.lang, names) };
+}
+
+/** "Ulm und Suhl". */
+export function placeList(world: FigureWorld, places: readonly number[]): Value {
+  const names = places.map(place => nameOf(world, place).text);
+  return { text: formatList(world.lang, names) };
+}
 
 export const foundedIn = figure({ needs: ['tie'] }, ({ network, tie }) => {
   const year = network.founded[tie]!;

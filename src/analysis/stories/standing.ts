@@ -1,20 +1,17 @@
 // How the places stand in the network of the ties in force today: who has most partners, what hangs together, and what
 // falls apart without one place. Ranked are only places whose partners may be compared (analysis/findings/world).
 
-import { nameIn } from '../../graph/names';
 import type { Network } from '../../graph/network';
 import { sliceOf, type Slice } from '../../graph/slice';
 import { isInForce, statusToday } from '../../graph/status';
-import { formatList } from '../../i18n/format';
 import { comparableAmong } from '../findings/world';
 import { perNetwork } from '../findings/perNetwork';
 import { blocksOf } from '../kernels/blocks';
 import { components } from '../kernels/components';
 import { csrOf } from '../kernels/csr';
 import { figure } from './figure';
-
-/** More places that share the lead are no answer. */
-const MOST_NAMED = 3;
+import { MOST_NAMED } from './foundings';
+import { placeList } from './named';
 
 export const sliceToday: (network: Network) => Slice = perNetwork(network =>
   sliceOf(
@@ -68,11 +65,9 @@ export const hubsToday: (network: Network) => Hubs | null = perNetwork(network =
 });
 
 /** The places with most partners; silent where too many share the lead. */
-export const hubs = figure({}, ({ network, names, lang }) => {
-  const found = hubsToday(network);
-  if (!found || found.places.length > MOST_NAMED) return null;
-  const texts = found.places.map(place => nameIn(names, network.places[place]!.id, lang, null).text);
-  return { text: formatList(lang, texts) };
+export const hubs = figure({}, world => {
+  const found = hubsToday(world.network);
+  return found && found.places.length <= MOST_NAMED ? placeList(world, found.places) : null;
 });
 
 export const hubPartners = figure({}, ({ network }) => hubsToday(network)?.partners ?? null);

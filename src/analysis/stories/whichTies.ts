@@ -2,15 +2,12 @@
 // `founded` and `changed`.
 
 import { foundedOn } from '../../graph/lifespan';
-import { nameIn } from '../../graph/names';
 import { changeAt, STATUS_NAMES, tieStatusAt } from '../../graph/status';
-import { formatList } from '../../i18n/format';
 import { compare } from '../../lib/compare';
 import { yearOf } from '../../lib/dates';
 import { figure, type FigureWorld, type Value } from './figure';
-
-/** More are no list that anybody takes in. */
-const MOST_NAMED = 4;
+import { MOST_NAMED } from './foundings';
+import { tieList } from './named';
 
 /** The first founded first. */
 export const foundedTies = figure({ needs: ['years'] }, ({ years: [from, to], ...world }) => {
@@ -43,9 +40,6 @@ export const changedTies = figure(
   },
 );
 
-function namesOf({ network, names, lang }: FigureWorld, found: readonly number[]): Value | null {
-  if (found.length === 0 || found.length > MOST_NAMED) return null;
-  const name = (place: number) => nameIn(names, network.places[place]!.id, lang, null).text;
-  const pairs = found.map(tie => `${name(network.source[tie]!)}–${name(network.target[tie]!)}`);
-  return { text: formatList(lang, pairs) };
+function namesOf(world: FigureWorld, found: readonly number[]): Value | null {
+  return found.length === 0 || found.length > MOST_NAMED ? null : tieList(world, found);
 }

@@ -33,11 +33,15 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
   /** Where the speaker's window may be opened by hand, as the browser has not. */
   const address = signal('');
   const dot = pointerDot(host, on => (pointing.value = on));
+  let opened: Window | null = null;
+  let times = 0;
   const model = createModel(state, {
     pointer: () => dot.toggle(),
     speaker() {
       const link = linkToNotes({ lang: state.lang.peek() }, remote.name());
-      const opened = window.open(link, `twinline-notes-${remote.name()}`, 'popup,width=1000,height=720');
+      // One that is closed may go on for a moment under its name.
+      if (opened?.closed) times++;
+      opened = window.open(link, `twinline-notes-${remote.name()}-${times}`, 'popup,width=1000,height=720');
       address.value = opened ? '' : link;
       opened?.focus();
     },
@@ -55,6 +59,8 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     idle = window.setTimeout(() => delete host.dataset.stirred, FADE_AFTER);
   };
   const pressed = (event: Event) => {
+    // A finger only taps.
+    stir();
     if (!away.peek() && !part('controls').contains(event.target as Node)) model.pause();
   };
   // What a mouse has clicked must not take the space bar.
@@ -149,6 +155,10 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     effect(() => {
       if (keysOpen.value && !dialog.open) dialog.showModal();
       else if (!keysOpen.value && dialog.open) dialog.close();
+    }),
+    effect(() => {
+      void stories.scene.value;
+      address.value = '';
     }),
     followAutoplay(model),
     followKeyboard(model, () => dot.release()),

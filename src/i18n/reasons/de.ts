@@ -21,8 +21,8 @@ export const reasons = {
       : `${shown} Nachbarorte (höchstens ${km} km) haben dort schon eine Partnerschaft${naming(named, names)}`,
   nearPartners: (n: number, shown: string, names: string, named: boolean, km: string) =>
     n === 1
-      ? `höchstens ${km} km davon liegt der Partner ${names}`
-      : `höchstens ${km} km davon liegen ${shown} Partner${naming(named, names)}`,
+      ? `höchstens ${km} km von dort liegt der Partner ${names}`
+      : `höchstens ${km} km von dort liegen ${shown} Partner${naming(named, names)}`,
   /** `example`: "Gelsenkirchen – Olsztyn". */
   nearPairs: (n: number, shown: string, example: string, km: string) =>
     n === 1
@@ -41,7 +41,7 @@ export const reasons = {
   manyPartners: (_n: number, shown: string) => `hat in diesem Netz schon ${shown} Partner`,
   distance: (km: string) => `${km} km Luftlinie entfernt`,
   usualDistance: (km: string, usual: string) =>
-    `${km} km Luftlinie entfernt, ähnlich weit wie die anderen Partner (in der Mitte ${usual} km)`,
+    `${km} km Luftlinie entfernt, ähnlich weit wie die anderen Partner (der mittlere: ${usual} km)`,
   size: (city: string, place: string) => `ähnlich viele Einwohner (${city} und ${place})`,
   sameName: 'gleicher Name',
   tags: (n: number, names: string) => `${one(n, 'gemeinsames Merkmal', 'gemeinsame Merkmale')}: ${names}`,

@@ -10,8 +10,8 @@ export const reasons: ReasonTexts = {
     `${n === 1 ? 'one partner in common' : `${shown} partners in common`}${naming(named, names)}`,
   threeSteps: (n, shown, way) =>
     n === 1
-      ? `one way over three partnerships leads there: ${way}`
-      : `${shown} ways over three partnerships lead there, such as ${way}`,
+      ? `one path over three partnerships leads there: ${way}`
+      : `${shown} paths over three partnerships lead there, such as ${way}`,
   nearTies: (n, shown, names, named, km) =>
     n === 1
       ? `the neighbouring place ${names} (within ${km} km) has a partnership there already`

@@ -20,7 +20,7 @@ export const status: Messages['status'] = {
   unknown: 'неизвестно',
   perhapsEnded: 'возможно, прекращено',
   absent: 'не существует',
-  proposed: 'предложено',
+  proposed: 'мысленное',
 };
 
 export const placeKinds: Messages['placeKinds'] = {

@@ -21,7 +21,7 @@ export const de: StoryTexts = {
     title: 'Der Anfang',
     caption: ({ ties, rivals, contested }) =>
       paragraph(
-        `Von den bestehenden Partnerschaften ${ties.length > 1 ? 'reichen' : 'reicht'} am weitesten zurück: ${list(ties, tieWithYear)}.`,
+        `Von den bestehenden ${ties.length > 1 ? 'reichen' : 'reicht'} am weitesten zurück: ${list(ties, tieWithYear)}.`,
         rivals.length > 0 || contested ? 'Die Quellen sind darüber uneins.' : null,
       ),
     notes: ({ rivals, contested, undated }) =>
@@ -112,7 +112,7 @@ export const de: StoryTexts = {
   clusters: {
     title: 'Gruppen im Netz',
     caption: ({ places }) =>
-      `In dieser Liste haben manche Orte untereinander mehr Partnerschaften als mit allen anderen, etwa die Gruppen um ${list(places, place)}.`,
+      `Manche Orte haben hier untereinander mehr Partnerschaften als mit allen anderen, etwa um ${list(places, place)}.`,
     notes: ({ core }) =>
       paragraph(
         'Die Farben zeigen die Gruppen. Sie sind gerechnet, nicht beschlossen; wie sicher sie sind, steht im Bereich „Gruppen“.',

@@ -17,7 +17,7 @@ export const en: StoryTexts = {
     title: 'The beginning',
     caption: ({ ties, rivals, contested }) =>
       paragraph(
-        `Of the partnerships in force, ${ties.length > 1 ? 'these reach' : 'this one reaches'} back farthest: ${list(ties, tieWithYear)}.`,
+        `Of those in force, ${ties.length > 1 ? 'these reach' : 'this one reaches'} back farthest: ${list(ties, tieWithYear)}.`,
         rivals.length > 0 || contested ? 'The sources disagree about it.' : null,
       ),
     notes: ({ rivals, contested, undated }) =>
@@ -108,7 +108,7 @@ export const en: StoryTexts = {
   clusters: {
     title: 'Groups in the network',
     caption: ({ places }) =>
-      `In this list some places have more partnerships among themselves than with all others, such as the groups around ${list(places, place)}.`,
+      `Some places have more partnerships here among themselves than with all others, such as around ${list(places, place)}.`,
     notes: ({ core }) =>
       paragraph(
         'The colours show the groups. They are computed, nobody decided on them; how certain they are stands in the panel “Clusters”.',

@@ -1,6 +1,9 @@
 // What the sentences of a story made from the data are told: which places and ties, and which of their pieces speak.
 
-import type { Localised } from '../../data/records';
+import type { Lang } from '../index';
+
+/** A text of the data, in every language. */
+type Localised = Readonly<Record<Lang, string>>;
 
 export interface About {
   /** How many countries are known. */

@@ -33,7 +33,7 @@ export const texts = {
   } satisfies Record<Flagged, string>,
   oneCountry: (country: string, share: string) =>
     `Fast alle Partner sind in einem Land: ${country} (${share}).`,
-  peripheral: 'Mit ihren Partnern hängt sie nicht am großen Teilnetz.',
+  peripheral: 'Sie und ihre Partner gehören nicht zum größten Teilnetz.',
   reasons: {
     boundary: (place: string) =>
       `Wie viele Partner von ${place} zu erwarten wären, ist hier nicht zu sagen: Es wurden nicht alle Partnerschaften des Ortes gesammelt.`,

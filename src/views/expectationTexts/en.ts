@@ -30,10 +30,10 @@ export const texts: ExpectationTexts = {
   flags: {
     low: 'few for its size',
     oneCountry: 'nearly all in one country',
-    peripheral: 'at the edge',
+    peripheral: 'apart',
   },
   oneCountry: (country, share) => `Nearly all partners are in one country: ${country} (${share}).`,
-  peripheral: 'With its partners it does not hang on the large component.',
+  peripheral: 'It and its partners are not in the largest part of the network.',
   reasons: {
     boundary: place =>
       `How many partners would be expected of ${place} cannot be said here: not all ties of the place were collected.`,

@@ -33,21 +33,21 @@ export function mountLayersKey(
     const projects = layers.includes('projects') ? projectMarks(listed, network) : [];
     const events = layers.includes('events') ? eventMarks(listed, network) : [];
     const kinds = EVENT_KINDS.filter(kind => events.some(mark => mark.kind === kind));
+    // A claim that others contradict is no project of its own.
+    const counted = projects.filter(({ entry }) => entry.state !== 'disputed').length;
     const states = new Set(projects.map(({ entry }) => entry.state));
     render(
       html`<ul aria-label=${t.label}>
         ${
           layers.includes('projects')
-            ? html`<li>
-                  ${entryOf(state, 'projects', t.projects(projects.length, say(projects.length)), knot('held'))}
-                </li>
+            ? html`<li>${entryOf(state, 'projects', t.projects(counted, say(counted)), knot('held'))}</li>
                 ${(['announced', 'disputed'] as const).map(kind =>
                   states.has(kind) ? html`<li>${knot(kind)}${t[kind]}</li>` : nothing,
                 )}`
             : nothing
         }
         ${
-          layers.includes('events')
+          events.length > 0
             ? html`<li>${entryOf(state, 'events', t.events, nothing)}</li>
                 ${kinds.map(
                   kind =>
@@ -75,14 +75,12 @@ export function mountLayersKey(
   };
 }
 
-/** A switch, unless the open panel wants all of them. */
 function entryOf(
   state: State,
   layer: (typeof LAYERS)[number],
   name: string,
   mark: TemplateResult | typeof nothing,
 ): TemplateResult {
-  if (state.panel.value === 'projects') return html`${mark}${name}`;
   const off = () => state.set({ layers: state.layers.peek().filter(one => one !== layer) });
   return html`<button
     type="button"

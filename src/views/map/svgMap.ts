@@ -78,6 +78,7 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
 
   const ground = svgGround(layer, shapes);
   let requests = state.fitRequest.peek();
+  let recalls = state.recallRequest.peek();
   let selected = picture.selection.peek();
   const fitSelection = (selection: Selection) => {
     const network = picture.network.peek();
@@ -102,6 +103,12 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
         const network = picture.network.value;
         if (network && isOutOfSight(network, selection, before, inSight)) fitSelection(selection);
       });
+    }),
+    effect(() => {
+      if (state.recallRequest.value === recalls) return;
+      recalls = state.recallRequest.value;
+      // After what a new selection asks for.
+      queueMicrotask(() => hand.follow());
     }),
     effect(() => {
       if (state.fitRequest.value === requests) return;

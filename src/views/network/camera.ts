@@ -155,9 +155,10 @@ export function followCamera(
       if (now === 'awaited') return;
       if (again || fieldText(net) !== wanted) {
         wanted = fieldText(net);
-        if (fieldText(fieldNow()) !== wanted || camera.isAnimated()) {
-          go(intoFrame(parseCamera(net), frame), FLIGHT);
-        }
+        const there = fieldText(fieldNow()) === wanted;
+        // Called for, it glides there, and lets go of a flight elsewhere; "back" and links lead there at once.
+        if (again && (!there || camera.isAnimated())) go(intoFrame(parseCamera(net), frame), FLIGHT);
+        else if (!there) follow(net);
       } else if (network && now === 'there' && isOutOfSight(network, selection, before, inSight)) fit();
     }),
     effect(() => {

@@ -115,6 +115,7 @@ function lensOn(
     hand.move(outOfFrame(target, now.frame));
   };
   let requests = state.fitRequest.peek();
+  let recalls = state.recallRequest.peek();
   let selected = picture.selection.peek();
   const inSight = (place: number) => {
     const { width, height } = size.peek();
@@ -155,6 +156,12 @@ function lensOn(
         if (layoutIn(state) === 'rings') return;
         if (network && isOutOfSight(network, selection, before, inSight)) fit();
       });
+    }),
+    effect(() => {
+      if (state.recallRequest.value === recalls) return;
+      recalls = state.recallRequest.value;
+      // After what a new selection asks for.
+      queueMicrotask(() => hand.follow());
     }),
     effect(() => {
       if (state.fitRequest.value === requests) return;

@@ -11,7 +11,7 @@ import { tieColours } from '../tieMark';
 import { yearEndIn } from '../yearEnd';
 import type { CityFacts } from './cityPage';
 import { coverageSentence } from './coverageSentence';
-import { eventsSection, projectsSection } from './eventTemplates';
+import { entriesLink, eventsSection, projectsSection } from './eventTemplates';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { byPublisher, foundings, nameText, sourceLinks, tieButton, type Page } from './marks';
 import type { Partner } from './partners';
@@ -48,7 +48,8 @@ export function cityTemplate(page: Page, facts: CityFacts, standings: Standings 
       </p>
     </section>
     ${standingSection(page, standings)} ${eventsSection(page, facts.events)}
-    ${projectsSection(page, facts.projects)} ${sourcesList(page, facts)}
+    ${projectsSection(page, facts.projects)} ${entriesLink(page, facts.events.length + facts.projects.length)}
+    ${sourcesList(page, facts)}
   </article>`;
 }
 

@@ -28,6 +28,16 @@ export function projectsSection(page: Page, projects: readonly ProjectFacts[]): 
   );
 }
 
+/** To the panel that tells more of them; the place stays selected, and narrows it. */
+export function entriesLink({ m, state }: Page, entries: number): Part {
+  if (entries === 0) return nothing;
+  return html`<p>
+    <button type="button" class="city-more" @click=${() => state.set({ panel: 'projects' })}>
+      ${m.app.panels.projects}
+    </button>
+  </p>`;
+}
+
 function section({ m, lang }: Page, title: string, rows: readonly TemplateResult[]): Part {
   if (rows.length === 0) return nothing;
   const list = (of: readonly TemplateResult[]) =>

@@ -10,6 +10,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import type { Backers } from '../../analysis/entries/backers';
+import type { Work } from '../../lib/steps';
 
 export interface Spot {
   readonly x: number;
@@ -27,7 +28,7 @@ export interface BackersLayout {
 const WIDTH = 340;
 /** Room for a name beside the outermost. */
 const EDGE = { x: 34, y: 20 } as const;
-const TICKS = 160;
+const TICKS = 80;
 const ROOM = { organisation: 27, entry: 8 } as const;
 
 interface Node extends SimulationNodeDatum {
@@ -35,14 +36,14 @@ interface Node extends SimulationNodeDatum {
   readonly room: number;
 }
 
-export function layoutOf({ organisations, entries, links }: Backers): BackersLayout {
+export function* layoutOf({ organisations, entries, links }: Backers): Work<BackersLayout> {
   const nodes: Node[] = [
     ...organisations.map(id => ({ id, room: ROOM.organisation })),
     ...entries.map(({ id }) => ({ id, room: ROOM.entry })),
   ];
   const height = Math.round(Math.max(150, Math.min(560, 120 + 6 * nodes.length)));
   const byId = (node: SimulationNodeDatum) => (node as Node).id;
-  forceSimulation(nodes)
+  const forces = forceSimulation(nodes)
     .force('charge', forceManyBody().strength(-75).distanceMax(220))
     .force(
       'link',
@@ -58,8 +59,11 @@ export function layoutOf({ organisations, entries, links }: Backers): BackersLay
     // The picture is higher than wide.
     .force('y', forceY(0).strength((0.05 * WIDTH) / height))
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .stop()
-    .tick(TICKS);
+    .stop();
+  for (let tick = 0; tick < TICKS; tick++) {
+    forces.tick();
+    yield;
+  }
   const range = (of: 'x' | 'y', edge: number, length: number) => {
     const values = nodes.map(node => node[of] ?? 0);
     const [least, most] = [Math.min(...values), Math.max(...values)];

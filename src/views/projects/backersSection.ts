@@ -2,31 +2,30 @@
 // same as a list and as a table.
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { backersOf, type Backers, type Backing } from '../../analysis/entries/backers';
+import type { Backers, Backing } from '../../analysis/entries/backers';
 import type { Role } from '../../analysis/entries/entry';
 import type { EventKind } from '../../data/eventRecords';
 import { groupBy } from '../../lib/groupBy';
 import { eventShape } from '../eventShape';
 import { foreignText } from '../foreignText';
 import { unfold, unfoldTable } from '../unfold';
-import { LINE_HEIGHT, layoutOf, namesIn, type BackersLayout, type Spot } from './backersLayout';
+import { LINE_HEIGHT, namesIn, type BackersLayout, type Spot } from './backersLayout';
+import { FOLD } from './backersModel';
 import { organisationOf, say, timeOf, titleOf, type Panel } from './panel';
 
 const ROLES: readonly Role[] = ['organiser', 'host', 'coordinator', 'funder'];
 
 export function backersSection(panel: Panel): TemplateResult {
   const { local, t } = panel;
-  return unfold(local.unfolded, 'backers', t.backers, () => backersTemplate(panel));
+  return unfold(local.unfolded, FOLD, t.backers, () => backersTemplate(panel));
 }
 
 function backersTemplate(panel: Panel): TemplateResult {
-  const { entries, local, t } = panel;
-  const listed = entries.listed.value;
-  const all = backersOf(listed);
-  const often = backersOf(listed, 2);
-  const hasRare = often.organisations.length > 0 && often.organisations.length < all.organisations.length;
-  const shown = hasRare && !local.rare.value ? often : all;
-  const silent = listed.length - all.entries.length;
+  const { entries, local, backers, t, m } = panel;
+  const all = backers.all.value;
+  const shown = backers.shown.value;
+  const layout = backers.layout.value;
+  const silent = entries.listed.value.length - all.entries.length;
   if (all.links.length === 0) return html`<p>${t.backersNone}</p>`;
   const { organisations, entries: backed } = shown;
   return html`<div class="projects-backers">
@@ -35,7 +34,7 @@ function backersTemplate(panel: Panel): TemplateResult {
       ${silent > 0 ? t.backersSilent(silent, say(panel, silent)) : nothing}
     </p>
     ${
-      hasRare
+      backers.hasRare.value
         ? html`<label class="projects-check">
             <input
               type="checkbox"
@@ -55,15 +54,16 @@ function backersTemplate(panel: Panel): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${pictureTemplate(panel, shown)} ${bodiesTemplate(panel, shown)}
+    ${layout ? pictureTemplate(panel, shown, layout) : html`<p class="panel-note" role="status">${m.app.panelLoading}</p>`}
+    ${bodiesTemplate(panel, shown)}
     ${unfoldTable(local.unfolded, 'backers-table', t.backersTable, () => tableTemplate(panel, shown))}
   </div>`;
 }
 
 /** For the eye and the pointer; keys reach the same in the list below it. */
-function pictureTemplate(panel: Panel, shown: Backers): TemplateResult {
+function pictureTemplate(panel: Panel, shown: Backers, layout: BackersLayout): TemplateResult {
   const { entries, local } = panel;
-  const { width, height, spots } = layoutFor(shown);
+  const { width, height, spots } = layout;
   const chosen = entries.question.value.chosen.organisation ?? [];
   const pointed = local.pointed.value;
   const open = entries.open.value?.id;
@@ -77,7 +77,7 @@ function pictureTemplate(panel: Panel, shown: Backers): TemplateResult {
   const counts = countsIn(shown);
   const sizeOf = (id: string) => 4 + 1.7 * Math.sqrt(counts.get(id) ?? 1);
   const names = namesIn(
-    layoutFor(shown),
+    layout,
     shown.organisations.map(id => ({ id, name: organisationOf(panel, id).text, size: sizeOf(id) })),
   );
   const point = (id: string) => () => (local.pointed.value = id);
@@ -151,15 +151,6 @@ function bodiesTemplate(panel: Panel, shown: Backers): TemplateResult {
       </li>`;
     })}
   </ul>`;
-}
-
-/** The same as long as the same are shown. */
-let laidOut: { readonly key: string; readonly layout: BackersLayout } | null = null;
-
-function layoutFor(shown: Backers): BackersLayout {
-  const key = shown.links.map(({ organisation, entry }) => `${organisation} ${entry}`).join();
-  if (laidOut?.key !== key) laidOut = { key, layout: layoutOf(shown) };
-  return laidOut.layout;
 }
 
 function tableTemplate(panel: Panel, { links, organisations, entries }: Backers): TemplateResult {

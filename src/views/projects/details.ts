@@ -118,10 +118,17 @@ function entryButton(panel: Panel, entry: Entry): TemplateResult {
 function projectsTemplate(panel: Panel, { id }: Entry): Part {
   const own = panel.entries.all.value.filter(({ event, themeOnly }) => event === id && !themeOnly);
   if (own.length === 0) return nothing;
+  const counted = own.filter(({ state }) => state !== 'disputed').length;
   return html`<details class="unfold">
-    <summary>${panel.t.projectsOf(own.length, say(panel, own.length))}</summary>
+    <summary>${panel.t.projectsOf(counted, say(panel, counted))}</summary>
     <ul class="projects-plain">
-      ${own.map(project => html`<li>${entryButton(panel, project)}</li>`)}
+      ${own.map(
+        project =>
+          html`<li>
+            ${entryButton(panel, project)}
+            ${project.state === 'held' ? nothing : html`<span class="projects-state">${panel.t.states[project.state]}</span>`}
+          </li>`,
+      )}
     </ul>
   </details>`;
 }

@@ -11,6 +11,7 @@ import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
+import { createBackersModel } from './backersModel';
 import { backersSection } from './backersSection';
 import { choicesTemplate, layersTemplate } from './choices';
 import { listSection } from './listSection';
@@ -34,6 +35,7 @@ export const projectsView: View = {
       rare: signal(false),
       pointed: signal(''),
     };
+    const backers = createBackersModel(state, entries, local);
     /** Id of the entry that was open last. */
     let reached = '';
     const stop = whileOpen(state, 'projects', () => {
@@ -41,13 +43,16 @@ export const projectsView: View = {
       const [dataset, network, t] = [state.data.value, state.network.value, texts.texts.value];
       const lang = state.lang.value;
       const m = state.messages.value;
-      const panel = dataset && network && t && { state, entries, local, dataset, network, lang, m, t };
+      const panel = dataset &&
+        network &&
+        t && { state, entries, local, backers, dataset, network, lang, m, t };
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
       render(panel ? template(panel) : panelWaiting(m, texts), host);
       if (panel) reached = show(host, entries.open.value, reached, hadFocus);
     });
     return () => {
       stop();
+      backers.stop();
       texts.stop();
       render(null, host);
     };
@@ -81,12 +86,13 @@ function template(panel: Panel): TemplateResult {
 
 function titleText(panel: Panel): string {
   const { entries, t } = panel;
-  const all = entries.all.value.filter(({ themeOnly }) => !themeOnly);
+  // What is disputed is no entry of its own.
+  const counted = (list: readonly Entry[]) => list.filter(({ state }) => state !== 'disputed');
+  const all = counted(entries.all.value.filter(({ themeOnly }) => !themeOnly));
   if (entries.isNarrowed.value || entries.question.value.years) {
-    return t.titleNarrowed(say(panel, entries.listed.value.length), say(panel, all.length));
+    return t.titleNarrowed(say(panel, counted(entries.listed.value).length), say(panel, all.length));
   }
-  // What is disputed is no project of its own.
-  const projects = all.filter(({ of, state }) => of === 'project' && state !== 'disputed').length;
+  const projects = all.filter(({ of }) => of === 'project').length;
   const events = all.filter(({ of }) => of === 'event').length;
   return t.title(events, say(panel, events), projects, say(panel, projects));
 }

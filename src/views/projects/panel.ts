@@ -15,6 +15,7 @@ import type { Entries } from '../../state/entries';
 import type { State } from '../../state/state';
 import type { ForeignText } from '../foreignText';
 import type { Unfolded } from '../unfold';
+import type { BackersModel } from './backersModel';
 import type { ProjectsTexts } from './texts';
 
 /** What only this panel knows. */
@@ -32,6 +33,7 @@ export interface Panel {
   readonly state: State;
   readonly entries: Entries;
   readonly local: Local;
+  readonly backers: BackersModel;
   readonly dataset: Dataset;
   readonly network: Network;
   readonly lang: Lang;

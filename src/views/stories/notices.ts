@@ -7,7 +7,8 @@ import { say, titleText, type Panel } from './panel';
 export function noticesTemplate(panel: Panel): TemplateResult {
   const { stories, t } = panel;
   const trouble = stories.own.trouble.value;
-  const removed = stories.own.removed.value;
+  // Beside another story it would be in the way.
+  const removed = stories.story.value ? null : stories.own.removed.value;
   return html`<div class="stories-notices" role="status">
     ${trouble ? html`<p class="stories-notice">${t.troubles[trouble]}</p>` : nothing}
     ${

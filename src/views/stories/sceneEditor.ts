@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FigureWorld } from '../../analysis/stories/figure';
 import { SCENE_SECONDS, type Scene, type Story } from '../../data/stories/story';
 import { languages, type Lang } from '../../i18n';
-import { fields, type FieldName, type ViewState } from '../../state/fields';
 import { changeScene, writeScene, type SceneText } from '../../state/stories/edits';
-import { faultsOf, formatSceneView, viewOfScene } from '../../state/stories/sceneView';
+import { faultsOf } from '../../state/stories/sceneView';
 import { unfold } from '../unfold';
 import { problemsTemplate } from './sceneWords';
 import { button, type Panel } from './panel';
+import { hasWandered, presentView } from './wandered';
 
 /** The language whose texts are in the fields. */
 export const editedIn = ({ model, lang }: Panel): Lang => model.editLang.value ?? lang;
@@ -101,20 +101,15 @@ function computed(
 
 function viewTools(panel: Panel, story: Story, scene: Scene, at: number): TemplateResult {
   const { state, stories, model, t } = panel;
-  const shown = viewOfScene(story, scene);
-  // The panel is that of this editor; the scene keeps its own.
-  const present = (view: ViewState) => formatSceneView({ ...view, panel: shown.panel }, story.dataset);
-  const now = Object.fromEntries(
-    (Object.keys(fields) as FieldName[]).map(name => [name, state[name].value]),
-  ) as unknown as ViewState;
-  const changed = present(now) !== present({ ...now, ...shown });
+  const wandered = hasWandered(state, story, scene);
   const retake = () => {
-    stories.own.change(story.id, one => changeScene(one, at, { view: present(state.snapshot()) }));
+    const view = presentView(state.snapshot(), story, scene);
+    stories.own.change(story.id, one => changeScene(one, at, { view }));
     model.said.value = t.retaken;
   };
   return html`<div class="stories-tools">
-    ${button(t.retake, retake, { title: t.addWhy, disabled: !changed })}
-    ${button(t.backToScene, () => stories.toScene(at, { keepPanel: true }), { disabled: !changed })}
+    ${button(t.retake, retake, { title: t.addWhy, disabled: !wandered })}
+    ${button(t.backToScene, () => stories.toScene(at, { keepPanel: true }), { disabled: !wandered })}
   </div>`;
 }
 

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { catalogue } from '../../data/catalogue';
 import type { Scene, Story } from '../../data/stories/story';
 import { addScene, newScene, writeTitle } from '../../state/stories/edits';
 import { datasetOf, formatSceneView } from '../../state/stories/sceneView';
@@ -11,13 +12,14 @@ import { moveByKeys, sceneTools } from './sceneTools';
 import { noticesTemplate } from './notices';
 import { sceneWords } from './sceneWords';
 import { button, datasetText, focusOn, say, sceneTitle, titleTemplate, type Panel } from './panel';
+import { hasWandered } from './wandered';
 
 export function storyPage(panel: Panel, story: Story): TemplateResult {
-  const { state, stories, model, t } = panel;
+  const { stories, model, t } = panel;
   const isOwn = stories.isOwn.value;
   const { length } = story.scenes;
   const toList = () => {
-    state.set({ story: '', scene: '' });
+    stories.leave();
     focusOn(panel, 'h2');
   };
   return html`<header>
@@ -74,11 +76,19 @@ function sceneRow(panel: Panel, story: Story, scene: Scene, at: number): Templat
 /** What unfolds below the scene that is shown. */
 function unfolded(panel: Panel, story: Story, scene: Scene, at: number): TemplateResult {
   const { state, stories, t } = panel;
-  const elsewhere =
-    !state.loading.value && state.network.value !== null && state.dataset.value !== datasetOf(story, scene);
+  const dataset = datasetOf(story, scene);
+  const isThere =
+    state.dataset.value === dataset || [...catalogue, ...state.opened.value].some(({ id }) => id === dataset);
+  const back = () => stories.toScene(at, { keepPanel: true });
+  const own = stories.isOwn.value;
   return html`<div class="stories-present">
-    ${elsewhere ? html`<p role="status">${t.otherDataset}</p>` : nothing}
-    ${stories.isOwn.value ? sceneEditor(panel, story, scene, at) : sceneWords(panel, scene)}
+    ${isThere ? nothing : html`<p role="status">${t.otherDataset}</p>`}
+    ${own ? sceneEditor(panel, story, scene, at) : sceneWords(panel, scene)}
+    ${
+      !own && isThere && hasWandered(state, story, scene)
+        ? html`<p><button class="panel-link" @click=${back}>${t.backToScene}</button></p>`
+        : nothing
+    }
   </div>`;
 }
 

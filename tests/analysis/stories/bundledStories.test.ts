@@ -15,7 +15,7 @@ import { rawPartners, rawTable, rawTies, type RawTie } from '../findings/rawTies
 
 const LANGS = languages.map(({ id }) => id);
 /** What fits on two lines of a stage. */
-const MOST_LETTERS = 150;
+const MOST_LETTERS = 122;
 const MOST_IN_TITLE = 40;
 
 function open(dataset: string, id: string) {

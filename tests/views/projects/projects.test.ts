@@ -6,6 +6,7 @@ import { layoutOf, namesIn, shortLines } from '../../../src/views/projects/backe
 import { backersOf } from '../../../src/analysis/entries/backers';
 import { entriesOf } from '../../../src/analysis/entries/entry';
 import { emptyTables } from '../../../src/data/emptyTables';
+import { atOnce } from '../../../src/lib/steps';
 import { tables } from '../../entryWorld';
 import { world } from '../../world';
 import { openState } from '../openState';
@@ -97,7 +98,7 @@ describe('the list', () => {
   test('the year is that of the page, and what nobody dates is counted beside it', async () => {
     const { host, rows, text, state } = await panel({ mode: 'year', year: 1990 });
     expect(rows()).toEqual(['Dritte Konferenz']);
-    expect(host.querySelector('h2')!.textContent).toBe('1 von 12 Ereignissen und Projekten');
+    expect(host.querySelector('h2')!.textContent).toBe('1 von 11 Ereignissen und Projekten');
     expect(text()).toContain('Dazu 2 Einträge ohne bekanntes Jahr.');
     state.set({ mode: 'all' });
     expect(rows()).toHaveLength(12);
@@ -190,9 +191,11 @@ describe('the folds', () => {
   });
 
   test('organisations are listed by their entries, and a click lists these', async () => {
-    const { press, rows, text } = await panel();
+    const { press, rows, text, host } = await panel();
     press('Wer hinter was steht');
     expect(text()).toContain('2 Organisationen an 3 Ereignissen und Projekten.');
+    await expect.poll(() => host.querySelectorAll('.projects-picture .projects-body').length).toBe(2);
+    expect(host.querySelectorAll('.projects-picture > path')).toHaveLength(4);
     press('Als Tabelle');
     expect(text()).toContain('Forum Veranstalter, Förderung Dritte Konferenz, 28. Juni 1990 – 1991');
     press('Verband: 2 Einträge');
@@ -212,7 +215,7 @@ describe('the picture of who is behind what', () => {
   const shown = backersOf(entriesOf({ ...emptyTables, ...tables }));
 
   test('is the same every time, and everybody stands within it', () => {
-    const [once, again] = [layoutOf(shown), layoutOf(shown)];
+    const [once, again] = [atOnce(layoutOf(shown)), atOnce(layoutOf(shown))];
     expect(once).toEqual(again);
     expect(once.spots.size).toBe(5);
     for (const { x, y } of once.spots.values()) {

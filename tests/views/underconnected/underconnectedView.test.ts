@@ -108,7 +108,7 @@ describe('the list', () => {
       'Verglichen: 40 Städte, von denen alle Partnerschaften gesammelt wurden. Einwohnerzahl, Land und Region erklären',
     );
     expect(clean(host.querySelector('header')!.textContent)).toContain(
-      'Außen vor: 30 Orte, von denen nicht alle Partnerschaften gesammelt wurden.',
+      'Nicht verglichen: 30 Orte, von denen nicht alle Partnerschaften gesammelt wurden.',
     );
     // The partners, known as such alone, have no row.
     expect(host.querySelector('.expect-grid')!.getAttribute('aria-rowcount')).toBe('41');

@@ -7,13 +7,12 @@
 
 import { hubsOf } from '../../communities/hubs';
 import { coreToday, hasBoundary } from '../standing';
+import { MOST_NAMED } from '../foundings';
 import { askable, coreView, type StoryPart } from './part';
 
 const LEAST_AGREEMENT = 0.8;
 const LEAST_GAIN = 0.05;
 const LEAST_PLACES = 5;
-const MOST_NAMED = 3;
-
 export const clusters: StoryPart<'clusters'> = {
   id: 'clusters',
   of(from) {

@@ -5,9 +5,8 @@
 import { statedValues } from '../../../graph/claims';
 import { isInForce } from '../../../graph/status';
 import { oldest } from '../../findings/oldest';
+import { MOST_NAMED } from '../foundings';
 import { askable, type StoryPart } from './part';
-
-const MOST_NAMED = 3;
 
 export const first: StoryPart<'first'> = {
   id: 'first',

@@ -2,9 +2,8 @@
 // Silent below ten such places, below three partners, and where more than three share the lead.
 
 import { hubsToday } from '../standing';
+import { MOST_NAMED } from '../foundings';
 import { askable, type StoryPart } from './part';
-
-const MOST_NAMED = 3;
 
 export const hubs: StoryPart<'hubs'> = {
   id: 'hubs',

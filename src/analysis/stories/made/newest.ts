@@ -1,11 +1,9 @@
 // The latest founding, or all that may be it, as far as the dates tell. Silent below three dated ties and where these are
 // the lesser part, and where more than three may be the latest.
 
-import { foundedOn } from '../../../graph/lifespan';
 import { isSurelyBefore } from '../../../lib/dates';
+import { foremostOf, MOST_NAMED } from '../foundings';
 import { askable, type StoryPart } from './part';
-
-const MOST_NAMED = 3;
 
 export const newest: StoryPart<'newest'> = {
   id: 'newest',
@@ -13,8 +11,7 @@ export const newest: StoryPart<'newest'> = {
     const undated = ties.length - dated.length;
     const year = dated.reduce((latest, tie) => Math.max(latest, network.founded[tie]!), -Infinity);
     const ofYear = dated.filter(tie => network.founded[tie] === year);
-    const dateOf = (tie: number) => foundedOn(network.ties[tie]!)!;
-    const latest = ofYear.filter(tie => !ofYear.some(other => isSurelyBefore(dateOf(tie), dateOf(other))));
+    const latest = foremostOf(network, ofYear, (one, other) => isSurelyBefore(other, one));
     const places = latest.flatMap(tie => [network.source[tie]!, network.target[tie]!]);
     const ids = askable(network.places, [...new Set(places)]);
     if (dated.length < 3 || undated > dated.length || latest.length > MOST_NAMED || !ids) return null;

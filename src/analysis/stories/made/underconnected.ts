@@ -2,9 +2,8 @@
 // gives no list, where its model says nothing, and where no place of the network is low.
 
 import { FLAG } from '../../underconnected/underconnected';
+import { MOST_NAMED } from '../foundings';
 import { askable, type StoryPart } from './part';
-
-const MOST_NAMED = 3;
 
 export const underconnected: StoryPart<'underconnected'> = {
   id: 'underconnected',

@@ -29,7 +29,7 @@ export const texts = {
           ? ', die Partnerschaft ist ausgesetzt oder ruht'
           : `, bei ${one(resting, 'einem', restingShown)} davon ist die Partnerschaft ausgesetzt oder ruht`
     }.`,
-  none: 'In diesen Jahren rundet sich keine Gründung. Wählen Sie andere Jahre.',
+  none: 'In diesen Jahren gibt es keinen runden Jahrestag. Wählen Sie andere Jahre.',
   noneInYear: 'Keine runden Jahrestage.',
   dayUnknown: 'Tag und Monat nicht bekannt',
   kind: (n: number, shown: string, kind: string) => `${shown} ${one(n, 'Jahr', 'Jahre')} ${kind}`,

@@ -11,8 +11,8 @@ export const texts: AnniversariesTexts = {
       ? `Round anniversaries in ${from}: ${place}`
       : `Round anniversaries, ${from} to ${to}: ${place}`,
   intro: {
-    usual: 'Round are 5, 10, 20, 25, 30, 40, 50, 60, 70, 75, 80 … years after the founding.',
-    fives: 'Every fifth year after the founding is round.',
+    usual: 'Round means 5, 10, 20, 25, 30, 40, 50, 60, 70, 75, 80 … years after the founding.',
+    fives: 'Every fifth year after the founding counts as round.',
   },
   resting:
     'What is suspended or dormant is in the list too; there it only says how long ago it was founded. The status is today’s, for years to come as well.',
@@ -52,7 +52,7 @@ export const texts: AnniversariesTexts = {
     }`,
   nothingToSave: left =>
     `There are no days for a calendar: of ${one(left, 'this anniversary', 'these anniversaries')} only the month or the year is known, and no day is made up.`,
-  calendar: 'Anniversaries of town partnerships',
+  calendar: 'Anniversaries of city partnerships',
   file: 'anniversaries',
   asOf: (date, status) => `Status on ${date}: ${status}.`,
   origin: (title, licence) => `From: ${title} (${licence}).`,

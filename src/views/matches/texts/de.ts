@@ -19,28 +19,28 @@ export const texts = {
   intro:
     'Wählen Sie einen Ort. Vorgeschlagen werden Orte, die noch nicht seine Partner sind, mit Gründen, die sich nachprüfen lassen.',
   forWhom:
-    'Fragen kann man für jeden Ort dieses Netzes, und für andere Städte ab 5.000 Einwohnern, die im mitgelieferten Verzeichnis (GeoNames) stehen.',
+    'Fragen können Sie für jeden Ort dieses Netzes und für andere Städte ab 5.000 Einwohnern aus dem mitgelieferten Ortsverzeichnis (GeoNames).',
   example: 'Zum Beispiel:',
   title: (name: string) => `Vorschläge für ${name}`,
   field: 'Für',
   hint: 'Ort suchen',
   basis: (n: number, shown: string) =>
-    `Grundlage: ${partnerships(n, shown)}, die heute bestehen. Gewählte Jahre und Filter der Seite gelten hier nicht.`,
+    `Grundlage: ${partnerships(n, shown)}, die heute ${one(n, 'besteht', 'bestehen')}. Gewählte Jahre und Filter der Seite gelten hier nicht.`,
   level: 'Vorschläge gibt es für einzelne Orte. Karte und Netz zeigen gerade ganze Regionen oder Länder.',
   showPlaces: 'Orte zeigen',
   coverage: {
     listed: (name: string) =>
-      `Von ${name} sind nur die Partnerschaften dieser Liste gesammelt. Was hier vorgeschlagen wird, kann es anderswo schon geben.`,
+      `Von ${name} sind nur die Partnerschaften dieser Liste gesammelt. Ein vorgeschlagener Ort kann schon Partner sein.`,
     boundary: (name: string) =>
-      `${name} ist hier nur als Partner anderer bekannt; seine übrigen Partnerschaften sind nicht gesammelt. Was vorgeschlagen wird, kann es schon geben.`,
+      `${name} ist hier nur als Partner anderer bekannt; seine übrigen Partnerschaften sind nicht gesammelt. Ein vorgeschlagener Ort kann schon Partner sein.`,
     absent: (name: string) =>
-      `${name} steht nicht in diesem Netz; seine Partnerschaften sind nicht gesammelt. Was vorgeschlagen wird, kann es schon geben.`,
+      `${name} steht nicht in diesem Netz; seine Partnerschaften sind nicht gesammelt. Ein vorgeschlagener Ort kann schon Partner sein.`,
   },
   resting: {
     RU: (n: number, ties: string, resting: string) =>
       `Partnerschaften mit russischen Orten ruhen vielerorts seit dem russischen Angriffskrieg gegen die Ukraine (24.02.2022)${
         n === 0 ? '' : `; in dieser Liste sind es ${resting} von ${ties}`
-      }. Ein Vorschlag rechnet nur und rät nicht dazu.`,
+      }. Ein Vorschlag ist nur berechnet und kein Rat.`,
   } satisfies Record<RestingCountry, unknown>,
   /** With each suggestion. */
   rests: { RU: 'Partnerschaften mit russischen Orten ruhen vielerorts' } satisfies Record<
@@ -50,17 +50,17 @@ export const texts = {
 
   preset: 'Gesucht',
   presets: {
-    mostLikely: 'am ehesten',
-    sameChallenges: 'gleiche Herausforderungen',
+    mostLikely: 'was am ehesten passt',
+    sameChallenges: 'gleiche Ziele und Herausforderungen',
     underconnectedFirst: 'Orte mit wenigen Partnern zuerst',
     noCountryTwice: 'nur Länder ohne Partner',
   } satisfies Record<ViewState['matchPreset'], string>,
   presetNotes: {
-    mostLikely: 'Was nach Art der bestehenden Partnerschaften am nächsten liegt.',
+    mostLikely: 'Was nach dem Muster der bestehenden Partnerschaften am besten passt.',
     sameChallenges:
-      'Gemeinsame Merkmale zählen mit, seltene mehr als häufige; die Zahl der Partner zählt weniger.',
+      'Gemeinsame Merkmale zählen mit, seltene mehr als häufige; die Einwohnerzahl zählt doppelt, die Zahl der Partner halb.',
     underconnectedFirst: 'Je weniger Partner ein Ort hier hat, desto weiter rückt er vor.',
-    noCountryTwice: 'Nur Länder, in denen der Ort hier noch keinen Partner hat.',
+    noCountryTwice: 'Nur andere Länder, in denen der Ort hier noch keinen Partner hat.',
   } satisfies Record<ViewState['matchPreset'], string>,
   filters: (n: number, shown: string) => (n === 0 ? 'Filter' : `Filter (${shown} gesetzt)`),
   filter: {
@@ -74,12 +74,12 @@ export const texts = {
     eu: 'Europäische Union',
     within: (km: string) => `bis ${km} km`,
     low: 'Nur unterverbundene Orte',
-    lowNote: 'Weniger Partner als bei ihrer Größe zu erwarten; siehe „Unterverbunden“.',
+    lowNote: 'Auffällig weniger Partner, als zu erwarten wären; siehe „Unterverbunden“.',
     noLow:
-      'Wer unterverbunden ist, lässt sich für dieses Netz nicht sagen. Warum, steht unter „Unterverbunden“.',
+      'Welche Orte unterverbunden sind, lässt sich für dieses Netz nicht sagen. Warum, steht unter „Unterverbunden“.',
     absent: 'Auch Städte, die nicht in diesem Netz stehen',
     absentNote: (least: string) =>
-      `Städte ab ${least} Einwohnern in der Europäischen Union und in den Ländern dieses Netzes (GeoNames). Ihre Partnerschaften sind nicht gesammelt; für sie sprechen nur Lage, Umgebung, Land, Name und Merkmale.`,
+      `Städte ab ${least} Einwohnern in der Europäischen Union und in den Ländern dieses Netzes (GeoNames). Ihre Partnerschaften sind nicht gesammelt; für sie sprechen nur Lage, Umgebung, Land, Einwohnerzahl, Name und Merkmale.`,
     reset: 'Filter aufheben',
   },
   sizes: {
@@ -90,7 +90,7 @@ export const texts = {
   } satisfies Record<Size, string>,
   weights: 'Gewichte',
   weightsNote: 'Wie stark jeder Gesichtspunkt zählt: 1 wie gelernt, 0 gar nicht, 2 doppelt.',
-  silent: (names: string) => `Ohne Gewicht in diesem Modell: ${names}.`,
+  silent: (names: string) => `Ohne Gewicht in dieser Rechnung: ${names}.`,
   asPreset: 'Wie vorgegeben',
   factors: {
     paths: 'Wege im Netz',
@@ -109,7 +109,7 @@ export const texts = {
   tagsNone: (name: string) =>
     `Wirtschaft, Ziele und Herausforderungen von ${name} sind noch nicht gesammelt.`,
   tagsAdd: 'Für diese Frage hinzufügen (gespeichert wird nichts):',
-  tagsCount: 'Sie zählen, wenn „gleiche Herausforderungen“ gesucht sind.',
+  tagsCount: 'Sie zählen, wenn „gleiche Ziele und Herausforderungen“ gesucht sind.',
   tagsSearch: 'Danach suchen',
   tagGroups: {
     place: 'Lage und Rang',
@@ -121,22 +121,22 @@ export const texts = {
     `Bei ${shown} von ${places(all, allShown)} dieses Netzes sind Merkmale mit Quelle bekannt. Fehlt ein Merkmal, heißt das nur, dass keine Quelle dafür gesammelt ist.`,
 
   existing: (shown: string) => `Partnerschaften, die es schon gibt oder gab (${shown})`,
-  existingNone: 'In diesem Netz steht noch keine Partnerschaft dieses Ortes.',
+  existingNone: 'In diesem Netz ist keine Partnerschaft dieses Ortes verzeichnet.',
   existingUnknown: (name: string) =>
-    `Von ${name} ist hier keine Partnerschaft gelistet. Was diese Liste nicht erfasst, weiß sie nicht.`,
+    `Von ${name} ist hier keine Partnerschaft verzeichnet. Das heißt nicht, dass es keine gibt.`,
   others: (n: number, shown: string) => `${shown} ${one(n, 'weiterer Partner', 'weitere Partner')}: `,
   /** Behind the name of the partner. */
   tie: (status: string) => `: gibt es schon, ${status}`,
   ended: (status: string) => `: gab es schon, ${status}`,
 
-  computing: 'Vorschläge werden gesucht …',
+  computing: 'Vorschläge werden gesucht\u00a0…',
   failed: 'Die Vorschläge konnten nicht berechnet werden.',
-  none: 'Kein Ort erfüllt, was gesucht ist.',
+  none: 'Kein Ort erfüllt, was gesucht ist. Suchen Sie etwas anderes oder heben Sie Filter auf.',
   found: (shown: string, candidates: string) => `${shown} von ${candidates} möglichen Orten`,
   list: 'Vorgeschlagene Orte',
   score: (shown: string) => `${shown} Punkte`,
   scoreNote:
-    'Punkte: je mehr, desto eher; 0 hat der Durchschnitt der möglichen Orte. Die Balken sind am ersten der Liste gemessen.',
+    'Punkte: je mehr, desto eher; 0 ist der Durchschnitt der möglichen Orte. Die Balken sind am ersten der Liste gemessen.',
   why: 'Woran es liegt',
   whyNote:
     'Was jeder Gesichtspunkt zu den Punkten beiträgt, verglichen mit dem Durchschnitt der möglichen Orte.',
@@ -149,9 +149,9 @@ export const texts = {
   show: 'Zeigen',
   showWhy: (name: string) => `${name} auf Karte und Netz zeigen`,
   try: 'Ausprobieren',
-  tryWhy: (name: string) => `Was wäre, wenn ${name} Partner wäre`,
+  tryWhy: (name: string) => `Ausprobieren: Was wäre, wenn ${name} Partner wäre`,
   untry: 'Zurücknehmen',
-  untryWhy: (name: string) => `${name} nicht mehr als Partner denken`,
+  untryWhy: (name: string) => `Gedachte Partnerschaft mit ${name} zurücknehmen`,
   tried: 'Diese Partnerschaft ist gedacht.',
   more: (shown: string) => `${shown} weitere`,
   save: 'Liste als CSV',
@@ -168,17 +168,17 @@ export const texts = {
   quality: 'Wie gut ist das?',
   inUse: {
     world: (ties: string, cities: string, date: string) =>
-      `Die Gewichte kommen aus einer Tabelle der Welt mit ${ties} Partnerschaften von ${cities} Orten (Wikipedia-Listen), gelernt am ${date}. Manche Partnerschaften dieses Netzes stehen auch dort.`,
+      `Die Gewichte sind aus ${ties} Partnerschaften von ${cities} Orten der Welt gelernt (Wikipedia-Listen, Rechnung vom ${date}). Manche Partnerschaften dieses Netzes stehen auch dort.`,
     thisNetwork: 'Die Gewichte sind eben aus diesem Netz gelernt.',
   },
   card: (hidden: string, draws: string, questions: string) =>
-    `So gut fand das Modell dort versteckte Partnerschaften wieder: ${hidden} der Partnerschaften verdeckt, ${draws}-mal, ${questions} Fragen; in Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt.`,
+    `So oft steht ein verborgener Partner dort weit vorn: ${draws}-mal wurden ${hidden} der Partnerschaften verborgen, ${questions}-mal wurde nach dem Partner gefragt. In Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt. Manche Orte stehen in den Listen doppelt; ein Teil der Treffer kommt daher.`,
   measured: (questions: string, testable: string, most: string) =>
-    `Gemessen an diesem Netz: 10 % der Partnerschaften verdeckt, dreimal (prüfbar: ${testable}), ${questions} Fragen von höchstens ${most} Orten je Mal; in Klammern der 95-%-Bereich.`,
+    `Gemessen an diesem Netz: Dreimal wurden 10 % der Partnerschaften verborgen (prüfbar: ${testable}), ${questions}-mal wurde nach dem Partner gefragt, je Mal für höchstens ${most} Orte. In Klammern der Bereich, in dem der Wert mit 95 % Sicherheit liegt.`,
   measuredWith: {
     world:
-      'Verwendet wurden die mitgelieferten Gewichte; an manchen der verdeckten Partnerschaften sind sie mitgelernt.',
-    thisNetwork: 'Gelernt wurde jedes Mal nur aus den Partnerschaften, die nicht verdeckt waren.',
+      'Verwendet wurden die mitgelieferten Gewichte; manche der verborgenen Partnerschaften waren unter denen, aus denen sie gelernt sind.',
+    thisNetwork: 'Gelernt wurde jedes Mal nur aus den Partnerschaften, die nicht verborgen waren.',
   },
   expected:
     '„Zu erwarten“ heißt bei Länderpaaren: nach der Zahl aller Partnerschaften beider Länder in diesem Netz.',
@@ -188,11 +188,11 @@ export const texts = {
     hit1: 'an erster Stelle',
     hit10: 'unter den ersten 10',
     hit50: 'unter den ersten 50',
-    mrr: 'mittlerer Kehrwert des Platzes',
+    mrr: 'mittlerer Kehrwert des Platzes (1: immer der erste)',
     aucDegree: 'vor einem Ort mit gleich vielen Partnern',
   },
   scorers: {
-    learned: 'dieses Modell',
+    learned: 'diese Vorschläge',
     preferentialAttachment: 'wer viele Partner hat',
     commonNeighbours: 'gemeinsame Partner',
     adamicAdar: 'gemeinsame Partner, seltene mehr (Adamic–Adar)',
@@ -203,16 +203,16 @@ export const texts = {
   } satisfies Record<Scorer, string>,
   scorer: 'Verfahren',
   measure: 'Trefferquote auf diesem Netz messen',
-  measureLong: 'Das lernt dreimal neu und dauert einige Minuten.',
+  measureLong: 'Dafür werden die Gewichte dreimal neu gelernt; das dauert einige Minuten.',
   measuring: (share: string) => `Wird gemessen: ${share}`,
   tooFew: (testable: string, enough: string) =>
-    `Zu wenige, um etwas zu sagen: Von den verdeckten Partnerschaften sind nur ${testable} prüfbar, unter ${enough} wäre jede Zahl Zufall.`,
+    `Zu wenige, um etwas zu sagen: Von den verborgenen Partnerschaften sind nur ${testable} prüfbar; bei weniger als ${enough} wäre jede Zahl Zufall.`,
   learn: 'Gewichte aus diesem Netz lernen',
   learnNote: 'Dauert einige Minuten.',
   learning: (share: string) => `Wird gelernt: ${share}`,
   unlearn: 'Wieder die mitgelieferten Gewichte nehmen',
   tooSmall: (least: string) =>
-    `Um eigene Gewichte zu lernen, ist dieses Netz zu klein; dafür braucht es ${least} Partnerschaften.`,
+    `Um eigene Gewichte zu lernen, ist dieses Netz zu klein; dafür braucht es mindestens ${least} Partnerschaften.`,
   runFailed: 'Das ist nicht gelungen.',
   cancel: 'Abbrechen',
 };

@@ -10,9 +10,9 @@ export const texts: MatchesTexts = {
   reasons,
   ask: 'Which place goes with which?',
   intro:
-    'Choose a place. Suggested are places that are not its partners yet, with reasons that can be checked.',
+    'Choose a place. The suggestions are places that are not its partners yet, with reasons that can be checked.',
   forWhom:
-    'You can ask for every place of this network, and for other cities of 5,000 inhabitants and more that stand in the directory that comes with the app (GeoNames).',
+    'You can ask for every place of this network, and for other cities of 5,000 inhabitants and more in the gazetteer that comes with the app (GeoNames).',
   example: 'For example:',
   title: name => `Suggestions for ${name}`,
   field: 'For',
@@ -23,33 +23,33 @@ export const texts: MatchesTexts = {
   showPlaces: 'Show places',
   coverage: {
     listed: name =>
-      `Of ${name} only the partnerships of this list were collected. What is suggested here may exist elsewhere already.`,
+      `For ${name}, only the partnerships of this list were collected. A suggested place may be a partner already.`,
     boundary: name =>
-      `${name} is only known here as a partner of others; its other partnerships were not collected. What is suggested may exist already.`,
+      `${name} is only known here as a partner of others; its other partnerships were not collected. A suggested place may be a partner already.`,
     absent: name =>
-      `${name} is not in this network; its partnerships were not collected. What is suggested may exist already.`,
+      `${name} is not in this network; its partnerships were not collected. A suggested place may be a partner already.`,
   },
   resting: {
     RU: (n, ties, resting) =>
-      `Partnerships with Russian places rest in many places since the Russian war of aggression against Ukraine (24 February 2022)${
-        n === 0 ? '' : `; in this list ${resting} of ${ties}`
-      }. A suggestion is only calculated and is no advice.`,
+      `In many towns, partnerships with Russian places have been suspended or dormant since Russia’s war of aggression against Ukraine (24 February 2022)${
+        n === 0 ? '' : `; in this list ${resting} of ${ties} are`
+      }. A suggestion is only computed and is no advice.`,
   },
-  rests: { RU: 'partnerships with Russian places rest in many places' },
+  rests: { RU: 'in many towns, partnerships with Russian places are suspended or dormant' },
 
   preset: 'Looking for',
   presets: {
-    mostLikely: 'the most likely',
+    mostLikely: 'what fits best',
     sameChallenges: 'the same goals and challenges',
     underconnectedFirst: 'places with few partners first',
     noCountryTwice: 'only countries without a partner',
   },
   presetNotes: {
-    mostLikely: 'What lies nearest, going by the partnerships that exist.',
+    mostLikely: 'What fits best, going by the partnerships that exist.',
     sameChallenges:
-      'Features in common count too, rare ones more than frequent ones; the number of partners counts less.',
+      'Features in common count too, rare ones more than frequent ones; inhabitants count double, the number of partners half.',
     underconnectedFirst: 'The fewer partners a place has here, the further it moves up.',
-    noCountryTwice: 'Only countries in which the place has no partner here yet.',
+    noCountryTwice: 'Only other countries in which the place has no partner here yet.',
   },
   filters: (n, shown) => (n === 0 ? 'Filters' : `Filters (${shown} set)`),
   filter: {
@@ -63,12 +63,11 @@ export const texts: MatchesTexts = {
     eu: 'European Union',
     within: km => `up to ${km} km`,
     low: 'Only underconnected places',
-    lowNote: 'Fewer partners than expected for their size; see “Underconnected”.',
-    noLow:
-      'Which places are underconnected cannot be said of this network. The reason is told under “Underconnected”.',
+    lowNote: 'Strikingly fewer partners than would be expected; see “Underconnected”.',
+    noLow: 'Which places are underconnected cannot be said for this network. “Underconnected” says why.',
     absent: 'Also cities that are not in this network',
     absentNote: least =>
-      `Cities of ${least} inhabitants and more in the European Union and in the countries of this network (GeoNames). Their partnerships were not collected; only location, surroundings, country, name and features speak for them.`,
+      `Cities of ${least} inhabitants and more in the European Union and in the countries of this network (GeoNames). Their partnerships were not collected; only location, surroundings, country, inhabitants, name and features speak for them.`,
     reset: 'Remove filters',
   },
   sizes: {
@@ -79,10 +78,10 @@ export const texts: MatchesTexts = {
   },
   weights: 'Weights',
   weightsNote: 'How much each aspect counts: 1 as learned, 0 not at all, 2 twice as much.',
-  silent: names => `Without weight in this model: ${names}.`,
+  silent: names => `Without weight in this calculation: ${names}.`,
   asPreset: 'As given',
   factors: {
-    paths: 'Ways in the network',
+    paths: 'Paths in the network',
     neighbours: 'Neighbouring places',
     countries: 'Countries and regions',
     popularity: 'Number of partners',
@@ -109,21 +108,21 @@ export const texts: MatchesTexts = {
     `Features with a source are known here of ${shown} out of ${places(all, allShown)}. A feature that is missing only means that no source for it has been collected.`,
 
   existing: shown => `Partnerships that exist or existed (${shown})`,
-  existingNone: 'No partnership of this place stands in this network yet.',
+  existingNone: 'This network holds no partnership of this place.',
   existingUnknown: name =>
-    `No partnership of ${name} is listed here. What this list does not cover, it does not know.`,
+    `No partnership of ${name} is recorded here. That does not mean that there is none.`,
   others: (n, shown) => `${shown} more ${one(n, 'partner', 'partners')}: `,
   tie: status => `: exists already, ${status}`,
   ended: status => `: existed, ${status}`,
 
-  computing: 'Looking for suggestions …',
+  computing: 'Looking for suggestions\u00a0…',
   failed: 'The suggestions could not be computed.',
-  none: 'No place meets what is looked for.',
+  none: 'No place meets what is looked for. Look for something else, or remove filters.',
   found: (shown, candidates) => `${shown} of ${candidates} possible places`,
   list: 'Suggested places',
   score: shown => `${shown} points`,
   scoreNote:
-    'Points: the more, the more likely; the average of the possible places has 0. The bars are measured by the first of the list.',
+    'Points: the more, the more likely; 0 is the average of the possible places. The bars are measured by the first of the list.',
   why: 'What it rests on',
   whyNote: 'What each aspect adds to the points, compared with the average of the possible places.',
   whyOf: name => `Points of ${name} by aspect`,
@@ -135,10 +134,10 @@ export const texts: MatchesTexts = {
   show: 'Show',
   showWhy: name => `Show ${name} on map and network`,
   try: 'Try out',
-  tryWhy: name => `What if ${name} were a partner`,
+  tryWhy: name => `Try out: what if ${name} were a partner`,
   untry: 'Take back',
-  untryWhy: name => `No longer think of ${name} as a partner`,
-  tried: 'This partnership is imagined.',
+  untryWhy: name => `Take back the proposed partnership with ${name}`,
+  tried: 'This partnership is proposed, to see what it would change.',
   more: shown => `${shown} more`,
   save: 'List as CSV',
   file: 'suggestions',
@@ -154,41 +153,42 @@ export const texts: MatchesTexts = {
   quality: 'How good is this?',
   inUse: {
     world: (ties, cities, date) =>
-      `The weights come from a table of the world with ${ties} partnerships of ${cities} places (Wikipedia lists), learned on ${date}. Some partnerships of this network stand there too.`,
+      `The weights were learned from ${ties} partnerships of ${cities} places of the world (Wikipedia lists, computed on ${date}). Some partnerships of this network are among them.`,
     thisNetwork: 'The weights have just been learned from this network.',
   },
   card: (hidden, draws, questions) =>
-    `This is how well the model found hidden partnerships there again: ${hidden} of the partnerships hidden, ${draws} times, ${questions} questions; in brackets the range in which the value lies with 95% certainty.`,
+    `This is how often a hidden partner stands near the top there: ${hidden} of the partnerships were hidden, ${draws} times, and the partner was asked for ${questions} times. In brackets the range in which the value lies with 95% certainty. Some places stand in the lists twice; a part of the hits comes from there.`,
   measured: (questions, testable, most) =>
-    `Measured on this network: 10% of the partnerships hidden, three times (testable: ${testable}), ${questions} questions of ${most} places at most each time; in brackets the 95% range.`,
+    `Measured on this network: 10% of the partnerships were hidden, three times (testable: ${testable}), and the partner was asked for ${questions} times, for ${most} places at most each time. In brackets the range in which the value lies with 95% certainty.`,
   measuredWith: {
     world:
       'The weights that come with the app were used; some of the hidden partnerships were among those they were learned from.',
-    thisNetwork: 'Each time only the partnerships that were not hidden were learned from.',
+    thisNetwork: 'Each time the weights were learned only from the partnerships that were not hidden.',
   },
   expected:
-    '“Expected” of country pairs means: by the number of all partnerships of both countries in this network.',
-  noProfiles: 'Features take no part in this: those from joint projects would give the partners away.',
+    '“Expected”, of country pairs, means: by the number of all partnerships of both countries in this network.',
+  noProfiles:
+    'Features do not count in this measurement: those from joint projects would give the partners away.',
   figures: {
     hit1: 'in first place',
     hit10: 'among the first 10',
     hit50: 'among the first 50',
-    mrr: 'mean reciprocal rank',
+    mrr: 'mean of 1 / rank (1: always first)',
     aucDegree: 'before a place with as many partners',
   },
   scorers: {
-    learned: 'this model',
+    learned: 'these suggestions',
     preferentialAttachment: 'who has many partners',
     commonNeighbours: 'partners in common',
     adamicAdar: 'partners in common, rare ones more (Adamic–Adar)',
     resourceAllocation: 'partners in common, shared out (resource allocation)',
-    threeSteps: 'ways over three partnerships (L3)',
+    threeSteps: 'paths over three partnerships (L3)',
     distance: 'nearness',
     handSet: 'formula set by hand',
   },
   scorer: 'Method',
   measure: 'Measure the hit rate on this network',
-  measureLong: 'This learns anew three times and takes some minutes.',
+  measureLong: 'For this the weights are learned anew three times; it takes some minutes.',
   measuring: share => `Measuring: ${share}`,
   tooFew: (testable, enough) =>
     `Too few to say anything: of the hidden partnerships only ${testable} can be tested, and below ${enough} any figure would be chance.`,
@@ -197,7 +197,7 @@ export const texts: MatchesTexts = {
   learning: share => `Learning: ${share}`,
   unlearn: 'Use the weights that come with the app again',
   tooSmall: least =>
-    `This network is too small to learn weights of its own; that takes ${least} partnerships.`,
+    `This network is too small to learn weights of its own; that takes ${least} partnerships at least.`,
   runFailed: 'That did not work.',
   cancel: 'Cancel',
 };

@@ -48,7 +48,6 @@ export const texts = {
   otherDataset:
     'Der Datensatz dieser Szene ist hier nicht zu finden. Ist es eine Tabelle, so öffnen Sie sie.',
   backToScene: 'Ansicht der Szene zeigen',
-  leave: 'Erzählung verlassen',
   waiting: 'Wird berechnet\u00a0…',
   noCaption: 'Ohne Bildtext',
   sources: 'Quellen',
@@ -92,7 +91,7 @@ export const texts = {
     '{undated}': 'ohne bekanntes Gründungsjahr',
     '{status suspended}': 'ausgesetzt; auch dormant, ended, active, unknown',
     '{changed suspended 2022}': 'in diesem Jahr ausgesetzt',
-    '{ties kind:friendship}': 'nur Freundschaften; auch status:, country:, region:',
+    '{ties kind:friendship}': 'nur Freundschaften; ebenso mit status:ended, country:PL, region:DE-NW',
     '{firstYear}': 'Jahr der ersten Gründung',
     '{peakYear}': 'Jahr mit den meisten Gründungen',
     '{places}': 'Orte in der Liste',

@@ -13,14 +13,14 @@ export const texts = {
       : `${cities(n, shown)} ${one(n, 'hat', 'haben')} auffällig weniger Partner, als zu erwarten wären`,
   titleFor: {
     uncovered: 'Ob eine Stadt zu wenige Partner hat, lässt sich hier nicht sagen',
-    population: 'Zu wenige Einwohnerzahlen, um etwas zu erwarten',
-    few: 'Zu wenige Städte, um etwas zu erwarten',
+    population: 'Zu wenige Einwohnerzahlen für einen Vergleich',
+    few: 'Zu wenige Städte für einen Vergleich',
     same: 'Alle Städte haben gleich viele Partner',
     silent: 'Größe und Lage sagen hier nichts über die Zahl der Partner',
   },
   why: {
     uncovered: () =>
-      'Von keiner Stadt dieses Netzes wurden alle Partnerschaften gesammelt. Was die Liste nicht erfasst, fehlt einer Stadt nicht.',
+      'Von keiner Stadt dieses Netzes wurden alle Partnerschaften gesammelt. Es kann Partnerschaften geben, die hier fehlen.',
     population: (known: string, modelled: string) =>
       `Von ${known} Städten, deren Partnerschaften gesammelt wurden, ist nur von ${modelled} die Einwohnerzahl bekannt. Für einen Vergleich sind 30 nötig.`,
     few: (known: string) =>
@@ -59,7 +59,7 @@ export const texts = {
     notCities: (n: number, shown: string) =>
       `${shown} ${one(n, 'Kreis, Bezirk oder Region', 'Kreise, Bezirke und Regionen')}`,
     population: (n: number, shown: string) => `${cities(n, shown)} ohne bekannte Einwohnerzahl`,
-    intro: (parts: string) => `Außen vor: ${parts}.`,
+    intro: (parts: string) => `Nicht verglichen: ${parts}.`,
   },
   explained: (share: string) => `Einwohnerzahl, Land und Region erklären ${share} der Unterschiede.`,
   choose: 'Wer in der Liste oder auf der Karte eine Stadt wählt, liest hier, was von ihr zu erwarten wäre.',
@@ -118,7 +118,7 @@ export const texts = {
     point: (name: string, people: string, partners: string, expected: string, range: string) =>
       `${name}: ${people}, Partner: ${partners}, erwartet: ${expected} (${range})`,
     others: (n: number, shown: string) => `an dieser Stelle ${shown} ${one(n, 'weitere', 'weitere')}`,
-    note: 'Beide Achsen in gleichen Verhältnissen; Städte ohne Partner stehen am unteren Rand. Linie und Band: zu erwarten bei einer Stadt, deren Land und Region nichts Besonderes sind, und der Bereich, in dem 90 von 100 lägen. Für die einzelne Stadt rechnen Land und Region mit.',
+    note: 'Auf beiden Achsen heißt gleicher Abstand: gleich viel Mal so viele. Städte ohne Partner stehen am unteren Rand. Die Linie zeigt, was bei einer Stadt zu erwarten ist, deren Land und Region nicht herausragen; im Band lägen 90 von 100 solchen Städten. Für die einzelne Stadt rechnen Land und Region mit.',
     low: 'auffällig wenige Partner',
     usual: 'andere Städte',
     line: 'zu erwarten',
@@ -126,7 +126,7 @@ export const texts = {
   how: {
     title: 'Wie gerechnet wurde',
     words:
-      'Gerechnet wird, wie viele Partner Städte gleicher Größe im selben Land und in derselben Region im Mittel haben: eine Regression für Anzahlen (negativ-binomial; ist die Streuung nicht größer als durch Zufall, wird daraus die Poisson-Regression). Was ein Land oder eine Region ausmacht, wird zur Mitte gezogen, umso mehr, je weniger Städte es hat. Erwartet heißt: im Mittel solcher Städte; über Gründe sagt die Rechnung nichts.',
+      'Gerechnet wird, wie viele Partner Städte gleicher Größe im selben Land und in derselben Region im Mittel haben: eine Regression für Anzahlen (negativ-binomial; ist die Streuung nicht größer als durch Zufall, wird daraus die Poisson-Regression). Was ein Land oder eine Region ausmacht, rückt näher an die Mitte, je weniger Städte dort verglichen werden. Erwartet heißt: im Mittel solcher Städte; über Gründe sagt die Rechnung nichts.',
     formula: 'ln μ = β₀ + β₁ · ln(Einwohner / 20.000) + Sitz + Land + Region; Varianz = μ + α · μ²',
     low: 'Auffällig wenige: Weniger als etwa 7 von 100 solchen Städten hätten so wenige Partner (z unter −1,5; z ist der Normalwert der Wahrscheinlichkeit für weniger Partner und der halben für genauso viele).',
     range: 'Der Bereich in Klammern: Darin lägen 90 von 100 solchen Städten.',
@@ -151,10 +151,10 @@ export const texts = {
     regionSpread: 'Streuung der Regionen',
     fit: (places: string, explained: string, ratio: string, freedom: string, p: string) =>
       `Angepasst an ${places} Städte. Erklärte Abweichung: ${explained}. Gegen ein Modell mit einem Wert für alle: doppelter Abstand der Log-Likelihoods ${ratio} bei ${freedom} Freiheitsgraden, p ${p}.`,
-    unsettled: 'Die Rechnung ist nicht ganz zur Ruhe gekommen; die Werte sind ungefähr.',
+    unsettled: 'Die Rechnung hat kein ganz festes Ergebnis erreicht; die Werte sind nur ungefähr.',
     effects: {
-      countries: 'Länder: so viel Mal so viele Partner wie eine gleiche Stadt anderswo',
-      regions: 'Regionen: so viel Mal so viele Partner wie eine gleiche Stadt anderswo im Land',
+      countries: 'Länder: wie viel Mal so viele Partner wie eine gleich große Stadt anderswo',
+      regions: 'Regionen: wie viel Mal so viele Partner wie eine gleich große Stadt anderswo im Land',
       most: 'Am meisten',
       least: 'Am wenigsten',
       cities,

@@ -13,30 +13,30 @@ export const texts: UnderconnectedTexts = {
       : `${cities(n, shown)} ${one(n, 'has', 'have')} strikingly fewer partners than would be expected`,
   titleFor: {
     uncovered: 'Whether a city has too few partners cannot be said here',
-    population: 'Too few populations known to expect anything',
-    few: 'Too few cities to expect anything',
+    population: 'Too few populations known for a comparison',
+    few: 'Too few cities for a comparison',
     same: 'All cities have equally many partners',
     silent: 'Size and place say nothing here about the number of partners',
   },
   why: {
     uncovered: () =>
-      'Of no city of this network were all ties collected. What the list does not cover is not missing from a city.',
+      'For no city of this network were all ties collected. There may be ties that are missing here.',
     population: (known, modelled) =>
-      `Of the ${known} cities whose ties were collected the population is known of ${modelled} only. A comparison takes 30.`,
-    few: known => `Of ${known} cities of this network the ties were collected. A comparison takes 30.`,
+      `The population is known for only ${modelled} of the ${known} cities whose ties were collected. A comparison takes 30.`,
+    few: known => `The ties of ${known} cities of this network were collected. A comparison takes 30.`,
     same: known =>
-      `Counted for ${known} cities. Where all have equally many, more is to be expected of none.`,
+      `${known} cities were counted. Where all have equally many, none can be expected to have more.`,
     silent: (places, p) =>
       `Among ${places} cities compared, population, country and region do not explain how many partners a city has (p ${p}). So there is no list here.`,
   },
-  way: 'The dataset “The wider circle” has cities of which all ties were collected.',
+  way: 'The dataset “The wider circle” has cities whose ties were all collected.',
   wayPopulation:
     'In a table of your own, columns with country and coordinates help: with them more cities are found in the gazetteer that comes with the app.',
   wayFilter: 'Only what the filters and the chosen time let through is counted.',
   unfilter: 'Remove the filters',
   allYears: 'Show all years',
   basis: {
-    all: (n, shown) => `Compared: ${cities(n, shown)} of which all ties were collected.`,
+    all: (n, shown) => `Compared: ${cities(n, shown)} whose ties were all collected.`,
     pair: (n, shown, a, b) =>
       `Compared: ${cities(n, shown)} of this list by their partners on the other side (${a}, ${b}). Of partners elsewhere the list knows nothing.`,
     listed: (n, shown) =>
@@ -50,12 +50,12 @@ export const texts: UnderconnectedTexts = {
   absentOnly: (n, shown, least) =>
     `Besides, ${cities(n, shown)} of ${least} inhabitants and more that are not in the list. Whether they really have no partner the list does not say; they have no part in the calculation.`,
   left: {
-    uncovered: (n, shown) => `${shown} ${one(n, 'place', 'places')} of which not all ties were collected`,
-    undated: (n, shown) => `${cities(n, shown)} with a founding year that is not known`,
+    uncovered: (n, shown) => `${shown} ${one(n, 'place', 'places')} whose ties were not all collected`,
+    undated: (n, shown) => `${cities(n, shown)} with a tie whose founding year is not known`,
     notCities: (n, shown) =>
       `${shown} ${one(n, 'district, borough or region', 'districts, boroughs and regions')}`,
     population: (n, shown) => `${cities(n, shown)} without a known population`,
-    intro: parts => `Left out: ${parts}.`,
+    intro: parts => `Not compared: ${parts}.`,
   },
   explained: share => `Population, country and region explain ${share} of the differences.`,
   choose: 'Choose a city in the list or on the map to read here what would be expected of it.',
@@ -74,10 +74,10 @@ export const texts: UnderconnectedTexts = {
     title: 'Narrow down',
     country: 'Country',
     region: 'Region',
-    flag: 'Striking',
+    flag: 'Stands out',
     size: 'Size',
     all: 'all',
-    anyFlag: 'all, striking or not',
+    anyFlag: 'all, whether or not they stand out',
     sizes: (from, to) =>
       from === ''
         ? `under ${to} inhabitants`
@@ -113,7 +113,7 @@ export const texts: UnderconnectedTexts = {
     point: (name, people, partners, expected, range) =>
       `${name}: ${people}, partners: ${partners}, expected: ${expected} (${range})`,
     others: (_, shown) => `at this spot ${shown} more`,
-    note: 'Both axes in equal ratios; cities without a partner stand at the lower edge. Line and band: to be expected of a city whose country and region are nothing special, and the range in which 90 of 100 would lie. For a single city, country and region count too.',
+    note: 'On both axes equal distance means equally many times as many. Cities without a partner stand at the lower edge. The line shows what is to be expected of a city whose country and region do not stand out; 90 of 100 such cities would lie in the band. For a single city, country and region count too.',
     low: 'strikingly few partners',
     usual: 'other cities',
     line: 'to be expected',
@@ -121,15 +121,15 @@ export const texts: UnderconnectedTexts = {
   how: {
     title: 'How it was calculated',
     words:
-      'Calculated is how many partners cities of equal size in the same country and region have on average: a regression for counts (negative binomial; where the spread is no greater than by chance it becomes Poisson regression). What a country or a region makes is drawn towards the middle, the more the fewer cities it has. Expected means: on average among such cities; of reasons the calculation says nothing.',
+      'What is calculated is how many partners cities of equal size in the same country and region have on average: a regression for counts (negative binomial; where the spread is no greater than by chance it becomes Poisson regression). The effect of a country or a region moves closer to the middle, the fewer cities are compared there. Expected means: on average among such cities; the calculation says nothing about reasons.',
     formula: 'ln μ = β₀ + β₁ · ln(inhabitants / 20,000) + seat + country + region; variance = μ + α · μ²',
     low: 'Strikingly few: fewer than about 7 of 100 such cities would have so few partners (z below −1.5; z is the normal value of the chance of fewer partners and half that of just as many).',
     range: 'The range in brackets: 90 of 100 such cities would lie in it.',
     order: 'The list begins with the cities that are the most partners short of the expected number.',
     flags:
-      'Nearly all in one country: more than 80% of at least three partners. Away: not in the largest component, where that has most of the places and all ties of those concerned are known.',
+      'Nearly all in one country: more than 80% of at least three partners. Apart: not in the largest part of the network, where that has most of the places and all ties of those concerned are known.',
     noPosition:
-      'Where a list has two countries only, no city is called “away” or “nearly all in one country”.',
+      'Where a list has two countries only, no city is called “apart” or “nearly all in one country”.',
     source:
       'After: J. Lawless, Negative binomial and mixed Poisson regression, 1987; S. Wood, Generalized additive models, 2017.',
     table: 'Coefficients',
@@ -148,8 +148,8 @@ export const texts: UnderconnectedTexts = {
       `Fitted to ${places} cities. Deviance explained: ${explained}. Against a model with one value for all: twice the difference of log-likelihoods ${ratio} with ${freedom} degrees of freedom, p ${p}.`,
     unsettled: 'The calculation did not quite settle; the values are approximate.',
     effects: {
-      countries: 'Countries: so many times the partners of a like city elsewhere',
-      regions: 'Regions: so many times the partners of a like city elsewhere in the country',
+      countries: 'Countries: how many times as many partners as a city of equal size elsewhere',
+      regions: 'Regions: how many times as many partners as a city of equal size elsewhere in the country',
       most: 'Most',
       least: 'Fewest',
       cities,

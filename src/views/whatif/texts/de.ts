@@ -81,7 +81,7 @@ export const texts = {
     'Die Vermittlung sagt, auf wie vielen kürzesten Wegen anderer ein Ort liegt. Verglichen wird unter den Orten, deren Partnerschaften gesammelt wurden.',
   betweenness: (value: string, rank: string) => (rank === '' ? value : `${value} (${rank})`),
   rank: (from: string, to: string, among: string) =>
-    `Platz ${from === to ? from : `${from} bis ${to}`} von ${among}`,
+    `Rang ${from === to ? from : `${from} bis ${to}`} von ${among}`,
   notRanked: 'ohne Rang: nicht alle seine Partnerschaften sind gesammelt',
   place: 'Ort',
   balance: { region: 'Bilanz der Regionen', country: 'Bilanz der Länder' },

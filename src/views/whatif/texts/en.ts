@@ -33,14 +33,14 @@ export const texts: WhatIfTexts = {
   openTie: 'See it',
   resting: {
     RU: (n, ties, resting) =>
-      `Partnerships with Russian places rest in many towns since Russia’s war of aggression against Ukraine (24 February 2022)${
-        n === 0 ? '' : `; in this list ${resting} of ${ties} do`
+      `In many towns, partnerships with Russian places have been suspended or dormant since Russia’s war of aggression against Ukraine (24 February 2022)${
+        n === 0 ? '' : `; in this list ${resting} of ${ties} are`
       }.`,
   },
   oneSide:
     'The list has two sides. A proposed partnership does not keep to them, so figures that need two sides are missing.',
   notThen: n =>
-    `Proposed partnerships are there from today on only: at the time shown ${one(n, 'it is', 'they are')} not there.`,
+    `Proposed partnerships exist from today on only: at the time shown ${one(n, 'it is', 'they are')} not there.`,
   filteredOut: 'The filters let no proposed partnership through.',
   showNow: 'Show all years',
   changes: 'What changes',
@@ -48,21 +48,21 @@ export const texts: WhatIfTexts = {
   computing: 'Computing\u00a0…',
   failed: 'This could not be computed.',
   joins: (names, _, shown, parts, total) =>
-    `With ${names}, ${shown} parts of the network hang together that did not before: parts of ${parts} places become one of ${total}.`,
+    `With ${names}, ${shown} parts of the network are joined that were apart before: parts of ${parts} places become one of ${total}.`,
   newly: (n, names, total, size) =>
-    `${names} had no partnership here so far and now ${one(n, 'belongs', 'belong')} to a part of ${places(size, total)}.`,
+    `${names} had no partnership here before and now ${one(n, 'belongs', 'belong')} to a part of ${places(size, total)}.`,
   nearer: (n, shown) =>
-    `For ${shown} ${one(n, 'pair', 'pairs')} of places the way from partner to partner becomes shorter.`,
+    `For ${shown} ${one(n, 'pair', 'pairs')} of places the path from partner to partner becomes shorter.`,
   counting: share => `Counting the pairs of places: ${share}.`,
   pairs: (n, shown) =>
     `${shown} ${one(n, 'pair of places is', 'pairs of places are')} joined through partners for the first time.`,
   nothingJoined: n =>
-    `What hangs together stays the same: the places of ${one(n, 'this partnership', 'these partnerships')} were in one part already.`,
+    `The parts of the network stay the same: the places of ${one(n, 'this partnership', 'these partnerships')} were in one part already.`,
   unchanged: 'None of these figures changes.',
   table: 'The network as a whole',
   figure: 'Figure',
-  before: 'so far',
-  after: 'then',
+  before: 'before',
+  after: 'after',
   change: 'Difference',
   points: points => `${points} percentage points`,
   same: 'same',

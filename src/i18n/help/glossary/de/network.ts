@@ -31,15 +31,15 @@ export const network = named({
   },
   underconnected: {
     term: 'unterverbunden',
-    text: 'Weniger Partner, als bei einer Stadt dieser Größe, in diesem Land und dieser Region zu erwarten wären, und zwar auffällig wenige: unter der Spanne, die der Zufall erklärt. Gerechnet wird nur mit Städten, deren Partnerschaften im Sinn der Liste alle bekannt sind; wenige Partner allein genügen nicht.',
+    text: 'Weniger Partner, als bei einer Stadt dieser Größe, in diesem Land und dieser Region zu erwarten wären, und zwar auffällig wenige: So wenige hätten weniger als etwa 7 von 100 solchen Städten. Gerechnet wird nur mit Städten, deren Partnerschaften im Sinn der Liste alle bekannt sind; wenige Partner allein genügen nicht.',
   },
   suggestion: {
     term: 'Vorschlag',
-    text: 'Ein Ort, der nach allem, was das Netz zeigt, gut zu einer Stadt passen könnte und noch nicht ihr Partner ist oder war. Die Punktzahl setzt sich aus Gründen zusammen, die einzeln genannt werden. Ob beide zusammenkommen wollen, weiß niemand außer ihnen.',
+    text: 'Ein Ort, der nach allem, was das Netz zeigt, gut zu einer Stadt passen könnte und hier weder als ihr heutiger noch als ihr früherer Partner verzeichnet ist. Seine Punkte setzen sich aus Gesichtspunkten zusammen, die einzeln gezeigt werden; dazu stehen Gründe, die sich nachprüfen lassen. Ob beide zusammenkommen wollen, weiß niemand außer ihnen.',
   },
   hitRate: {
     term: 'Trefferquote',
-    text: 'Bekannte Partnerschaften werden versteckt; gezählt wird, wie viele davon unter den ersten Vorschlägen wiederkommen. 0,33 unter den ersten zehn heißt: jede dritte.',
+    text: 'Bekannte Partnerschaften werden verborgen; gezählt wird, wie viele davon unter den ersten Vorschlägen wiederkommen. 33\u00a0% unter den ersten zehn heißt: jede dritte.',
   },
 });
 

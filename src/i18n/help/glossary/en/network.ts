@@ -31,15 +31,15 @@ export const network: Glossary['network'] = {
   },
   underconnected: {
     term: 'underconnected',
-    text: 'Fewer partners than expected of a city of this size, in this country and region, and conspicuously few: below the range that chance explains. Only cities whose ties are all known in the sense of the list are counted; few partners alone are not enough.',
+    text: 'Fewer partners than would be expected of a city of this size, in this country and region, and strikingly few: fewer than about 7 of 100 such cities would have so few. Only cities whose ties are all known in the sense of the list are counted; few partners alone are not enough.',
   },
   suggestion: {
     term: 'suggestion',
-    text: 'A place which, by all that the network shows, could suit a city well and is not, and was not, its partner. The score is made of reasons that are named one by one. Whether the two want to work together nobody knows but they.',
+    text: 'A place which, by all that the network shows, could suit a city well and is recorded here neither as its partner nor as a former one. Its points are made up of aspects that are shown one by one; beside them stand reasons that can be checked. Whether the two want to work together, only they know.',
   },
   hitRate: {
     term: 'hit rate',
-    text: 'Known ties are hidden; what is counted is how many of them come back among the first suggestions. 0.33 among the first ten means every third.',
+    text: 'Known ties are hidden; what is counted is how many of them come back among the first suggestions. 33% among the first ten means every third.',
   },
 };
 

@@ -73,10 +73,11 @@ export const texts = {
   suggesting: 'Vorschläge werden gesucht\u00a0…',
   suggestedNothing: 'Vorschläge ließen sich nicht berechnen.',
   suggestedNobody: 'Für diesen Ort gibt es hier keinen Vorschlag.',
-  suggestedKnown: 'Nicht alle Partner dieses Ortes sind gesammelt; ein Vorschlag kann schon einer sein.',
+  suggestedKnown:
+    'Nicht alle Partner dieses Ortes sind gesammelt; ein vorgeschlagener Ort kann schon Partner sein.',
   /** `hits`: how often a partner that was hidden stood among the first ten. */
   suggestedHow: (ties: string, hits: string) =>
-    `Nach dem Stand von heute und ohne Filter berechnet; was Partner ausmacht, ist an ${ties} Städtepartnerschaften der Welt gelernt. Probe: Verbirgt man dort bekannte Partnerschaften, steht der Partner in ${hits} der Fälle unter den ersten zehn Vorschlägen. Ein Vorschlag sagt nicht, dass jemand diese Verbindung plant.`,
+    `Nach dem Stand von heute und ohne Filter berechnet; was Partner ausmacht, ist an ${ties} Städtepartnerschaften der Welt gelernt. Probe: Verbirgt man dort bekannte Partnerschaften, steht der verborgene Partner in ${hits} der Fälle unter den ersten zehn Vorschlägen; dass manche Orte dort doppelt stehen, trägt dazu bei. Ein Vorschlag sagt nicht, dass jemand diese Partnerschaft plant.`,
   resting: {
     RU: (n: number, ties: string, resting: string) =>
       `Partnerschaften mit russischen Orten ruhen vielerorts seit dem russischen Angriffskrieg gegen die Ukraine (24.02.2022)${

@@ -36,7 +36,7 @@ export const texts: SheetTexts = {
     stranger:
       'This place is not part of the dataset. Whether it has partners was not collected and cannot be said here.',
   },
-  order: 'Those in force stand first, the oldest on top.',
+  order: 'Those in force come first, the oldest at the top.',
   more: (_, shown, names) => `and ${shown} more: ${names}`,
   further: (_, shown) => `${shown} more`,
   meanings: {
@@ -65,13 +65,13 @@ export const texts: SheetTexts = {
   suggesting: 'Looking for suggestions\u00a0…',
   suggestedNothing: 'Suggestions could not be computed.',
   suggestedNobody: 'There is no suggestion for this place here.',
-  suggestedKnown: 'Not all partners of this place are collected; a suggestion may be one already.',
+  suggestedKnown: 'Not all partners of this place are collected; a suggested place may be a partner already.',
   suggestedHow: (ties, hits) =>
-    `Computed as things stand today and without filters; what makes partners is learned from ${ties} town twinnings of the world. A trial: where known partnerships are hidden there, the partner stands among the first ten suggestions in ${hits} of the cases. A suggestion does not say that anybody plans this tie.`,
+    `Computed as things stand today and without filters; what makes partners is learned from ${ties} city partnerships of the world. A trial: where known partnerships are hidden there, the hidden partner stands among the first ten suggestions in ${hits} of the cases; that some places are listed there twice adds to it. A suggestion does not say that anybody plans this partnership.`,
   resting: {
     RU: (n, ties, resting) =>
-      `Partnerships with Russian places rest in many towns since Russia’s war of aggression against Ukraine (24 February 2022)${
-        n === 0 ? '' : `; in this list ${resting} of ${ties} do`
+      `In many towns, partnerships with Russian places have been suspended or dormant since Russia’s war of aggression against Ukraine (24 February 2022)${
+        n === 0 ? '' : `; in this list ${resting} of ${ties} are`
       }.`,
   },
   reasons,
