@@ -1,10 +1,12 @@
 // What the cities of the gazetteer are called in German and Russian. GeoNames' other names bear no language here, so the
 // names are those of the datasets' places, then those kept by hand (data/authority/city_names.csv); a Russian city's
-// Cyrillic name is the one that GeoNames' Latin name is written over from.
+// Cyrillic name is the one that GeoNames' Latin name is written over from, and its German name is written over from that.
+
 import { fold } from '../../src/lib/fold';
 import type { RawRow } from './files';
 import type { MatchedPlace } from './gazetteer';
 import type { GeoName } from './geonames';
+import { asGeoNames, asGerman } from './russianLetters';
 
 /** Empty where nobody says. */
 export interface NamesOfCity {
@@ -20,23 +22,41 @@ export function cityNames(
   return city => {
     const own = ofPlaces.get(city.id);
     const row = kept.get(city.id);
-    return {
-      de: own?.de || row?.get('de') || '',
-      ru: own?.ru || row?.get('ru') || (city.country === 'RU' ? cyrillicOf(city) : ''),
-    };
+    const ru = own?.ru || row?.get('ru') || (city.country === 'RU' ? cyrillicOf(city) : '');
+    return { de: own?.de || row?.get('de') || (city.country === 'RU' ? asGerman(ru) : ''), ru };
   };
 }
 
 const CYRILLIC = /^[А-ЯЁ][А-Яа-яЁё .-]+$/;
 
+/** Among the names in Cyrillic letters are Ukrainian, Bulgarian and other ones, which come out alike in Latin letters. */
 function cyrillicOf({ name, otherNames }: GeoName): string {
   const plain = loose(name);
-  return otherNames.find(other => CYRILLIC.test(other) && loose(other) === plain) ?? '';
+  const alike = otherNames.filter(
+    other => CYRILLIC.test(other) && !UNLIKE_RUSSIAN.test(other) && loose(asGeoNames(other)) === plain,
+  );
+  return alike.sort((x, y) => likelihood(y, name) - likelihood(x, name))[0] ?? '';
 }
 
-/** Latin spellings of one Russian name differ in how they write е, й and ы (Yelets, Yoshkar-Ola, Zheleznodorozhnyy). */
+/** Latin spellings of one Russian name differ in how they write е, ё and -ый (Yelets, Korolyov, Groznyy). */
 const loose = (text: string): string =>
-  fold(text).replace(/ye/g, 'e').replace(/y/g, 'i').replace(/ii+/g, 'i');
+  fold(text.replace(/[’']/g, ''))
+    .replace(/yye/g, 'ye')
+    .replace(/y[eo]/g, 'e')
+    .replace(/[iy]y(?![a-z])/g, 'y');
+
+const UNLIKE_RUSSIAN = /ськ|цьк|ць$|ъ$|ъл$|[кг]ъ|[мн]ьс|(?<!б)рьс|мьн/;
+
+const many = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** Which of several spellings is the Russian one: ц for ts, щ for shch, э at the beginning only, and signs kept. */
+const likelihood = (russian: string, name: string): number =>
+  4 * many(russian, /[цщё]/g) +
+  2 * many(russian, /(?<![а-яё])э/gi) -
+  2 * many(russian, /(?<=[а-яё])э/gi) +
+  many(russian, /[ьы]/g) -
+  3 * Math.abs(many(russian, /-/g) - many(name, /-/g)) +
+  many(russian, /й/g);
 
 /** Rows kept by hand that fit nothing, in words. */
 export function strayCityNames(

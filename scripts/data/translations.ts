@@ -5,12 +5,21 @@ import type { RawRow } from './files';
 
 const LANGS = ['de', 'ru'] as const;
 
-type Told = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'sources'>;
+type Told = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'events' | 'projects' | 'sources'>;
+
+/** Of events and projects. */
+const NOTE_LANG = 'en';
 
 /** Notes, each once, with the language that they are in. */
 function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
   const rows = [...tables.agreements, ...tables.status_history, ...tables.claims];
-  return new Map(rows.filter(({ note }) => note !== '').map(({ note, noteLang }) => [note, noteLang]));
+  const ofEntries = [
+    ...tables.events.map(({ note }) => note),
+    ...tables.projects.map(({ description }) => description),
+  ].map(note => ({ note, noteLang: NOTE_LANG }));
+  return new Map(
+    [...rows, ...ofEntries].filter(({ note }) => note !== '').map(({ note, noteLang }) => [note, noteLang]),
+  );
 }
 
 /** Rows whose text occurs as a note, a stated value or a publisher, in the order of the texts. */

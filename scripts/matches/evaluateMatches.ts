@@ -90,10 +90,9 @@ interface Split {
   readonly hidden: Hidden;
 }
 
-function splitsOf({ year, seeds }: EvaluateOptions, { slice, network }: Ready): readonly Split[] {
+function splitsOf({ year, seeds }: EvaluateOptions, { slice, founded }: Ready): readonly Split[] {
   if (year === null) return seeds.map(seed => ({ seed, hidden: hideTies(slice, SHARE, seed) }));
-  // The slice holds every tie of the network, in its order.
-  return [{ seed: seeds[0]!, hidden: hideSince(slice, network.founded, year) }];
+  return [{ seed: seeds[0]!, hidden: hideSince(slice, founded, year) }];
 }
 
 function testableIn(order: number, { kept, hidden }: Hidden): number {

@@ -49,6 +49,8 @@ Hides known ties, looks whether they are suggested, and sets the learned model b
 export const SUGGEST_HELP = `npm run -s suggest -- --partnerships FILE --out FILE [options]
 
 Writes suggestions for every city of a table: city,rank,suggestion,score and the two countries as the table writes them.
+The score has no unit: within one city, the more, the likelier. Ties that have ended are not learned from, and not
+suggested again; reasons, profiles and cities that the table does not have are in the page.
 
   --partnerships FILE  a table of pairs, a bare edge list, or a dataset (its folder or datapackage.json)
   --cities FILE        a table of places (name, country, lat, lon, population), joined by name and country

@@ -9,7 +9,8 @@ import { buildNetwork } from '../../src/graph/buildNetwork';
 import { buildNames, nameIn } from '../../src/graph/names';
 import type { Network } from '../../src/graph/network';
 import { placeColumnsOf, placeFactsOf, type PlaceFacts } from '../../src/graph/placeFacts';
-import { sliceOf, type Slice } from '../../src/graph/slice';
+import { keptIn, sliceOf, type Slice } from '../../src/graph/slice';
+import { isInForce, statusToday } from '../../src/graph/status';
 import { fold } from '../../src/lib/fold';
 import { joinGazetteer } from '../../src/data/gazetteer/join';
 import { joinCities } from '../analyse/cities';
@@ -20,8 +21,10 @@ import { gazetteerOfAll } from '../gazetteerOfAll';
 
 export interface Ready {
   readonly network: Network;
-  /** All ties, whenever they were founded, ended ones too: each once was a choice of two towns. */
+  /** The ties in force today, as in the page. */
   readonly slice: Slice;
+  /** Per tie of the slice the year of its founding; NaN: not known. */
+  readonly founded: Float64Array;
   readonly facts: PlaceFacts;
   /** Per place its name and its country as the file writes them. */
   readonly names: readonly string[];
@@ -54,9 +57,14 @@ export function makeReady(
   const gazetteer = gazetteerOfAll();
   const join = joinGazetteer(columns, gazetteer);
   tell(`${join.joined} of ${join.cities} cities found in GeoNames`);
+  const mask = statusToday(network).map(code => Number(isInForce(code)));
+  const kept = keptIn(mask);
+  const ended = network.ties.length - kept.length;
+  if (ended > 0) tell(`${ended} ended ties are not learned from, and not suggested again`);
   return {
     network,
-    slice: sliceOf(network, new Uint8Array(network.ties.length).fill(1)),
+    slice: sliceOf(network, mask),
+    founded: Float64Array.from(kept, tie => network.founded[tie]!),
     facts: placeFactsOf(columns, { gazetteer, join }),
     names,
     countries: input.mapping ? asWritten(partnerships, stated, network) : network.places.map(countryOf),

@@ -6,6 +6,7 @@ import { learn } from '../../src/analysis/matches/learn';
 import { LEARNABLE, shippedModel } from '../../src/analysis/matches/shipped';
 import { suggest } from '../../src/analysis/matches/suggest';
 import { formatCsv, type Cell } from '../../src/export/csv';
+import { partnersOf } from '../../src/graph/neighbours';
 import { UsageError } from '../analyse/options';
 import { progressOf } from '../analyse/tell';
 import { askedFor } from './askedFor';
@@ -16,7 +17,7 @@ const tell = (line: string): void => console.error(line);
 
 function write(options: SuggestOptions): number {
   const ready = makeReady(options.partnerships, options.cities, options.stated, tell);
-  const { slice, facts, folded, names, countries } = ready;
+  const { network, slice, facts, folded, names, countries } = ready;
   const index = buildMatchIndex(slice, facts, folded);
   const wanted = options.for === null ? null : askedFor(options.for, ready);
   for (const missing of wanted?.missing ?? []) tell(`${options.for}: no city of the table is ${missing}`);
@@ -27,7 +28,13 @@ function write(options: SuggestOptions): number {
   const progress = progressOf('suggesting', tell);
   const rows: (readonly Cell[])[] = [];
   for (const [at, city] of cities.entries()) {
-    for (const [rank, { place, score }] of suggest(index, model, { city, count: options.k }).entries())
+    // By ties that no longer hold, too: they would be nothing new.
+    const besides = [...partnersOf(network.neighbours, city)];
+    for (const [rank, { place, score }] of suggest(index, model, {
+      city,
+      count: options.k,
+      besides,
+    }).entries())
       rows.push([
         names[city]!,
         rank + 1,

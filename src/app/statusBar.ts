@@ -5,6 +5,9 @@ import { formatNumber } from '../i18n/format';
 import { GEONAMES } from '../state/proposed';
 import type { State } from '../state/state';
 
+/** Panels that tell of cities outside the network too. */
+const TELLING: readonly string[] = ['matches', 'underconnected', 'sheet'];
+
 export function statusTemplate(state: State, notice: string): TemplateResult | typeof nothing {
   const { app } = state.messages.value;
   const failure = state.failure.value;
@@ -16,8 +19,7 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   if (notice !== '') return html`${notice}`;
   if (state.notHere.value) return html`${app.tableNotHere}`;
   const network = state.picture.network.value;
-  // Suggestions are for cities outside the network too.
-  const mayBeCity = (id: string) => state.panel.value === 'matches' && GEONAMES.test(id);
+  const mayBeCity = (id: string) => TELLING.includes(state.panel.value) && GEONAMES.test(id);
   const stray = state.places.value.some(id => !network?.placeIndex.has(id) && !mayBeCity(id));
   const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
   if (stray || strayTie) return html`${app.unknownInLink}`;

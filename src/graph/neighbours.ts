@@ -37,6 +37,11 @@ export function tiesOf({ offsets, ties }: Neighbours, place: number): Uint32Arra
   return ties.subarray(offsets[place]!, offsets[place + 1]!);
 }
 
+/** The places at the other ends of these ties, in tie order. */
+export function partnersOf({ offsets, places }: Neighbours, place: number): Uint32Array {
+  return places.subarray(offsets[place]!, offsets[place + 1]!);
+}
+
 /** The tie between two places; null where there is none. */
 export function tieBetween({ offsets, places, ties }: Neighbours, a: number, b: number): number | null {
   for (let slot = offsets[a]!; slot < offsets[a + 1]!; slot++) {

@@ -1,7 +1,7 @@
 // Towards some countries partnerships rest in many places. Whoever thinks of a new one is told so, with what is known of
 // it in the list at hand; it is for the reader to judge.
 
-import { isInForce, isResting, statusToday } from './status';
+import { isInForce, isResting, statusToday, SUSPENDED } from './status';
 import type { Network } from './network';
 
 /**
@@ -16,6 +16,8 @@ export interface RestingTowards {
   /** Of the ties of the list in force today that end there: all, and those that are suspended or dormant. */
   readonly ties: number;
   readonly resting: number;
+  /** Of the latter those that are suspended. */
+  readonly suspended: number;
 }
 
 /** Null where none of the countries is one of these. Ties within the country do not count. */
@@ -34,12 +36,13 @@ const known = new WeakMap<Network, Map<RestingCountry, RestingTowards>>();
 
 function counted(network: Network, country: RestingCountry): RestingTowards {
   const status = statusToday(network);
-  let [ties, resting] = [0, 0];
+  let [ties, resting, suspended] = [0, 0, 0];
   for (const [tie, { a, b }] of network.ties.entries()) {
     const [one, other] = [network.places[a]!.country === country, network.places[b]!.country === country];
     if (one === other || !isInForce(status[tie]!)) continue;
     ties++;
     resting += Number(isResting(status[tie]!));
+    suspended += Number(status[tie] === SUSPENDED);
   }
-  return { country, ties, resting };
+  return { country, ties, resting, suspended };
 }

@@ -3,6 +3,7 @@
 import type { Place, TieKind } from '../data/records';
 import { atOnce, type Work } from '../lib/steps';
 import { tieId } from './buildNetwork';
+import { countrySides } from './countrySides';
 import { tieBetween } from './neighbours';
 import { assemblingNetwork, NO_SIDE, type Network, type Tie } from './network';
 
@@ -24,7 +25,8 @@ export function withTies(
 
 /**
  * The same in short steps. Places and ties of the network keep their indices; newcomers and proposed ties stand behind
- * them, so that with nothing proposed it is the network itself.
+ * them, so that with nothing proposed it is the network itself. In a list with two sides a newcomer stands on that of the
+ * places of its country.
  */
 export function* addingTies(
   network: Network,
@@ -60,6 +62,9 @@ export function* addingTies(
   const places = newcomers.length === 0 ? network.places : [...network.places, ...newcomers];
   const side = new Uint8Array(places.length).fill(NO_SIDE);
   side.set(network.side);
+  const countries = network.places.map(({ country }) => country);
+  const ofCountry = newcomers.length === 0 ? null : countrySides(network.side, countries);
+  newcomers.forEach(({ id, country }) => (side[come.get(id)!] = ofCountry?.get(country) ?? NO_SIDE));
   const changed = yield* assemblingNetwork(network.info, places, [...network.ties, ...added], side);
   return { ...changed, listed: network };
 }

@@ -1,7 +1,9 @@
 // Puts proposed ties into a network, and the cities that it lacks with them. Fetched with the first proposal.
 
+import { coverageOf } from '../analysis/underconnected/coverage';
 import type { Newcomers } from '../data/gazetteer/newcomers';
 import type { Place } from '../data/records';
+import { countrySides } from '../graph/countrySides';
 import type { Network } from '../graph/network';
 import { addingTies, type ProposedTie } from '../graph/withTies';
 import { inTurns } from '../lib/steps';
@@ -22,10 +24,10 @@ export async function changeBy(
 ): Promise<Changed> {
   const strangers = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].filter(id => !of.placeIndex.has(id));
   const found = strangers.length === 0 ? NOBODY : await fetchNewcomers(analyst, strangers, signal);
-  const come = { ...found, places: found.places.map(withRegionOf(of)) };
+  const come = { ...found, places: found.places.map(withRegionOf(of)).map(withCoverageOf(of)) };
   const known = new Set(come.places.map(({ id }) => id));
   const isThere = (id: string) => of.placeIndex.has(id) || known.has(id);
-  const added = ties.filter(({ a, b }) => isThere(a) && isThere(b)).map(oriented(of));
+  const added = ties.filter(({ a, b }) => isThere(a) && isThere(b)).map(oriented(of, come.places));
   // Who is left without a partner does not come either.
   const wanted = new Set(added.flatMap(({ a, b }) => [a, b]));
   const places = come.places.filter(({ id }) => wanted.has(id));
@@ -49,8 +51,25 @@ function withRegionOf({ places }: Network): (newcomer: Place) => Place {
   return newcomer => (known.has(newcomer.region) ? newcomer : { ...newcomer, region: '' });
 }
 
+/** A list that sets out to be complete for a country knows of its other cities that they have no partner in it. */
+function withCoverageOf(network: Network): (newcomer: Place) => Place {
+  const { absent, countries } = coverageOf(network);
+  return newcomer =>
+    absent === 'covered' && countries.includes(newcomer.country)
+      ? { ...newcomer, tiesKnown: 'listed' }
+      : newcomer;
+}
+
 /** With sides, a place of the first side stands first, as in the ties of the list. */
-function oriented({ side, placeIndex }: Network): (pair: ProposedTie) => ProposedTie {
-  const sideOf = (id: string) => side[placeIndex.get(id) ?? -1];
+function oriented(
+  { side, placeIndex, places }: Network,
+  newcomers: readonly Place[],
+): (pair: ProposedTie) => ProposedTie {
+  const ofCountry = countrySides(
+    side,
+    places.map(({ country }) => country),
+  );
+  const come = new Map(newcomers.map(({ id, country }) => [id, ofCountry.get(country)]));
+  const sideOf = (id: string) => side[placeIndex.get(id) ?? -1] ?? come.get(id);
   return ({ a, b }) => (sideOf(a) === 1 && sideOf(b) === 0 ? { a: b, b: a } : { a, b });
 }

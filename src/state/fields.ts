@@ -101,10 +101,11 @@ export const fields = defineFields({
   /** Ties that nobody has founded: pairs of place ids, see proposed.ts. */
   proposed: { key: 'if', ...list(), step: true, undo: true },
   /** Suggestions: what is looked for first, the weights of the factors (as in analysis/matches/factors; empty: as the
-   * preset has them), and which places may be suggested. */
+   * preset has them), which places may be suggested, and tags added to those known of the place. */
   matchPreset: { key: 'mp', ...oneOf(MATCH_PRESETS, 'mostLikely'), undo: true },
   matchWeights: { key: 'mw', ...numbers<readonly number[]>([], 1, 7), undo: true },
   matchFilter: { key: 'mf', ...choices(MATCH_FILTERS), undo: true },
+  matchTags: { key: 'mt', ...list(), undo: true },
   /** Events and projects: what of them lies over map and network, the one that is open, and which are listed. */
   layers: { key: 'lay', ...list() },
   entry: { key: 'e', ...text(''), step: true },

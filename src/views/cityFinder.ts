@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals-core';
 import { html, type TemplateResult } from 'lit-html';
 import type { Newcomers } from '../data/gazetteer/newcomers';
 import type { Place } from '../data/records';
-import { buildNames, nameIn } from '../graph/names';
+import { buildNames, nameIn, type NameIndex } from '../graph/names';
 import { strangersIn } from '../graph/strangers';
 import type { Messages } from '../i18n';
 import { formatCountry, formatNumber } from '../i18n/format';
@@ -17,6 +17,8 @@ export interface CityHit {
   readonly place: Place;
   /** In the language of the page. */
   readonly name: string;
+  /** In every language. */
+  readonly names: NameIndex;
 }
 
 export interface CityFinder {
@@ -60,7 +62,7 @@ export function createCityFinder(state: State): CityFinder {
       if (!found || found.like !== text) return [];
       const called = buildNames(found.cities.names);
       const nameOf = ({ id }: Place) => nameIn(called, id, state.lang.value, null).text;
-      return found.places.map(place => ({ kind: 'city', place, name: nameOf(place) }));
+      return found.places.map(place => ({ kind: 'city', place, name: nameOf(place), names: called }));
     },
     want(text) {
       wanted.value = text.trim();

@@ -121,7 +121,7 @@ function sentenceOf(speaker: Speaker, expectation: Expectation, answer: Found, r
       : seat === SEAT.region && inUse('regionSeat')
         ? 'regionSeat'
         : 'city';
-  const hasRegion = facts!.region[place] !== 0 && differs(model.regionSpread);
+  const hasRegion = answer.regional[row] === 1 && facts!.region[place] !== 0 && differs(model.regionSpread);
   // There is one capital in a country.
   const where: Where =
     like === 'countrySeat'

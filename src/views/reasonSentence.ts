@@ -1,7 +1,8 @@
 // Why a place is suggested, as one sentence: for the panel and for the fact sheet, which bring the texts along with their
 // own (i18n/reasons). No more names than anybody reads; how many there are is said.
 
-import { NEARBY_KM, type Reason } from '../analysis/matches/reasons';
+import { NEARBY_KM } from '../analysis/matches/clauses';
+import type { Reason } from '../analysis/matches/reason';
 import { formatCountry, formatList, formatNumber } from '../i18n/format';
 import type { ReasonTexts } from '../i18n/reasons/de';
 import { groupBy } from '../lib/groupBy';
@@ -25,7 +26,9 @@ export function reasonSentence(
   reasons: readonly Reason[],
 ): string {
   const told = apart(speaker, [city, place, ...reasons.flatMap(placesIn)]);
-  const said = reasons.map(reason => clause(speaker, told, city, place, reason)).join('; ');
+  const said = reasons
+    .map(reason => `${clause(speaker, told, city, place, reason)}${restsOf(speaker, reason)}`)
+    .join('; ');
   return said === '' ? '' : `${said[0]!.toLocaleUpperCase(speaker.lang)}${said.slice(1)}.`;
 }
 
@@ -56,6 +59,33 @@ function apart(speaker: ReasonSpeaker, places: readonly number[]): NameOf {
     return isShared ? `${name} (${formatCountry(lang, candidates.countries[place]!)})` : name;
   };
 }
+
+/** A reason that stands on ties which are suspended or dormant says so: " (2 davon ausgesetzt)". */
+function restsOf({ lang, t }: ReasonSpeaker, reason: Reason): string {
+  if (!reason.rests) return '';
+  const { count, as } = reason.rests;
+  const tell = (of: 'partners' | 'ties' | 'ways', all: number) =>
+    all === 1 ? t.rests.one(as) : t.rests[of](count, count === all, formatNumber(lang, count), as);
+  switch (reason.id) {
+    case 'sharedPartners':
+    case 'nearTies':
+    case 'nearPartners':
+    case 'partnersThere':
+      return ` (${tell('partners', reason.places.length)})`;
+    case 'manyPartners':
+      return ` (${tell('partners', reason.partners)})`;
+    case 'nearPairs':
+    case 'countries':
+      return ` (${tell('ties', reason.ties)})`;
+    case 'threeSteps':
+      return ` (${reason.ways === 1 ? tell('ties', LEGS) : tell('ways', reason.ways)})`;
+    default:
+      return '';
+  }
+}
+
+/** Ties of a way; of a single way they are counted. */
+const LEGS = 3;
 
 function clause(
   { lang, t, candidates, tagName }: ReasonSpeaker,

@@ -2,6 +2,7 @@
 // panel and the fact sheet; what is known is kept with its network.
 
 import type { Wanted } from '../analysis/matches/among';
+import { DORMANT, SUSPENDED } from '../analysis/matches/resting';
 import type { MatchModel } from '../analysis/matches/model';
 import type { Suggestions } from '../analysis/matches/suggestions';
 import { PRESETS, type Wish } from '../analysis/matches/suggest';
@@ -11,11 +12,11 @@ import { NO_COUNTRY } from '../data/noCountry';
 import { profilesSource } from '../data/profiles/source';
 import type { AbsentCity, NamedRegion } from '../graph/gatherFacts';
 import { nameIn, type NameIndex } from '../graph/names';
-import { tiesOf } from '../graph/neighbours';
+import { partnersOf } from '../graph/neighbours';
 import type { Network } from '../graph/network';
 import { placeColumnsOf, type PlaceFacts } from '../graph/placeFacts';
 import { sliceOf, type Slice } from '../graph/slice';
-import { isInForce, statusToday } from '../graph/status';
+import { isInForce, isResting, statusToday, SUSPENDED as IS_SUSPENDED } from '../graph/status';
 import { fold } from '../lib/fold';
 import { eachOf, inTurns, nextTurn } from '../lib/steps';
 import type { Analyst, AskOptions } from './protocol';
@@ -25,6 +26,8 @@ export interface Candidates {
   readonly network: Network;
   /** The ties that hold today, whatever year and filter the page shows. */
   readonly slice: Slice;
+  /** Per tie of the slice whether it rests, and how (analysis/matches/resting). */
+  readonly resting: Uint8Array;
   readonly facts: PlaceFacts;
   readonly absent: readonly AbsentCity[];
   /** From so many inhabitants on. */
@@ -86,8 +89,12 @@ async function gather(
   const folded: string[] = [];
   const add = ({ id }: { readonly id: string }) => folded.push(fold(nameIn(names, id, 'en', null).text));
   await inTurns(eachOf(network.places, add));
-  const mask = statusToday(network).map(code => Number(isInForce(code)));
-  const slice = sliceOf(network, mask);
+  const status = statusToday(network);
+  const slice = sliceOf(
+    network,
+    status.map(code => Number(isInForce(code))),
+  );
+  const resting = status.filter(isInForce).map(restOf);
   await nextTurn();
   const places = placeColumnsOf(network, names);
   await nextTurn();
@@ -100,6 +107,7 @@ async function gather(
   return {
     network,
     slice,
+    resting,
     facts: found.facts,
     absent: found.absent,
     least,
@@ -146,6 +154,7 @@ export function askSuggestions(
     'suggestions',
     {
       slice,
+      resting: candidates.resting,
       facts,
       names,
       ids,
@@ -162,7 +171,8 @@ export function askSuggestions(
         sides: network.info.sides && network.side,
         regions: Uint8Array.from(network.places, ({ kind }) => Number(kind === 'region')),
       },
-      besides: city < own ? everTied(candidates, city) : [],
+      // By ties that no longer hold, too: they would be nothing new.
+      besides: city < own ? [...partnersOf(network.neighbours, city)] : [],
       added,
       model,
     },
@@ -220,7 +230,7 @@ export function headOf(candidates: Candidates): Head {
   return head;
 }
 
-/** By ties that no longer hold, too: they would be nothing new. */
-function everTied({ network: { neighbours, source, target } }: Candidates, city: number): readonly number[] {
-  return Array.from(tiesOf(neighbours, city), tie => (source[tie] === city ? target[tie]! : source[tie]!));
-}
+const restOf = (code: number): number => {
+  if (!isResting(code)) return 0;
+  return code === IS_SUSPENDED ? SUSPENDED : DORMANT;
+};

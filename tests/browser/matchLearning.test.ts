@@ -34,7 +34,7 @@ describe('of a table of the reader’s own', () => {
       const table = pane(page).getByRole('group', { name: 'Trefferquote' });
       const rows = await table.locator('tbody tr').allInnerTexts();
       expect(rows.length).toBeGreaterThan(5);
-      expect(rows[0]!.replace(/\s+/g, ' ')).toMatch(/^dieses Modell \d+ % \(\d+ %–\d+ %\)/);
+      expect(rows[0]!.replace(/\s+/g, ' ')).toMatch(/^diese Vorschläge \d+ % \(\d+ %–\d+ %\)/);
     }));
 
   test(

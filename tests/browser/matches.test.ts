@@ -127,6 +127,20 @@ describe('suggestions', () => {
       await expect.poll(() => rows(page).first().innerText()).toContain('Франция');
     }));
 
+  test('say which filter leaves none, and a tag that is added stands in the link', () =>
+    withPage('#lang=de&d=wider-circle&panel=matches&s=de-essen&mf=country:NO;km:100', async page => {
+      await pane(page).getByText('Kein Ort erfüllt alles zugleich').waitFor();
+      await pane(page).getByRole('button', { name: 'ohne „Entfernung“' }).click();
+      await listed(page);
+      expect((await viewState(page)).matchFilter).toEqual({ country: ['NO'] });
+      await pane(page).getByText('Merkmale und Ziele', { exact: true }).click();
+      await pane(page)
+        .getByRole('button', { name: /^Hitze / })
+        .click();
+      await page.waitForFunction(() => location.hash.includes('mt=heat'));
+      await pane(page).getByText('Merkmale zählen nur').waitFor();
+    }));
+
   test('are led to from the page of a place', () =>
     withPage('#lang=de&panel=city&s=de-suhl', async page => {
       await page.locator('#pane-city').getByRole('button', { name: 'Vorschläge' }).click();

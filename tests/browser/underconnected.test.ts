@@ -55,6 +55,11 @@ test('the German–Russian list calls nobody left out, and says what it does not
     await ready(page);
     expect(await header(page)).toMatch(/^Keine Stadt hat auffällig weniger Partner/);
     expect(await header(page)).toContain('Von Partnern anderswo weiß die Liste nichts.');
+    // A city that the list does not have is chosen by its id, and the link keeps it.
+    await pane(page).locator('[data-row]').filter({ hasText: 'Erfurt' }).first().click();
+    await pane(page).getByText('Erfurt (Deutschland').waitFor();
+    expect((await viewState(page)).places).toEqual(['2929670']);
+    expect(await page.getByText('Der Link nennt etwas').count()).toBe(0);
   }));
 
 test('where size says nothing there is no list but why, on a phone, in the dark and in Russian', () =>

@@ -95,7 +95,7 @@ describe('a proposed partnership', () => {
       await pane(page).getByRole('button', { name: 'Hinzufügen' }).click();
       await expect.poll(() => title(page)).toBe('Wenn Suhl und Limoges Partner wären');
       expect((await counts(page)).places).toBe(places + 1);
-      await pane(page).getByText('Limoges hatte hier bisher keine Partnerschaft').waitFor();
+      await pane(page).getByText('Limoges hatte hier bisher keine bestehende Partnerschaft').waitFor();
       // Its name stands in the page of the tie, too.
       await pane(page).getByRole('button', { name: 'Suhl – Limoges', exact: true }).click();
       await page.locator('#pane-city').getByText('Heute: gedacht').waitFor();

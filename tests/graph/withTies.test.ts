@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSided } from '../../src/analysis/sides';
 import type { Place } from '../../src/data/records';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { countsOf } from '../../src/graph/counts';
@@ -59,6 +60,21 @@ describe('a proposed tie', () => {
     expect(wider.ties.at(-1)).toMatchObject({ id: 'de-ulm--2990440', b: network.places.length });
   });
 
+  test('brings a place along on the side of its country, where all places of that stand on one', () => {
+    const jena: Place = { ...nice, id: '2895044', country: 'DE' };
+    const wider = withTies(network, [{ a: jena.id, b: 'ru-tula' }], [jena]);
+    expect(wider.side.at(-1)).toBe(0);
+    expect(isSided(wider)).toBe(true);
+    expect(isSided(withTies(network, [{ a: jena.id, b: 'de-ulm' }], [jena]))).toBe(false);
+    const mixed = buildNetwork(
+      world([
+        { a: 'de-ulm', b: 'ru-tula' },
+        { a: 'ru-orel', b: 'de-hof' },
+      ]),
+    );
+    expect(withTies(mixed, [{ a: jena.id, b: 'ru-tula' }], [jena]).side.at(-1)).toBe(NO_SIDE);
+  });
+
   test('leaves the list the same one', () => {
     expect(isOneList(changed, network)).toBe(true);
     expect(isOneList(changed, withTies(network, [{ a: 'de-hof', b: 'ru-tula' }]))).toBe(true);
@@ -68,7 +84,7 @@ describe('a proposed tie', () => {
 });
 
 test('towards Russia it is said how many ties of the list rest, within it and elsewhere nothing', () => {
-  expect(restingTowards(network, ['DE', 'RU'])).toEqual({ country: 'RU', ties: 2, resting: 1 });
+  expect(restingTowards(network, ['DE', 'RU'])).toEqual({ country: 'RU', ties: 2, resting: 1, suspended: 1 });
   expect(restingTowards(network, ['RU', 'RU'])).toBeNull();
   expect(restingTowards(network, ['DE', 'FR'])).toBeNull();
 });

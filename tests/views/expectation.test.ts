@@ -79,6 +79,8 @@ interface Row {
   readonly range: readonly [number, number];
   readonly z: number;
   readonly flags: number;
+  /** Whether its region has too few cities for a value of its own. */
+  readonly alone?: boolean;
 }
 
 function expectationWith(
@@ -97,6 +99,8 @@ function expectationWith(
     high: Uint32Array.from(rows, ({ range }) => range[1]),
     z: Float64Array.from(rows, ({ z }) => z),
     flags: Uint8Array.from(rows, ({ flags }) => flags),
+    regional: Uint8Array.from(rows, ({ alone }) => Number(!alone)),
+    lowByChance: 0,
     positions: new Uint8Array(network.places.length),
     topCountry: new Uint32Array(rows.length).fill(1),
     topShare: new Float64Array(rows.length).fill(1),
@@ -131,6 +135,12 @@ const ULM: Row = {
 
 describe('a city with fewer partners than expected', () => {
   const expectation = expectationWith([ULM]);
+  test('is compared with its country where its region has too few cities', () => {
+    const alone = expectationWith([{ ...ULM, alone: true }], {}, { countrySpread: 0.4 });
+    expect(told(alone, ULM.place)).toContain(
+      'bei einer Stadt dieser Größe in diesem Land wären 6 zu erwarten',
+    );
+  });
   test('has all its numbers in the sentence, in three languages', () => {
     expect(told(expectation, ULM.place)).toBe(
       'ulm (Baden-Württemberg, 156.000 Einwohner) hat 2 Partner; bei einer Stadt dieser Größe in dieser Region wären 6 zu erwarten (2 bis 11). Das ist auffällig wenig.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason } from '../../src/analysis/matches/reasons';
+import type { Reason } from '../../src/analysis/matches/reason';
 import { reasons as de } from '../../src/i18n/reasons/de';
 import { reasons as en } from '../../src/i18n/reasons/en';
 import { reasons as ru } from '../../src/i18n/reasons/ru';
@@ -107,6 +107,53 @@ describe('the sentence', () => {
     );
   });
 
+  test.each([
+    ['de', 'Ein gemeinsamer Partner: tula (Partnerschaft ausgesetzt).'],
+    ['en', 'One partner in common: tula (partnership suspended).'],
+    ['ru', 'Один общий партнёр: tula (партнёрство приостановлено).'],
+  ] as const)('says that what it stands on is suspended (%s)', (lang, sentence) => {
+    const rests = { count: 1, as: 'suspended' } as const;
+    expect(told(lang, [{ id: 'sharedPartners', places: [tula], rests }])).toBe(sentence);
+  });
+
+  const resting: readonly Reason[] = [
+    { id: 'sharedPartners', places: [tula, orel], rests: { count: 1, as: 'dormant' } },
+    { id: 'nearTies', places: [tula, orel], rests: { count: 2, as: 'both' } },
+    { id: 'threeSteps', ways: 1, over: [tula, orel], rests: { count: 2, as: 'suspended' } },
+    { id: 'threeSteps', ways: 5, over: [tula, orel], rests: { count: 5, as: 'suspended' } },
+    { id: 'nearPairs', ties: 3, example: [tula, orel], rests: { count: 1, as: 'suspended' } },
+    { id: 'manyPartners', partners: 9, rests: { count: 4, as: 'both' } },
+  ];
+  const rested = {
+    de: [
+      '2 gemeinsame Partner: tula und orel (1 davon mit ruhender Partnerschaft).',
+      '2 Nachbarorte (höchstens 25 km) haben dort schon eine Partnerschaft: tula und orel (alle mit ausgesetzter oder ruhender Partnerschaft).',
+      'Ein Weg über drei Partnerschaften führt hin: ulm – tula – orel – gera (2 davon ausgesetzt).',
+      '5 Wege über drei Partnerschaften führen hin, etwa ulm – tula – orel – gera (alle über ausgesetzte Partnerschaften).',
+      'Zwischen Nachbarorten beider (höchstens 25 km) gibt es 3 Partnerschaften, etwa tula – orel (1 davon ausgesetzt).',
+      'Hat in diesem Netz schon 9 Partner (4 davon mit ausgesetzter oder ruhender Partnerschaft).',
+    ],
+    en: [
+      '2 partners in common: tula and orel (1 of them with a dormant partnership).',
+      '2 neighbouring places (within 25 km) have a partnership there already: tula and orel (all with a suspended or dormant partnership).',
+      'One path over three partnerships leads there: ulm – tula – orel – gera (2 of them suspended).',
+      '5 paths over three partnerships lead there, such as ulm – tula – orel – gera (all over suspended partnerships).',
+      'Between neighbouring places of both (within 25 km) there are 3 partnerships, such as tula – orel (1 of them suspended).',
+      'Has 9 partners in this network already (4 of them with a suspended or dormant partnership).',
+    ],
+    ru: [
+      '2 общих партнёра: tula и orel (у 1 из них партнёрство бездействует).',
+      'Партнёрство с этим местом уже есть у 2 соседей (не дальше 25 км): tula и orel (у всех партнёрство приостановлено или бездействует).',
+      'Туда ведёт один путь через три партнёрства: ulm – tula – orel – gera (2 из них приостановлены).',
+      'Туда ведёт 5 путей через три партнёрства, например ulm – tula – orel – gera (все проходят через партнёрства, которые приостановлены).',
+      'Между соседями обоих мест (не дальше 25 км) — 3 партнёрства, например tula – orel (1 из них приостановлено).',
+      'В этой сети уже 9 партнёров (у 4 из них партнёрство приостановлено или бездействует).',
+    ],
+  } as const;
+  test.each(['de', 'en', 'ru'] as const)('says how many of several rest (%s)', lang => {
+    expect(resting.map(reason => told(lang, [reason]))).toEqual(rested[lang]);
+  });
+
   const everything: readonly Reason[] = [
     { id: 'nearTies', places: [tula] },
     { id: 'nearTies', places: [tula, orel] },
@@ -132,7 +179,7 @@ describe('the sentence', () => {
       'Im selben Land gibt es schon 2 Partner: tula und orel.',
       'Hat in diesem Netz schon 21 Partner.',
       '120 km Luftlinie entfernt.',
-      '1.200 km Luftlinie entfernt, ähnlich weit wie die anderen Partner (der mittlere: 1.100 km).',
+      '1.200 km Luftlinie entfernt, ähnlich weit wie die anderen Partner (die Hälfte von ihnen höchstens 1.100 km).',
       'Ähnlich viele Einwohner (100.000 und 120.000).',
       'Gemeinsames Merkmal: <spa>.',
     ],
@@ -146,7 +193,7 @@ describe('the sentence', () => {
       'There are 2 partners in the same country already: tula and orel.',
       'Has 21 partners in this network already.',
       '120 km away as the crow flies.',
-      '1,200 km away as the crow flies, about as far as the other partners (the middle one: 1,100 km).',
+      '1,200 km away as the crow flies, about as far as the other partners (half of them at most 1,100 km).',
       'Similar number of inhabitants (100,000 and 120,000).',
       'Feature in common: <spa>.',
     ],
@@ -160,7 +207,7 @@ describe('the sentence', () => {
       'В той же стране уже есть 2 партнёра: tula и orel.',
       'В этой сети уже 21 партнёр.',
       '120 км по прямой.',
-      '1 200 км по прямой, примерно как до других партнёров (до среднего из них 1 100 км).',
+      '1 200 км по прямой, примерно как до других партнёров (до половины из них не более 1 100 км).',
       'Похожее число жителей (100 000 и 120 000).',
       'Общий признак: <spa>.',
     ],

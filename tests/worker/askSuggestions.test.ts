@@ -102,6 +102,21 @@ describe('what is suggested', () => {
     }
   });
 
+  test('where it is nothing, it is said without which filter there would be something', async () => {
+    const wanted = { ...ANY, country: new Set(['NO']), within: 100 };
+    const { suggestions, loosened } = await ask({ wanted });
+    expect(suggestions).toEqual([]);
+    const without = async (less: Partial<SuggestionsAsked['wanted']>) =>
+      (await ask({ wanted: { ...wanted, ...less }, count: 5000 })).suggestions.length;
+    expect(new Map(loosened.map(({ without, places }) => [without, places]))).toEqual(
+      new Map([
+        ['within', await without({ within: null })],
+        ['country', (await ask({ wanted: { ...ANY, within: 100 }, count: 5000 })).suggestions.length],
+      ]),
+    );
+    expect((await ask()).loosened).toEqual([]);
+  });
+
   test('may be a city that the network does not have, where that is wanted', async () => {
     const wanted = { ...ANY, country: new Set(['NL']) };
     const outside = ({ suggestions }: Awaited<ReturnType<typeof ask>>) =>
@@ -227,6 +242,30 @@ describe('profiles', () => {
       for (const tag of said) expect(shared).toContain(tag);
     }
     expect(told).toBeGreaterThan(100);
+  });
+
+  test('those that share a stated tag stand first, each group in the order of its points', async () => {
+    const { suggestions } = await ask({ count: 5000, wish: PRESETS.sameChallenges });
+    const shares = (place: number) =>
+      [...tagsOf('de-essen')].some(tag => tagsOf(network.places[place]!.id).has(tag));
+    const sharing = suggestions.filter(({ place }) => shares(place));
+    expect(sharing.length).toBeGreaterThan(10);
+    expect(sharing.length).toBeLessThan(suggestions.length);
+    expect(suggestions.slice(0, sharing.length)).toEqual(sharing);
+    for (const group of [sharing, suggestions.slice(sharing.length)]) {
+      const points = group.map(one => one.points);
+      expect(points).toEqual([...points].sort((a, b) => b - a));
+    }
+  });
+
+  test('it is counted how many of the places to choose from have a tag', async () => {
+    const { holders, suggestions } = await ask({ count: 5000 });
+    const having = (tag: string) =>
+      suggestions.filter(({ place }) => tagsOf(network.places[place]!.id).has(tag)).length;
+    for (const tag of sourced) expect(holders.get(tag), tag).toBe(having(tag));
+    const nobody = await ask({ count: 5000, wanted: { ...ANY, within: 1 } });
+    expect(nobody.suggestions).toEqual([]);
+    expect([...nobody.holders.values()].every(count => count === 0)).toBe(true);
   });
 
   test('a tag that the reader adds counts for this question', async () => {

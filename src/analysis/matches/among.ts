@@ -1,7 +1,7 @@
-// Which places may be suggested, by what the reader asks for.
+// Which places may be suggested, by what the reader asks for, and where none may, what leaves none.
 
 import type { PlaceFacts } from '../../graph/placeFacts';
-import { NO_SIDE } from '../../graph/network';
+import { countrySides } from '../../graph/countrySides';
 import { distance } from '../../lib/geodesy';
 
 export interface Wanted {
@@ -52,11 +52,31 @@ export function amongOf(
 
 /** Cities behind the network stand on the side of the places of their country, where all of these stand on one. */
 function sidesBy(sides: Uint8Array, countries: readonly string[]): (place: number) => number | undefined {
-  const ofCountry = new Map<string, number | undefined>();
-  sides.forEach((side, place) => {
-    if (side === NO_SIDE) return;
-    const country = countries[place]!;
-    ofCountry.set(country, !ofCountry.has(country) || ofCountry.get(country) === side ? side : undefined);
-  });
+  const ofCountry = countrySides(sides, countries);
   return place => (place < sides.length ? sides[place] : ofCountry.get(countries[place]!));
+}
+
+/** What the reader may take back of it. */
+export const NARROWINGS = ['country', 'region', 'within', 'inhabitants', 'low', 'newCountries'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+type Narrowed = Pick<Wanted, 'country' | 'region' | 'within' | 'inhabitants' | 'low'>;
+
+export interface Loosened {
+  readonly without: Narrowing;
+  /** So many places may be suggested then. */
+  readonly places: number;
+}
+
+/** Each narrowing in use that, taken back alone, lets places in; most places first. A region goes with its country. */
+export function loosenings<T extends Narrowed>(
+  wanted: T,
+  newCountries: boolean,
+  count: (wanted: T, newCountries: boolean) => number,
+): readonly Loosened[] {
+  return NARROWINGS.flatMap(without => {
+    if (without === 'newCountries' ? !newCountries : wanted[without] === null) return [];
+    const looser: T = { ...wanted, [without]: null, ...(without === 'country' && { region: null }) };
+    const places = count(looser, newCountries && without !== 'newCountries');
+    return places > 0 ? [{ without, places }] : [];
+  }).sort((x, y) => y.places - x.places);
 }

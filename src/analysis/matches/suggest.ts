@@ -37,6 +37,8 @@ export interface SuggestQuestion {
   readonly wish?: Wish;
   /** Per place what its tags say for or against it, as logarithm; 0: nothing. */
   readonly alike?: Float64Array;
+  /** Places that stand before all others, whatever their scores: 1. */
+  readonly first?: Uint8Array;
   /** Places that may be suggested: 1. Without it every place that has a tie. */
   readonly among?: Uint8Array;
   /** Places that are or were partners by ties outside the slice (suspended, ended). */
@@ -54,13 +56,14 @@ export interface Suggestion {
   readonly lessKnown: number;
 }
 
-/** Highest score first; equal scores in the order of the places. */
+/** Those of `first`, then the others; of each the highest score first, equal scores in the order of the places. */
 export function suggest(
   index: MatchIndex,
   model: MatchModel,
-  { city, count, wish = PRESETS.mostLikely, alike, among, besides = [], columns: known }: SuggestQuestion,
+  question: SuggestQuestion,
 ): readonly Suggestion[] {
-  const columns = known ?? columnsOf(index, city, emptyColumns(index.order));
+  const { city, count, wish = PRESETS.mostLikely, alike, first, among, besides = [] } = question;
+  const columns = question.columns ?? columnsOf(index, city, emptyColumns(index.order));
   const scores = scoresBy(model, columns, wish.factors);
   const { degree, ways, partnersIn, countries, country } = index;
   const tagPart = (place: number): number => (alike ? wish.tags * alike[place]! : 0);
@@ -80,7 +83,7 @@ export function suggest(
     best.push(place);
   }
   return best
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .sort((a, b) => (first ? first[b]! - first[a]! : 0) || scores[b]! - scores[a]! || a - b)
     .slice(0, count)
     .map(place => ({
       place,

@@ -8,14 +8,17 @@ import { bareSlice, type Slice } from '../../graph/slice';
 import { likenessOf } from '../profiles/likeness';
 import { withTags, type TagSet } from '../profiles/tagsOf';
 import { isSided } from '../sides';
-import { amongOf, type Wanted } from './among';
+import { amongOf, loosenings, type Loosened, type Wanted } from './among';
 import { worldCard, type ModelCard } from './card';
 import { columnsOf, emptyColumns } from './columnsOf';
 import { FACTORS, FEATURES, TERMS, type Factor } from './factors';
 import { indexFor } from './keptIndex';
 import type { MatchModel } from './model';
 import { profileTable, type ProfileTable } from './profileTable';
-import { partnersOf, reasonsOf, type Reason } from './reasons';
+import { partnersOf } from './clauses';
+import type { Reason } from './reason';
+import { commonClauses, reasonsOf } from './reasons';
+import { restingTies } from './resting';
 import { secondEntries } from './sameTown';
 import { shippedModel } from './shipped';
 import { mapFactors, usualParts } from './usualParts';
@@ -37,6 +40,8 @@ export interface SuggestionsQuestion {
   readonly count: number;
   readonly wish: Wish;
   readonly wanted: Wanted;
+  /** Per tie of the slice whether it rests, and how (resting.ts). */
+  readonly resting: Uint8Array;
   /** Partners by ties that have ended. */
   readonly besides: readonly number[];
   /** Tags that the reader adds to the city. */
@@ -50,6 +55,9 @@ export interface Suggested extends Omit<Suggestion, 'score'> {
   /** The sum of `parts`, `tags` and `lessKnown`: how much more likely than a usual one, as logarithm. */
   readonly points: number;
   readonly reasons: readonly Reason[];
+  /** Tags of both, and of one where the other is known not to have them; the rarest first. */
+  readonly shared: readonly string[];
+  readonly apart: readonly string[];
 }
 
 export interface Suggestions {
@@ -65,6 +73,10 @@ export interface Suggestions {
   readonly vocabulary: readonly Tag[];
   /** Of so many places of the network a source states a tag. */
   readonly profiled: number;
+  /** So many of the places to choose from have the tag. */
+  readonly holders: ReadonlyMap<string, number>;
+  /** Where there is nothing to suggest: what, taken back, would leave some. */
+  readonly loosened: readonly Loosened[];
 }
 
 export async function suggestionsFor(question: SuggestionsQuestion): Promise<Suggestions> {
@@ -79,28 +91,37 @@ export async function suggestionsFor(question: SuggestionsQuestion): Promise<Sug
   const ours = withTags(own, added);
   // The numbers of inhabitants say more than their classes.
   const counted = profiles.tags.filter(({ rule }) => rule !== 'size');
-  const among = amongOf(facts, index.degree, city, wanted);
   const partners = [...besides, ...partnersOf(index, city)];
-  for (const known of [...partners, ...secondEntries(index, [city, ...partners])]) among[known] = 0;
+  const known = [city, ...partners, ...secondEntries(index, [city, ...partners])];
+  const amongBy = (what: Wanted): Uint8Array => {
+    const may = amongOf(facts, index.degree, city, what);
+    for (const place of known) may[place] = 0;
+    return may;
+  };
+  const among = amongBy(wanted);
   const columns = columnsOf(index, city, emptyColumns(index.order));
-  const found = suggest(index, model ?? shippedModel, {
-    city,
-    count: question.count,
-    wish,
-    among,
-    besides,
-    columns,
-    ...(wish.tags !== 0 && { alike: alikeBy(ours, counted, table, among) }),
-  });
+  const likeness = wish.tags !== 0 && {
+    alike: alikeBy(ours, counted, table, among),
+    first: sharingBy(ours, counted, table, among),
+  };
+  const asked = { city, count: question.count, besides, columns, ...likeness };
+  const found = suggest(index, model ?? shippedModel, { ...asked, wish, among });
+  const countOf = (what: Wanted, newCountries: boolean): number => {
+    const all = { ...asked, count: Infinity, wish: { ...wish, newCountries }, among: amongBy(what) };
+    return suggest(index, model ?? shippedModel, all).length;
+  };
   const sided = isSided(slice);
   const usual = usualParts(index, model ?? shippedModel, columns, wish, among);
+  const resting = restingTies(slice, question.resting);
+  const common = commonClauses(index, city, among, { names, sided, resting });
   return {
     suggestions: found.map(({ place, tags, ...one }) => {
       const parts = mapFactors(factor => one.parts[factor] - usual.parts[factor]);
       const lessKnown = one.lessKnown - usual.lessKnown;
       const points = FACTORS.reduce((sum, factor) => sum + parts[factor], tags + lessKnown);
-      const { shared } = likenessOf(ours, table.sets[place]!, counted, table.weights);
-      const options = { names, shared: shared.map(({ tag }) => tag), sided };
+      const likeness = likenessOf(ours, table.sets[place]!, counted, table.weights);
+      const [shared, apart] = [likeness.shared, likeness.apart].map(tags => tags.map(({ tag }) => tag));
+      const options = { names, shared: shared!, sided, resting, common };
       return {
         place,
         points,
@@ -108,6 +129,8 @@ export async function suggestionsFor(question: SuggestionsQuestion): Promise<Sug
         tags,
         lessKnown,
         reasons: reasonsOf(index, city, { place, parts, tags }, options),
+        shared: shared!,
+        apart: apart!,
       };
     }),
     candidates: among.reduce((sum, one) => sum + one, 0),
@@ -117,6 +140,8 @@ export async function suggestionsFor(question: SuggestionsQuestion): Promise<Sug
     own: [...own.has],
     vocabulary: profiles.tags,
     profiled: table.profiled,
+    holders: holdersAmong(profiles.tags, table, among),
+    loosened: found.length > 0 ? [] : loosenings(wanted, wish.newCountries, countOf),
   };
 }
 
@@ -140,4 +165,29 @@ function alikeBy(
     const { score } = likenessOf(ours, set, tags, weights);
     return ALIKE * Math.log(score / (1 - score));
   });
+}
+
+/** 1 where a source states one of our tags: what a rule gives (a coast, a seat of a region) is no goal in common. */
+function sharingBy(
+  ours: TagSet,
+  tags: readonly Tag[],
+  { sets }: ProfileTable,
+  among: Uint8Array,
+): Uint8Array {
+  const stated = tags.filter(({ id, rule }) => rule === '' && ours.has.has(id));
+  return Uint8Array.from(sets, ({ has }, place) =>
+    Number(among[place] === 1 && stated.some(({ id }) => has.has(id))),
+  );
+}
+
+function holdersAmong(
+  tags: readonly Tag[],
+  { sets }: ProfileTable,
+  among: Uint8Array,
+): ReadonlyMap<string, number> {
+  const counts = new Map(tags.map(({ id }) => [id, 0]));
+  sets.forEach(({ has }, place) => {
+    if (among[place] === 1) for (const tag of has) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
+  return counts;
 }

@@ -32,6 +32,12 @@ export interface Coverage {
   readonly notCities: number;
 }
 
+/** Whether a city of this country that the network does not have has no partner, as far as its question goes. */
+export function coversCountry(network: Network, country: string): boolean {
+  const { absent, countries } = coverageOf(network);
+  return absent === 'covered' && countries.includes(country);
+}
+
 export function coverageOf({ places, info }: Network): Coverage {
   const { sides, coverage } = info;
   const some = places.some(({ tiesKnown }) => tiesKnown === 'all');

@@ -161,6 +161,16 @@ export function midP(count: number, mean: number, alpha: number): number {
   return 1;
 }
 
+/** Chance of the counts whose mid-p value is low. Of two counts the smaller has the lower one. */
+export function chanceOfLow(isLow: (midP: number) => boolean, mean: number, alpha: number): number {
+  let below = 0;
+  for (const chance of chances(mean, alpha)) {
+    if (!isLow(below + chance / 2)) break;
+    below += chance;
+  }
+  return below;
+}
+
 /** The least counts that are reached with these chances, given in ascending order. */
 export function quantiles(shares: readonly number[], mean: number, alpha: number): readonly number[] {
   const found: number[] = [];

@@ -9,9 +9,9 @@ export interface CountData {
   /** Row by row, `width` values each; a first column of ones is the intercept. */
   readonly design: Float64Array;
   readonly width: number;
-  /** Per row its group, from 0; every fine group lies in one coarse one. */
+  /** Per row its group, from 0; every fine group lies in one coarse one. −1: a row in no fine group. */
   readonly coarse?: Uint32Array;
-  readonly fine?: Uint32Array;
+  readonly fine?: Uint32Array | Int32Array;
   /** Holds α at 0. */
   readonly poisson?: boolean;
 }
@@ -28,10 +28,12 @@ export interface Shape {
 export const SURE_STEP = 0.1;
 
 export function shapeOf({ counts, width, coarse, fine }: CountData): Shape {
-  const groups = (of: Uint32Array | undefined) => {
+  const groups = (of: Uint32Array | Int32Array | undefined) => {
     if (of && of.length !== counts.length)
       throw new Error(`groups of ${of.length} of ${counts.length} counts`);
-    return of ? of.reduce((most, group) => Math.max(most, group + 1), 0) : 0;
+    let many = 0;
+    for (const group of of ?? []) many = Math.max(many, group + 1);
+    return many;
   };
   const coarseCount = groups(coarse);
   return { width, coarseCount, fineCount: groups(fine), fineAt: width + coarseCount };
@@ -109,7 +111,7 @@ function meansOf(
     let sum = 0;
     for (let j = 0; j < width; j++) sum += design[row * width + j]! * parameters[j]!;
     if (coarse) sum += parameters[width + coarse[row]!]!;
-    if (fine) sum += parameters[fineAt + fine[row]!]!;
+    if (fine && fine[row]! >= 0) sum += parameters[fineAt + fine[row]!]!;
     return Math.exp(Math.min(sum, GREATEST_LOG));
   });
 }

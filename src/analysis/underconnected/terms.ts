@@ -14,6 +14,8 @@ export const REFERENCE_POPULATION = 20_000;
 const LEAST_POPULATION = 100;
 /** So many must differ from the others in a term for it to be estimated. */
 const LEAST_MARKED = 3;
+/** So many cities a region must have among those fitted to have an effect: one of few would be measured by itself. */
+export const LEAST_IN_REGION = 5;
 
 export interface Design {
   readonly terms: readonly Term[];
@@ -21,11 +23,12 @@ export interface Design {
   readonly width: number;
   /** Per row a number from 0, and what they are numbers of. One group is none. */
   readonly coarse: Groups | null;
-  readonly fine: Groups | null;
+  /** −1: a row of a region with too few cities, of which the country says all. */
+  readonly fine: Groups<Int32Array> | null;
 }
 
-export interface Groups {
-  readonly of: Uint32Array;
+export interface Groups<Of = Uint32Array> {
+  readonly of: Of;
   /** Per group: number of the country or region in the facts; for places without a known region that of no region. */
   readonly keys: readonly number[];
 }
@@ -72,7 +75,7 @@ export function designOf(facts: PlaceFacts, rows: Uint32Array, fitted: number): 
     design,
     width,
     coarse,
-    fine: fine && coarse && fine.keys.length === coarse.keys.length ? null : fine,
+    fine: fine && coarse && fine.keys.length === coarse.keys.length ? null : fine && greatOf(fine, fitted),
   };
 }
 
@@ -84,4 +87,15 @@ function groupsOf<K>(keys: readonly K[], shown: (key: K) => number): Groups | nu
     return number;
   });
   return numbers.size < 2 ? null : { of, keys: [...numbers.keys()].map(shown) };
+}
+
+/** The groups with enough of the first rows, numbered anew. */
+function greatOf({ of, keys }: Groups, fitted: number): Groups<Int32Array> | null {
+  const many = new Uint32Array(keys.length);
+  for (const group of of.subarray(0, fitted)) many[group]!++;
+  const great = [...keys.keys()].filter(group => many[group]! >= LEAST_IN_REGION);
+  const numbers = new Map(great.map((group, number) => [group, number]));
+  return great.length < 2
+    ? null
+    : { of: Int32Array.from(of, group => numbers.get(group) ?? -1), keys: great.map(group => keys[group]!) };
 }

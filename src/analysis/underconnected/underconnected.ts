@@ -5,7 +5,10 @@
 // Per place: the expected number and the range in which 90 of 100 such places would lie (quantiles of the negative
 // binomial around the expected number, which is taken as known); and z, the normal quantile of the mid-p value, i.e. of
 // the chance of fewer partners plus half that of just as many. "Low for its size" is a z below −1.5 (one place in 15 by
-// chance). The list is ordered by how many partners are missing to the expected number.
+// chance, fewer where the expected numbers are so small that no number of partners is rare enough: how many in all is
+// added up from the model). The list is ordered by how many partners are missing to the expected number.
+//
+// A region with fewer than five of the cities has no effect of its own: its cities would be measured by themselves.
 //
 // Cities without a partner are part of the fit where the list sets out to be complete for their countries; elsewhere they
 // are only measured by it ("a city like this that stands in the list has so many").
@@ -22,9 +25,9 @@ import type { Slice } from '../../graph/slice';
 import { chiSquaredAbove, normalQuantile } from './chances';
 import { fitCounts, type CountFit } from './countRegression';
 import type { Coverage } from './coverage';
-import { deviance, errorOfAlpha, midP, quantiles } from './negativeBinomial';
+import { chanceOfLow, deviance, errorOfAlpha, midP, quantiles } from './negativeBinomial';
 import { positionsIn, type Positions } from './position';
-import { designOf, type Design, type Term } from './terms';
+import { designOf, type Design, type Groups, type Term } from './terms';
 
 export interface UnderconnectedQuestion {
   /** The ties that count: those in force. */
@@ -100,6 +103,10 @@ export interface Found {
   readonly z: Float64Array;
   /** Bits of FLAG. */
   readonly flags: Uint8Array;
+  /** 1: its region has an effect of its own in the model. */
+  readonly regional: Uint8Array;
+  /** How many of the cities that the model is fitted to would be low if they were as it says and only chance were at work. */
+  readonly lowByChance: number;
   /** Per place of the slice, modelled or not: its flags as far as they do not rest on the model. */
   readonly positions: Uint8Array;
   /** Country with most of the partners, and its share. */
@@ -142,6 +149,7 @@ export function underconnected({ slice, facts, coverage }: UnderconnectedQuestio
   const model = modelOf(counts.slice(0, own), design, fit);
   const expected = expectedOf(design, fit);
   const z = counts.map((count, row) => normalQuantile(midP(count, expected[row]!, fit.alpha)));
+  const isLow = (p: number) => normalQuantile(p) < LOW_Z;
   const ranges = Array.from(expected, mean => quantiles(RANGE, mean, fit.alpha));
   const missing = counts.map((count, row) => expected[row]! - count);
   const positions = new Uint8Array(order);
@@ -160,6 +168,10 @@ export function underconnected({ slice, facts, coverage }: UnderconnectedQuestio
       const low = model.telling && z[row]! < LOW_Z ? FLAG.low : 0;
       return low | (positions[place] ?? 0);
     }),
+    regional: Uint8Array.from(places, (_, row) => Number((design.fine?.of[row] ?? -1) >= 0)),
+    lowByChance: expected
+      .subarray(0, own)
+      .reduce((sum, mean) => sum + chanceOfLow(isLow, mean, fit.alpha), 0),
     positions,
     topCountry: Uint32Array.from(places, place => position.topCountry[place] ?? 0),
     topShare: Float64Array.from(places, place => position.topShare[place] ?? NaN),
@@ -207,9 +219,13 @@ function modelOf(counts: Float64Array, { terms, coarse, fine }: Design, fit: Cou
   };
 }
 
-function effectsOf(of: Uint32Array, keys: readonly number[], effects: Float64Array): readonly GroupEffect[] {
+function effectsOf(
+  of: Uint32Array | Int32Array,
+  keys: Groups['keys'],
+  effects: Float64Array,
+): readonly GroupEffect[] {
   const places = new Uint32Array(keys.length);
-  for (const group of of) places[group]!++;
+  for (const group of of) if (group >= 0) places[group]!++;
   // Groups of cities that are only measured have no effect of their own.
   return keys
     .slice(0, effects.length)

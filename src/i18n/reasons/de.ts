@@ -7,6 +7,12 @@ const one = (n: number, singular: string, many: string) => plural('de', n, { one
 const naming = (named: boolean, names: string) => (named ? `: ${names}` : `, darunter ${names}`);
 const partnerships = (n: number, shown: string) => `${shown} ${one(n, 'Partnerschaft', 'Partnerschaften')}`;
 
+const REST = { suspended: 'ausgesetzt', dormant: 'ruhend', both: 'ausgesetzt oder ruhend' };
+/** Before a noun: "ausgesetzter oder ruhender". */
+const resting = (as: keyof typeof REST, ending: string) =>
+  REST[as].replace(/(ausgesetzt|ruhend)/g, `$1${ending}`);
+const share = (all: boolean, shown: string) => (all ? 'alle' : `${shown} davon`);
+
 export const reasons = {
   sharedPartners: (n: number, shown: string, names: string, named: boolean) =>
     `${n === 1 ? 'ein gemeinsamer Partner' : `${shown} gemeinsame Partner`}${naming(named, names)}`,
@@ -41,10 +47,20 @@ export const reasons = {
   manyPartners: (_n: number, shown: string) => `hat in diesem Netz schon ${shown} Partner`,
   distance: (km: string) => `${km} km Luftlinie entfernt`,
   usualDistance: (km: string, usual: string) =>
-    `${km} km Luftlinie entfernt, ähnlich weit wie die anderen Partner (der mittlere: ${usual} km)`,
+    `${km} km Luftlinie entfernt, ähnlich weit wie die anderen Partner (die Hälfte von ihnen höchstens ${usual} km)`,
   size: (city: string, place: string) => `ähnlich viele Einwohner (${city} und ${place})`,
   sameName: 'gleicher Name',
   tags: (n: number, names: string) => `${one(n, 'gemeinsames Merkmal', 'gemeinsame Merkmale')}: ${names}`,
+  /** What of a clause rests, behind it in brackets: of its one partner or tie, of its partners, ties or ways. */
+  rests: {
+    one: (as: keyof typeof REST) => `Partnerschaft ${REST[as]}`,
+    partners: (_n: number, all: boolean, shown: string, as: keyof typeof REST) =>
+      `${share(all, shown)} mit ${resting(as, 'er')} Partnerschaft`,
+    ties: (_n: number, all: boolean, shown: string, as: keyof typeof REST) =>
+      `${share(all, shown)} ${REST[as]}`,
+    ways: (_n: number, all: boolean, shown: string, as: keyof typeof REST) =>
+      `${share(all, shown)} über ${resting(as, 'e')} Partnerschaften`,
+  },
 };
 
 export type ReasonTexts = typeof reasons;

@@ -5,6 +5,9 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 const naming = (named: boolean, names: string) => (named ? `: ${names}` : `, among them ${names}`);
 const partnerships = (n: number, shown: string) => `${shown} ${one(n, 'partnership', 'partnerships')}`;
 
+const REST = { suspended: 'suspended', dormant: 'dormant', both: 'suspended or dormant' };
+const share = (all: boolean, shown: string) => (all ? 'all' : `${shown} of them`);
+
 export const reasons: ReasonTexts = {
   sharedPartners: (n, shown, names, named) =>
     `${n === 1 ? 'one partner in common' : `${shown} partners in common`}${naming(named, names)}`,
@@ -34,8 +37,14 @@ export const reasons: ReasonTexts = {
   manyPartners: (n, shown) => `has ${shown} ${one(n, 'partner', 'partners')} in this network already`,
   distance: km => `${km} km away as the crow flies`,
   usualDistance: (km, usual) =>
-    `${km} km away as the crow flies, about as far as the other partners (the middle one: ${usual} km)`,
+    `${km} km away as the crow flies, about as far as the other partners (half of them at most ${usual} km)`,
   size: (city, place) => `similar number of inhabitants (${city} and ${place})`,
   sameName: 'the same name',
   tags: (n, names) => `${one(n, 'feature', 'features')} in common: ${names}`,
+  rests: {
+    one: as => `partnership ${REST[as]}`,
+    partners: (_n, all, shown, as) => `${share(all, shown)} with a ${REST[as]} partnership`,
+    ties: (_n, all, shown, as) => `${share(all, shown)} ${REST[as]}`,
+    ways: (_n, all, shown, as) => `${share(all, shown)} over ${REST[as]} partnerships`,
+  },
 };

@@ -7,6 +7,17 @@ const naming = (named: boolean, names: string) => (named ? `: ${names}` : `, с�
 const partnerships = (n: number, shown: string) =>
   `${shown} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')}`;
 
+const REST = {
+  suspended: 'приостановлено',
+  dormant: 'бездействует',
+  both: 'приостановлено или бездействует',
+};
+const MANY = {
+  suspended: 'приостановлены',
+  dormant: 'бездействуют',
+  both: 'приостановлены или бездействуют',
+};
+
 export const reasons: ReasonTexts = {
   sharedPartners: (n, shown, names, named) =>
     n === 1
@@ -38,8 +49,16 @@ export const reasons: ReasonTexts = {
   manyPartners: (n, shown) => `в этой сети уже ${shown} ${forms(n, 'партнёр', 'партнёра', 'партнёров')}`,
   distance: km => `${km} км по прямой`,
   usualDistance: (km, usual) =>
-    `${km} км по прямой, примерно как до других партнёров (до среднего из них ${usual} км)`,
+    `${km} км по прямой, примерно как до других партнёров (до половины из них не более ${usual} км)`,
   size: (city, place) => `похожее число жителей (${city} и ${place})`,
   sameName: 'одинаковое название',
   tags: (n, names) => `${forms(n, 'общий признак', 'общие признаки', 'общие признаки')}: ${names}`,
+  rests: {
+    one: as => `партнёрство ${REST[as]}`,
+    partners: (_n, all, shown, as) => `${all ? 'у всех' : `у ${shown} из них`} партнёрство ${REST[as]}`,
+    ties: (n, all, shown, as) =>
+      all ? `все ${MANY[as]}` : `${shown} из них ${forms(n, REST[as], MANY[as], MANY[as])}`,
+    ways: (_n, all, shown, as) =>
+      `${all ? 'все проходят' : `из них проходят: ${shown},`} через партнёрства, которые ${MANY[as]}`,
+  },
 };

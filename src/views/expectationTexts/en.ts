@@ -36,9 +36,9 @@ export const texts: ExpectationTexts = {
   peripheral: 'It and its partners are not in the largest part of the network.',
   reasons: {
     boundary: place =>
-      `How many partners would be expected of ${place} cannot be said here: not all ties of the place were collected.`,
+      `How many partners would be expected of ${place} cannot be said here: not all partnerships of the place were collected.`,
     undated: place =>
-      `How many partners would be expected of ${place} at this time cannot be said: the founding year of some of its ties is not known.`,
+      `How many partners would be expected of ${place} at this time cannot be said: the founding year of some of its partnerships is not known.`,
     notCity: place =>
       `How many partners would be expected of ${place} cannot be said here: only cities are compared.`,
     population: place =>

@@ -29,7 +29,7 @@ export const texts: ExpectationTexts = {
     usual: 'Даже без партнёров это было бы в обычных пределах.',
   },
   flags: {
-    low: 'мало для своего размера',
+    low: 'заметно мало',
     oneCountry: 'почти все в одной стране',
     peripheral: 'в стороне',
   },

@@ -15,6 +15,7 @@ export const libraries: readonly Library[] = [
   { name: 'graphology-communities-louvain', licence: 'MIT' },
   { name: 'graphology-layout-forceatlas2', licence: 'MIT' },
   { name: 'graphology-types', licence: 'MIT' },
+  { name: 'idb', licence: 'ISC' },
   { name: 'lit-html', licence: 'BSD-3-Clause' },
   { name: 'maplibre-gl', licence: 'BSD-3-Clause' },
   { name: 'minisearch', licence: 'MIT' },

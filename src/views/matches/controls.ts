@@ -33,7 +33,11 @@ export function controlsTemplate(panel: Panel, city: number): TemplateResult {
     const value = (event.target as HTMLSelectElement).value as ViewState['matchPreset'];
     state.set({ matchPreset: value, matchWeights: [] });
   };
-  const added = model.added.value.length;
+  const found = model.found.value;
+  // A link may name others, and what is known of the place is not added.
+  const added = state.matchTags.value.filter(
+    id => !found || (!found.own.includes(id) && found.vocabulary.some(tag => tag.id === id)),
+  ).length;
   return html`<div class="matches-controls">
     <label class="panel-choice">
       ${t.preset}
@@ -56,12 +60,12 @@ export function controlsTemplate(panel: Panel, city: number): TemplateResult {
 
 /** On how much the likeness of goals and challenges stands. */
 function knowledge(panel: Panel, city: number): string {
-  const { model, network, t } = panel;
+  const { state, model, network, t } = panel;
   const found = model.found.value;
   if (!found) return '';
   const places = network.places.length;
   const stated = found.vocabulary.some(({ id, rule }) => rule === '' && found.own.includes(id));
-  const own = stated || model.added.value.length > 0 ? '' : t.tagsNone(nameIn(panel, city));
+  const own = stated || state.matchTags.value.length > 0 ? '' : t.tagsNone(nameIn(panel, city));
   return `${own} ${t.complete(say(panel, found.profiled), places, say(panel, places))}`;
 }
 

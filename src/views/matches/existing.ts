@@ -2,16 +2,16 @@
 // stand first, each by itself.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { coversCountry } from '../../analysis/underconnected/coverage';
 import { tiesOf } from '../../graph/neighbours';
 import { ACTIVE, changeAt, isOver, STATUS_NAMES, statusToday, UNKNOWN } from '../../graph/status';
-import { formatDate, listParts } from '../../i18n/format';
+import { formatCountry, formatDate, formatList, listParts } from '../../i18n/format';
 import { unfold } from '../unfold';
-import { nameIn, say, type Panel } from './panel';
+import { countryOf, nameIn, say, type Panel } from './panel';
 
 export function existingTemplate(panel: Panel, city: number): TemplateResult {
   const { model, network, t, lang } = panel;
-  if (city >= network.places.length)
-    return html`<p class="panel-note">${t.existingUnknown(nameIn(panel, city))}</p>`;
+  if (city >= network.places.length) return html`<p class="panel-note">${ofStranger(panel, city)}</p>`;
   const ties = Array.from(tiesOf(network.neighbours, city), tie => ({
     tie,
     place: network.source[tie] === city ? network.target[tie]! : network.source[tie]!,
@@ -35,7 +35,7 @@ export function existingTemplate(panel: Panel, city: number): TemplateResult {
       ${
         others.length > 0
           ? html`<li>
-              ${t.others(others.length, say(panel, others.length))}${listParts(
+              ${t.others(others.length, say(panel, others.length), others.length < ties.length)}${listParts(
                 lang,
                 others.map(({ tie, place }) => nameButton(panel, tie, place)),
               )}
@@ -44,6 +44,21 @@ export function existingTemplate(panel: Panel, city: number): TemplateResult {
       }
     </ul>`;
   });
+}
+
+/** A list that sets out to be complete for a country knows of its other cities that they have no partner in it. */
+function ofStranger(panel: Panel, city: number): string {
+  const { network, t, lang } = panel;
+  const name = nameIn(panel, city);
+  if (!coversCountry(network, countryOf(panel, city))) return t.existingUnknown(name);
+  const countries = [...new Set(network.places.map(({ country }) => country))];
+  return t.existingCovered(
+    name,
+    formatList(
+      lang,
+      countries.map(country => formatCountry(lang, country)),
+    ),
+  );
 }
 
 function nameButton(panel: Panel, tie: number, place: number): TemplateResult {

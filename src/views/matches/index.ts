@@ -1,6 +1,7 @@
 // Suggestions: with whom could a place become partners, why, and how well the page can know it.
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { coversCountry } from '../../analysis/underconnected/coverage';
 import { restingTowards } from '../../graph/restingTowards';
 import { tiesOf } from '../../graph/neighbours';
 import { formatDate, listParts } from '../../i18n/format';
@@ -87,8 +88,9 @@ const waiting = ({ t }: Panel) => html`<p role="status" class="matches-waiting">
 
 function forCity(panel: Panel, city: number): TemplateResult {
   const { t, network } = panel;
-  // Of a city that the network does not have nothing was collected.
-  const tiesKnown = network.places[city]?.tiesKnown ?? 'absent';
+  // Of a city that the network does not have nothing was collected, but the list may be complete for its country.
+  const isCovered = city >= network.places.length && coversCountry(network, countryOf(panel, city));
+  const tiesKnown = network.places[city]?.tiesKnown ?? (isCovered ? 'listed' : 'absent');
   return html`${tiesKnown === 'all' ? nothing : html`<p class="panel-note">${t.coverage[tiesKnown](nameIn(panel, city))}</p>`}
   ${controlsTemplate(panel, city)} ${restingNote(panel, city)} ${listTemplate(panel, city)}
   ${existingTemplate(panel, city)} ${qualitySection(panel)}`;
@@ -103,9 +105,11 @@ function restingNote(panel: Panel, city: number): TemplateResult | typeof nothin
   const there = [...new Set(found.suggestions.map(({ place }) => candidates.countries[place]!))];
   const resting = there.map(country => restingTowards(network, [here, country])).find(one => one !== null);
   if (!resting) return nothing;
-  const { country, ties, resting: number } = resting;
+  const { country, ties, resting: number, suspended } = resting;
+  const isMixed = suspended > 0 && suspended < number;
+  const kinds = isMixed ? t.restingOf(say(panel, suspended), say(panel, number - suspended)) : '';
   return html`<p class="matches-resting">
-    ${t.resting[country](ties, say(panel, ties), say(panel, number))}
+    ${t.resting[country](ties, say(panel, ties), say(panel, number), kinds)}
   </p>`;
 }
 

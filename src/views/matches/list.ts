@@ -3,6 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { FACTORS } from '../../analysis/matches/factors';
+import { ADDS } from '../../analysis/matches/reason';
 import type { Suggested, Suggestions } from '../../analysis/matches/suggestions';
 import { NO_COUNTRY } from '../../data/noCountry';
 import { RESTING, type RestingCountry } from '../../graph/restingTowards';
@@ -16,6 +17,7 @@ import { candidateName, reasonSentence, type ReasonSpeaker } from '../reasonSent
 import { unfold } from '../unfold';
 import { suggestionsCsv } from './csv';
 import { AT_ONCE } from './model';
+import { noneTemplate, nothingWeighs, sharesNothing, weighsNothing } from './none';
 import { countryOf, nameIn, points, say, type Panel } from './panel';
 import { whyTemplate } from './why';
 
@@ -35,7 +37,8 @@ export function listTemplate(panel: Panel, city: number): TemplateResult {
       ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>
     </p>`;
   if (!candidates || !found) return html`<p role="status" class="matches-waiting">${t.computing}</p>`;
-  if (found.suggestions.length === 0) return html`<p role="status">${t.none}</p>`;
+  if (weighsNothing(panel)) return nothingWeighs(panel);
+  if (found.suggestions.length === 0) return noneTemplate(panel, found);
   const speaker = speakerOf(panel, candidates, found);
   const rows: Rows = { city, candidates, found, speaker };
   const shown = found.suggestions.length;
@@ -97,9 +100,10 @@ function row(panel: Panel, rows: Rows, one: Suggested, at: number): TemplateResu
       >
       <span class="matches-score">${t.score(points(panel, one.points))}</span>
     </div>
-    ${scoreBar(one.points, found.suggestions[0]!.points)}
+    ${scoreBar(one.points, Math.max(...found.suggestions.map(({ points }) => points)))}
     ${resting === null ? nothing : html`<p class="panel-note">${capital(t.rests[resting])}.</p>`}
     <p>${reasonSentence(speaker, city, one.place, one.reasons) || weakReason(panel, one)}</p>
+    ${sharesNothing(panel, found, one) ? html`<p class="panel-note">${t.noneShared}</p>` : nothing}
     ${actions(panel, rows, one, name)}
     ${unfold(model.unfolded, `why-${at}`, t.why, () => whyTemplate(panel, one, name))}
   </li>`;
@@ -112,7 +116,7 @@ const restingBetween = (here: string, there: string): RestingCountry | null =>
 /** Where nothing can be told that anybody could check, what weighs most. */
 function weakReason({ t }: Panel, { parts }: Suggested): string {
   const [most] = [...FACTORS].sort((a, b) => parts[b] - parts[a]);
-  return most !== undefined && parts[most] > 0 ? t.weakReason(t.factors[most]) : t.noReason;
+  return most !== undefined && parts[most] >= ADDS ? t.weakReason(t.factors[most]) : t.noReason;
 }
 
 /** Of the network, its page opens. */
@@ -133,7 +137,7 @@ function nameTemplate(panel: Panel, place: number, name: string): TemplateResult
   </button>`;
 }
 
-/** Against the first; points below 0 have no bar. */
+/** Against the highest; points below 0 have no bar. */
 function scoreBar(own: number, best: number): TemplateResult {
   const share = best > 0 ? Math.max(0, own / best) : 0;
   return html`<svg class="matches-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

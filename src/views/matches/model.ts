@@ -111,7 +111,6 @@ export function createMatchesModel(state: State) {
     return { ...preset, factors };
   });
 
-  const added = signal<readonly string[]>([]);
   const count = signal(AT_ONCE);
   const learning = createRun<MatchModel>();
   const quality = createRun<Quality>();
@@ -119,11 +118,10 @@ export function createMatchesModel(state: State) {
     const run = learning.run.value;
     return run.state === 'done' ? run.found : undefined;
   });
-  // Tags and the length of the list are for one city, and what was learned and measured for one network.
+  // The length of the list is for one city, and what was learned and measured for one network.
   const stops = [
     effect(() => {
       void [city.value, network.value];
-      added.value = [];
       count.value = AT_ONCE;
     }),
     effect(() => {
@@ -147,7 +145,7 @@ export function createMatchesModel(state: State) {
         wish: wish.value,
         wanted: wantedBy(filter, now, place, mask),
         absent: withAbsent(filter),
-        added: added.value,
+        added: state.matchTags.value,
         model: learned.value,
       };
       // Not called off when another comes: that would end the worker and what it has kept ready for the next one.
@@ -170,7 +168,6 @@ export function createMatchesModel(state: State) {
     coming: computed(() => stranger.value !== null && city.value === null && gathered.pending.value),
     candidates,
     wish,
-    added,
     count,
     learning,
     quality,

@@ -1,4 +1,4 @@
-// What is known of the place, and tags that the reader adds for this question; nothing of it is kept.
+// What is known of the place, and tags that the reader adds for this question; they stand in the link alone.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { TAG_GROUPS } from '../../data/profiles/profiles';
@@ -10,13 +10,17 @@ export function tagsTemplate(panel: Panel, city: number): TemplateResult {
   const found = model.found.value;
   if (!found) return html`<p>${t.computing}</p>`;
   const own = new Set(found.own);
-  const added = new Set(model.added.value);
-  const names = found.vocabulary.filter(({ id }) => own.has(id)).map(({ name }) => name[lang]);
+  const added = new Set(state.matchTags.value);
+  const held = (id: string) => found.holders.get(id) ?? 0;
+  const names = found.vocabulary
+    .filter(({ id }) => own.has(id))
+    .map(({ id, rule, name }) => (rule === '' ? `${name[lang]} (${say(panel, held(id))})` : name[lang]));
   const stated = found.vocabulary.some(({ id, rule }) => rule === '' && own.has(id));
   const toggle = (id: string) => {
-    const now = model.added.peek();
-    model.added.value = now.includes(id) ? now.filter(one => one !== id) : [...now, id];
+    const now = state.matchTags.peek();
+    state.set({ matchTags: now.includes(id) ? now.filter(one => one !== id) : [...now, id] });
   };
+  const nobody = found.vocabulary.filter(({ id }) => added.has(id) && held(id) === 0);
   const name = nameIn(panel, city);
   const places = network.places.length;
   return html`<div class="matches-tags">
@@ -26,6 +30,7 @@ export function tagsTemplate(panel: Panel, city: number): TemplateResult {
     </p>
     <p class="panel-note">${t.complete(say(panel, found.profiled), places, say(panel, places))}</p>
     <p>${t.tagsAdd}</p>
+    <p class="panel-note">${t.tagsHeld}</p>
     ${TAG_GROUPS.map(group => {
       const tags = found.vocabulary.filter(tag => tag.group === group && tag.rule === '' && !own.has(tag.id));
       if (tags.length === 0) return nothing;
@@ -39,13 +44,26 @@ export function tagsTemplate(panel: Panel, city: number): TemplateResult {
               aria-pressed=${added.has(tag.id)}
               @click=${() => toggle(tag.id)}
             >
-              ${tag.name[lang]}
+              ${tag.name[lang]} (${say(panel, held(tag.id))})
             </button>`,
         )}
       </div>`;
     })}
     ${
-      added.size > 0 && state.matchPreset.value !== 'sameChallenges'
+      nobody.length > 0
+        ? html`<p role="status">
+            ${t.tagsNobody(
+              nobody.length,
+              formatList(
+                lang,
+                nobody.map(({ name }) => name[lang]),
+              ),
+            )}
+          </p>`
+        : nothing
+    }
+    ${
+      state.matchPreset.value !== 'sameChallenges'
         ? html`<p>
             ${t.tagsCount}
             <button

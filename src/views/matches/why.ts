@@ -3,14 +3,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { FACTORS } from '../../analysis/matches/factors';
 import type { Suggested } from '../../analysis/matches/suggestions';
+import { formatList } from '../../i18n/format';
 import { signed, type Panel } from './panel';
 
 export function whyTemplate(
   panel: Panel,
-  { parts, tags, lessKnown }: Suggested,
+  { parts, tags, lessKnown, shared, apart }: Suggested,
   name: string,
 ): TemplateResult {
-  const { model, t } = panel;
+  const { model, lang, t } = panel;
   const { factors, ...wish } = model.wish.value;
   const silent = model.found.value?.silent ?? [];
   const lines = [
@@ -20,6 +21,12 @@ export function whyTemplate(
     ...(wish.tags === 0 ? [] : [[t.tagsFactor, tags] as const]),
     ...(wish.lessKnown === 0 ? [] : [[t.lessKnown, lessKnown] as const]),
   ].sort(([, a], [, b]) => b - a);
+  const tagNames = new Map(model.found.value?.vocabulary.map(tag => [tag.id, tag.name[lang]]));
+  const named = (ids: readonly string[]) =>
+    formatList(
+      lang,
+      ids.map(id => tagNames.get(id) ?? id),
+    );
   const most = Math.max(...lines.map(([, part]) => Math.abs(part)));
   return html`<table class="matches-why">
       <caption class="visually-hidden">
@@ -42,7 +49,10 @@ export function whyTemplate(
         )}
       </tbody>
     </table>
-    <p class="panel-note">${t.whyNote}</p>`;
+    <p class="panel-note">
+      ${t.whyNote} ${wish.tags !== 0 && shared.length > 0 ? t.tagsFor(named(shared)) : nothing}
+      ${wish.tags !== 0 && apart.length > 0 ? t.tagsAgainst(named(apart)) : nothing}
+    </p>`;
 }
 
 /** To the right of the middle what speaks for the place, to the left what speaks against it. */

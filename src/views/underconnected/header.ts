@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { LEAST_ABSENT } from '../../analysis/underconnected/absentChoice';
-import { FLAG, type Refusal } from '../../analysis/underconnected/underconnected';
-import { formatList, formatPercent } from '../../i18n/format';
+import { FLAG, type Found, type Refusal } from '../../analysis/underconnected/underconnected';
+import { NO_COUNTRY } from '../../data/noCountry';
+import { formatCountry, formatList, formatPercent } from '../../i18n/format';
 import type { State } from '../../state/state';
 import type { Expectation } from '../../worker/askExpectation';
 import { basisOf } from '../basis';
@@ -16,10 +17,40 @@ export function listHeader(panel: ListPanel): TemplateResult {
   const low = answer.flags.reduce((sum, _, row) => sum + Number(isLow(row)), 0);
   return html`<header>
     <h2 tabindex="-1">${t.title(low, say(panel, low))}</h2>
+    <p>${chanceOf(panel, low)}</p>
     ${chosen(panel, expectation)}
     <p>${foundation(panel).join(' ')}</p>
     ${isNarrowed(panel.state) ? html`<p>${panel.t.wayFilter}</p>` : nothing} ${notes(panel)}
   </header>`;
+}
+
+/** How many cities would be low by chance alone, and what the list is worth therefore. */
+function chanceOf({ t, lang, answer }: ListPanel, low: number): string {
+  const expected = Math.round(answer.lowByChance);
+  const chance = t.byChance.expected(expected, say({ lang }, expected));
+  if (low === 0) return chance;
+  return `${chance} ${low > expected ? t.byChance.more : t.byChance.notMore}`;
+}
+
+/** Countries that are named, those with most of the cities. */
+const COUNTRIES = 4;
+
+/** Cities of which everything was collected are no sample: of which countries they are, and what was asked of them. */
+function origin({ t, lang, expectation, answer }: ListPanel): string {
+  const { network } = expectation;
+  const cities = new Map<string, number>();
+  for (const place of answer.places) {
+    const code = network.places[place]?.country ?? NO_COUNTRY;
+    cities.set(code, (cities.get(code) ?? 0) + 1);
+  }
+  const named = [...cities]
+    .filter(([code]) => code !== NO_COUNTRY)
+    .sort(([, x], [, y]) => y - x)
+    .slice(0, COUNTRIES);
+  const rest = answer.places.length - named.reduce((sum, [, n]) => sum + n, 0);
+  const parts = named.map(([code, n]) => `${formatCountry(lang, code)} ${say({ lang }, n)}`);
+  if (rest > 0) parts.push(t.origin.elsewhere(say({ lang }, rest)));
+  return t.origin.words(formatList(lang, parts), network.info.coverage.question[lang]);
 }
 
 /** On what the list stands, in sentences. */
@@ -55,6 +86,7 @@ function notes(panel: ListPanel): TemplateResult {
     .filter(([n]) => n > 0)
     .map(([n, text]) => text(n, say(panel, n)));
   return html`<p class="panel-note">
+    ${coverage.basis === 'all' ? origin(panel) : nothing}
     ${parts.length > 0 ? t.left.intro(formatList(lang, parts)) : nothing} ${t.ended}
     ${panel.state.mode.value === 'all' ? nothing : t.populationNow} ${basis(panel)}
   </p>`;
@@ -125,10 +157,19 @@ export function refusedHeader(panel: Panel, expectation: Expectation): TemplateR
   </header>`;
 }
 
-function whyOf(panel: Panel, { answer }: Expectation): string {
+function whyOf(panel: Panel, { answer, coverage, counted }: Expectation): string {
   const { t } = panel;
-  if (answer.refused === null)
-    return t.why.silent(say(panel, answer.model.places), probability(panel, answer.model.p));
+  if (answer.refused === null) {
+    const silent = t.why.silent(say(panel, answer.model.places), probability(panel, answer.model.p));
+    // Who has no tie does not stand in such a list, and so is not compared.
+    const isSelected = coverage.basis !== 'all' && !(counted && coverage.absent === 'covered');
+    return isSelected ? `${silent} ${selection(panel, answer)}` : silent;
+  }
   const { refused, known, modelled } = answer;
   return t.why[refused](say(panel, known), say(panel, modelled));
+}
+
+function selection(panel: Panel, { model, partners }: Found): string {
+  const single = partners.subarray(0, model.places).filter(count => count === 1).length;
+  return panel.t.why.selected(say(panel, single), say(panel, model.places));
 }

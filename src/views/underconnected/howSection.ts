@@ -1,6 +1,7 @@
 // How it was computed: words, formula, coefficients, fit, and what countries and regions make of it.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { LEAST_IN_REGION } from '../../analysis/underconnected/terms';
 import type { GroupEffect, Model } from '../../analysis/underconnected/underconnected';
 import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry, formatPercent } from '../../i18n/format';
@@ -27,7 +28,7 @@ export function howSection(
     t.how.title,
     () =>
       html`<div class="expect-how">
-        <p>${t.how.words}</p>
+        <p>${t.how.words(say(panel, LEAST_IN_REGION))}</p>
         <p class="expect-formula">${t.how.formula}</p>
         ${coefficients(panel, model)} ${fit(panel, model)} ${countries(panel, expectation, model)}
         ${regions(panel, expectation, model)}

@@ -51,9 +51,6 @@ export function createModel(state: State) {
     column: 'difference',
     descending: false,
   });
-  /** A city that the network does not have, which only this panel can choose: index into the facts, and the
-   * selection that it took the place of. */
-  const stranger = signal<{ readonly place: number; readonly places: readonly string[] } | null>(null);
   /** Row of the answer under the pointer or the keyboard in the plot. */
   const pointed = signal<number | null>(null);
   /** What a key led to in the plot, said aloud. */
@@ -87,12 +84,13 @@ export function createModel(state: State) {
   );
   const chosen = computed((): number | null => {
     const expectation = state.expecting.found.value;
+    if (!expectation) return null;
+    const own = expectation.network.places.length;
     const [place] = state.selection.value.places;
-    // Who joined the network with a proposed tie is not of the list.
-    if (place !== undefined) return expectation && place < expectation.network.places.length ? place : null;
-    const other = stranger.value;
-    const isThere = other !== null && other.places === state.places.value;
-    return isThere && other.place < (expectation?.facts?.order ?? 0) ? other.place : null;
+    if (place !== undefined && place < own) return place;
+    // A city that the list does not have; it may have joined the network with a proposed tie.
+    const at = expectation.absent.findIndex(({ id }) => id === state.places.value[0]);
+    return at < 0 ? null : own + at;
   });
   return {
     part,
@@ -111,12 +109,6 @@ export function createModel(state: State) {
       const now = listing.value;
       return now && chosen.value !== null ? (rowsOf(now.answer).get(chosen.value) ?? null) : null;
     }),
-    chooseStranger(place: number) {
-      // Nothing is drawn anew where nothing was selected.
-      if (state.places.peek().length > 0 || state.tie.peek() !== '') state.mark([]);
-      // Until something is selected elsewhere.
-      stranger.value = { place, places: state.places.peek() };
-    },
     filterBy: (change: Partial<Filters>) => (filters.value = { ...filters.peek(), ...change }),
     unfilter: () => (filters.value = NO_FILTERS),
     sort(column: Column) {

@@ -47,19 +47,20 @@ export function probability({ lang }: Pick<Panel, 'lang'>, p: number): string {
 }
 
 /**
- * Chooses the place of a row and leaves the panel open. A city that the network does not have is chosen in this panel
- * alone. With Ctrl, Cmd or Shift held a place joins the selection or leaves it.
+ * Chooses the place of a row and leaves the panel open. A city that the network does not have is chosen by its id in the
+ * gazetteer, and alone. With Ctrl, Cmd or Shift held a place joins the selection or leaves it.
  */
 export function choose(
-  { state, model, expectation, answer }: ListPanel,
+  { state, expectation, answer }: ListPanel,
   row: number,
   { ctrlKey, metaKey, shiftKey }: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>,
 ): void {
   const place = answer.places[row]!;
-  const own = expectation.network.places[place];
-  if (!own) model.chooseStranger(place);
-  else if (ctrlKey || metaKey || shiftKey) state.toggle(own.id);
-  else state.mark([own.id]);
+  const { places } = expectation.network;
+  const id = (places[place] ?? expectation.absent[place - places.length])?.id;
+  if (id === undefined) return;
+  if (place < places.length && (ctrlKey || metaKey || shiftKey)) state.toggle(id);
+  else state.mark([id]);
 }
 
 /** Lights the place of a row up on map and network; null: none. */

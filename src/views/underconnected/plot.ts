@@ -1,5 +1,5 @@
-// Inhabitants against partners: where the cities stand, and what is expected of one whose country and region are nothing
-// special. Pure.
+// Inhabitants against partners: where the cities stand, what is expected of one whose country and region are nothing
+// special, and what of each of them. Pure.
 
 import { quantiles } from '../../analysis/underconnected/negativeBinomial';
 import { FLAG, type Found, type Model } from '../../analysis/underconnected/underconnected';
@@ -19,8 +19,12 @@ export interface Plot {
   /** What is expected, and the band of the middle 90 of 100. */
   readonly line: string;
   readonly band: string;
+  /** From the point of a row to a tick at what is expected of this very city. */
+  stem(row: number): string;
 }
 
+/** Half of the width of the tick. */
+const TICK = 6;
 /** So many stretches of the line. */
 const STRETCHES = 48;
 const RANGE = [0.05, 0.95] as const;
@@ -35,7 +39,10 @@ export function plotOf(expectation: Expectation, answer: Found, rows: readonly n
     ([least, most], row) => [Math.min(least, people(row)), Math.max(most, people(row))] as const,
     [Infinity, -Infinity] as const,
   );
-  const most = answer.partners.reduce((greatest, one) => Math.max(greatest, one), 1);
+  const most = all.reduce(
+    (greatest, row) => Math.max(greatest, answer.partners[row]!, answer.expected[row]!),
+    1,
+  );
   const across = (value: number) =>
     left + (max > min ? (Math.log(value / min) / Math.log(max / min)) * width : width / 2);
   const up = (value: number) => top + height * (1 - Math.min(1, Math.log1p(value) / Math.log1p(most)));
@@ -64,6 +71,10 @@ export function plotOf(expectation: Expectation, answer: Found, rows: readonly n
     up,
     line: path(curve.map(({ x, mean }) => [x, mean])),
     band: `${path([...curve.map(({ x, high }) => [x, high] as const), ...curve.map(({ x, low }) => [x, low] as const).reverse()])}Z`,
+    stem(row) {
+      const [x, tick] = [across(people(row)), up(answer.expected[row]!)];
+      return `M${x.toFixed(1)} ${up(answer.partners[row]!).toFixed(1)}V${tick.toFixed(1)}m${-TICK} 0h${2 * TICK}`;
+    },
   };
 }
 

@@ -51,6 +51,7 @@ function drawing(panel: ListPanel, plot: Plot): TemplateResult {
   const row = pointedRow(panel);
   const pointed = row === null ? -1 : points.places.indexOf(row);
   const chosen = model.chosenRow.value;
+  const told = [...new Set([chosen, row])].filter(one => one !== null && points.places.includes(one));
   const at = (event: MouseEvent) => rowAt(plot, event);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -88,6 +89,7 @@ function drawing(panel: ListPanel, plot: Plot): TemplateResult {
       <path class="expect-line" d=${plot.line} />
       <g class="plot-points">${plot.usual.paths.map(pathOf)}</g>
       <g class="plot-points expect-low">${plot.low.paths.map(pathOf)}</g>
+      ${told.map(one => svg`<path class="expect-stem" d=${plot.stem(one!)} />`)}
       ${mark(plot, points.places.indexOf(chosen ?? -1), 'plot-chosen')} ${mark(plot, pointed, 'plot-pointed')}
     </svg>
     <figcaption class="panel-note">
@@ -105,6 +107,10 @@ function drawing(panel: ListPanel, plot: Plot): TemplateResult {
         <li>
           <svg width="20" height="12" aria-hidden="true"><path class="expect-line" d="M0 6H20" /></svg
           >${t.plot.line}
+        </li>
+        <li>
+          <svg width="14" height="14" aria-hidden="true"><path class="expect-stem" d="M7 13V2m-6 0h12" /></svg
+          >${t.plot.own}
         </li>
       </ul>
       <p>${t.plot.note}</p>

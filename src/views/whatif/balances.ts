@@ -18,6 +18,8 @@ export interface BalanceChange {
 export interface Balances {
   readonly level: Exclude<Level, 'place'>;
   readonly list: readonly BalanceChange[];
+  /** Newcomers of a region that the list does not have: they are in none of these rows. */
+  readonly elsewhere: readonly number[];
   /** Ties shown before and after. */
   readonly ties: readonly [before: number, after: number];
 }
@@ -31,13 +33,17 @@ export function* balancing(level: Exclude<Level, 'place'>, before: Moment, after
   const then = yield* balancesAt(level, before);
   const now = yield* balancesAt(level, after);
   const { network } = after;
-  const touched = new Set<number>();
+  const ends = new Set<number>();
   after.status.forEach((code, tie) => {
-    if (code !== PROPOSED) return;
-    touched.add(now.groupOf[network.source[tie]!]!).add(now.groupOf[network.target[tie]!]!);
+    if (code === PROPOSED) ends.add(network.source[tie]!).add(network.target[tie]!);
   });
+  const own = before.network.places.length;
+  const isElsewhere = (place: number) =>
+    level === 'region' && place >= own && network.places[place]!.region === '';
+  const touched = new Set([...ends].filter(place => !isElsewhere(place)).map(place => now.groupOf[place]!));
   return {
     level,
+    elsewhere: [...ends].filter(isElsewhere),
     list: [...touched].map(group => {
       const code = now.codes[group]!;
       const earlier = then.codes.indexOf(code);

@@ -8,7 +8,7 @@ import { numberText } from '../numberText';
 import type { Balances } from './balances';
 import type { Joined } from './connected';
 import { FIGURES, type Figures } from './model';
-import { nameAt, proposedTies, say, tieNames, type Panel } from './panel';
+import { nameAt, placeNames, proposedTies, say, tieNames, type Panel } from './panel';
 import type { Standing } from './standing';
 
 export function changesSection(panel: Panel): TemplateResult {
@@ -38,7 +38,6 @@ function sentences(panel: Panel, joined: readonly Joined[]): TemplateResult {
   const { t, lang } = panel;
   if (joined.length === 0) return html`<p>${t.nothingJoined(proposedTies(panel).length)}</p>`;
   return html`${joined.map(({ ties, parts, newly, size }) => {
-    const names = newly.map(place => nameAt(panel, place));
     const sizes = parts.map(part => say(panel, part));
     return html`${
       parts.length > 1
@@ -53,7 +52,7 @@ function sentences(panel: Panel, joined: readonly Joined[]): TemplateResult {
           </p>`
         : nothing
     }
-    ${newly.length > 0 ? html`<p>${t.newly(newly.length, formatList(lang, names), say(panel, size), size)}</p>` : nothing}`;
+    ${newly.length > 0 ? html`<p>${t.newly(newly.length, placeNames(panel, newly), say(panel, size), size)}</p>` : nothing}`;
   })}`;
 }
 
@@ -146,26 +145,35 @@ function figuresTable(panel: Panel, { before, after }: Figures): TemplateResult 
 function standingsTable(panel: Panel, { standings }: Figures): TemplateResult {
   const { t, lang } = panel;
   const text = ({ value, rank, among }: Standing) => {
-    if (Number.isNaN(value)) return '–';
     const told = rank ? t.rank(say(panel, rank[0]), say(panel, rank[1]), say(panel, among)) : '';
     return t.betweenness(numberText(lang, 'betweenness', value), told);
   };
-  const rows = standings.map(({ place, before, after }): Row => ({
-    head: html`${nameAt(panel, place)}${
+  const rows = standings.map(({ place, before, after }): Row => {
+    const head = html`${nameAt(panel, place)}${
       after.rank ? nothing : html`<span class="panel-note"> ${t.notRanked}</span>`
-    }`,
-    before: text(before),
-    after: text(after),
-    change: betweennessChange(panel, Number.isNaN(before.value) ? 0 : before.value, after.value),
-  }));
+    }`;
+    if (!Number.isNaN(before.value)) {
+      const change = betweennessChange(panel, before.value, after.value);
+      return { head, before: text(before), after: text(after), change };
+    }
+    // Without a partner it lies on no way; where nobody knows its partners, nobody knows that either.
+    return after.rank
+      ? {
+          head,
+          before: t.betweenness(numberText(lang, 'betweenness', 0), t.noPartner),
+          after: text(after),
+          change: betweennessChange(panel, 0, after.value),
+        }
+      : { head, before: t.notKnown, after: text(after), change: '–' };
+  });
   return table(panel, t.standing, t.place, rows, t.standingNote);
 }
 
-/** Of a place without a tie it is 0: it lies on no way. In the digits in which `numberText` writes it. */
+/** In the digits in which `numberText` writes it. */
 const betweennessChange = (panel: Panel, before: number, after: number): string =>
   difference(panel, before, after, Math.max(before, after) < 10 ? 1 : 0);
 
-function balanceTable(panel: Panel, { level, list, ties }: Balances): TemplateResult {
+function balanceTable(panel: Panel, { level, list, elsewhere, ties }: Balances): TemplateResult {
   const { t, lang, state } = panel;
   const nameOf = groupNames(state.data.value?.tables.regions ?? [], lang);
   const change = (before: string, after: string) => html`<td>${t.fromTo(before, after)}</td>`;
@@ -193,5 +201,6 @@ function balanceTable(panel: Panel, { level, list, ties }: Balances): TemplateRe
           )}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    ${elsewhere.length === 0 ? nothing : html`<p class="panel-note">${t.elsewhere(placeNames(panel, elsewhere))}</p>`}`;
 }

@@ -4,6 +4,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { refusalOf } from '../../state/proposed';
 import type { State } from '../../state/state';
+import { nameIn, type NameIndex } from '../../graph/names';
 import { createCityFinder, type CityHit } from '../cityFinder';
 import { createCombobox, type Combobox } from '../combobox';
 import { createPlaceFinder, type PlaceFinder } from '../placeFinder';
@@ -21,6 +22,10 @@ export interface End {
 /** So many places of the network are suggested beside cities that it lacks, and without them. */
 const HERE = 6;
 const ALONE = 10;
+
+interface Chosen extends Pick<End, 'id' | 'country'> {
+  readonly names: NameIndex;
+}
 
 export interface EndField {
   readonly box: Combobox<EndHit>;
@@ -42,19 +47,24 @@ export interface Ends {
 export function createEnds(state: State): Ends {
   const finder = createPlaceFinder(state);
   /** Null: nothing is chosen here, so the selection counts; empty: the reader wants nothing there. */
-  const chosen = [signal<End | 'none' | null>(null), signal<End | 'none' | null>(null)] as const;
+  const chosen = [signal<Chosen | 'none' | null>(null), signal<Chosen | 'none' | null>(null)] as const;
   const strangers = createCityFinder(state);
 
-  const nameOf = (place: number) => state.nameOf.value(place).text;
   const endAt = (place: number): End => {
     const { id, country } = state.network.value!.places[place]!;
-    return { id, name: nameOf(place), country };
+    return { id, name: state.nameOf.value(place).text, country };
+  };
+  /** In the language that the page has now. */
+  const endOf = ({ id, country, names }: Chosen): End => {
+    const place = state.network.value!.placeIndex.get(id);
+    if (place !== undefined) return endAt(place);
+    return { id, name: nameIn(names, id, state.lang.value, null).text, country };
   };
   const ends = ([0, 1] as const).map(at =>
     computed((): End | null => {
       const own = chosen[at].value;
       if (own === 'none' || !state.network.value) return null;
-      if (own) return own;
+      if (own) return endOf(own);
       const place = state.selection.value.places[at];
       return place === undefined ? null : endAt(place);
     }),
@@ -73,8 +83,8 @@ export function createEnds(state: State): Ends {
     const choose = (hit: EndHit) => {
       chosen[at].value =
         hit.kind === 'place'
-          ? endAt(hit.place)
-          : { id: hit.place.id, name: hit.name, country: hit.place.country };
+          ? { ...endAt(hit.place), names: state.names.value }
+          : { id: hit.place.id, country: hit.place.country, names: hit.names };
     };
     const box = createCombobox<EndHit>(`whatif-${at}`, find, choose);
     return {
@@ -118,7 +128,9 @@ export function createEnds(state: State): Ends {
     add() {
       const [a, b] = ends.map(end => end.peek());
       if (!a || !b || refusal.peek() !== null) return;
-      chosen[0].value = a;
+      // Where it is selected its names are those of the network.
+      const own = chosen[0].peek();
+      chosen[0].value = own === null || own === 'none' ? { ...a, names: state.names.peek() } : own;
       chosen[1].value = 'none';
       state.propose(a.id, b.id);
     },

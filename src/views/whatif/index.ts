@@ -2,7 +2,6 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { shownBasis } from '../basis';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
@@ -13,7 +12,7 @@ import { createEnds, type Ends } from './ends';
 import { formTemplate } from './form';
 import { listSection } from './listSection';
 import { createWhatIfModel, type WhatIfModel } from './model';
-import { endsSides, nameAt, proposedTies, say, type Panel } from './panel';
+import { basis, endsSides, nameAt, newcomersKnown, proposedTies, say, type Panel } from './panel';
 import { LOADERS, type WhatIfTexts } from './texts';
 import '../panelParts.css';
 import './whatif.css';
@@ -55,9 +54,10 @@ function template(panel: Panel): TemplateResult {
     <header>
       <h2 tabindex="-1">${titleOf(panel, ties)}</h2>
       ${state.proposals.value.length === 0 ? html`<p>${t.intro}</p>` : nothing}
-      <p class="panel-note">${shownBasis(state)}</p>
+      <p class="panel-note">${basis(panel)}</p>
     </header>
     ${formTemplate(panel)} ${listSection(panel)}
+    ${newcomersKnown(panel).map(text => html`<p class="panel-note">${text}</p>`)}
     ${ties.length > 0 && endsSides(panel) ? html`<p class="panel-note">${t.oneSide}</p>` : nothing}
     ${ties.length === 0 ? nothing : model.pair.value ? changesSection(panel) : unseen(panel, ties.length)}
   </article>`;

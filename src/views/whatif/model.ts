@@ -4,8 +4,8 @@ import { computed, signal } from '@preact/signals-core';
 import type { Nearer } from '../../analysis/paths/nearer';
 import type { StatisticId, Statistics } from '../../analysis/statistics/catalogue';
 import type { Network } from '../../graph/network';
-import type { Slice } from '../../graph/slice';
-import { PROPOSED } from '../../graph/status';
+import { sliceOf, type Slice } from '../../graph/slice';
+import { ABSENT, isOver, PROPOSED } from '../../graph/status';
 import { inTurns } from '../../lib/steps';
 import { createResource } from '../../state/resource';
 import type { Shown } from '../../state/shown';
@@ -30,7 +30,8 @@ export const FIGURES = [
 
 interface Side {
   readonly network: Network;
-  readonly shown: Shown;
+  /** Per tie; ABSENT for those that are not shown, and for those that have ended. */
+  readonly status: Uint8Array;
   readonly slice: Slice;
 }
 
@@ -61,12 +62,14 @@ export type WhatIfModel = ReturnType<typeof createWhatIfModel>;
 
 export function createWhatIfModel(state: State) {
   const { listed } = state;
+  // Of its own: what was computed of it is still known when another tie is proposed.
+  const without = computed(() => sideOf(listed.network.value, listed.shown.value, listed.slice.value));
   const pair = computed((): Pair | null => {
     if (state.panel.value !== 'whatif') return null;
-    const before = sideOf(listed.network.value, listed.shown.value, listed.slice.value);
+    const before = without.value;
     const after = sideOf(state.network.value, state.shown.value, state.slice.value);
     // In earlier years, or where filters leave it out, nothing proposed is there.
-    return before && after?.shown.status.includes(PROPOSED) ? { before, after } : null;
+    return before && after?.status.includes(PROPOSED) ? { before, after } : null;
   });
   const level = computed(() => {
     const divided = listed.network.value?.places.some(({ region }) => region !== '');
@@ -82,16 +85,9 @@ export function createWhatIfModel(state: State) {
     if (!of) return null;
     const { before, after } = of;
     return async signal => {
-      const { network, shown } = after;
-      const joined = await inTurns(connecting(network, shown.status, before.slice, after.slice), signal);
-      const balances = await inTurns(
-        balancing(
-          by,
-          { network: before.network, status: before.shown.status },
-          { network, status: shown.status },
-        ),
-        signal,
-      );
+      const { network, status } = after;
+      const joined = await inTurns(connecting(network, status, before.slice, after.slice), signal);
+      const balances = await inTurns(balancing(by, before, after), signal);
       return { of, joined, balances };
     };
   });
@@ -134,11 +130,7 @@ export function createWhatIfModel(state: State) {
           return { statistics, betweenness: betweenness! };
         };
         const [then, now] = await Promise.all([told(of.before, 0), told(of.after, 1)]);
-        const at = ({ network, shown }: Side, values: Float64Array) => ({
-          network,
-          status: shown.status,
-          values,
-        });
+        const at = ({ network, status }: Side, values: Float64Array) => ({ network, status, values });
         return {
           of,
           before: then.statistics,
@@ -172,6 +164,10 @@ export function createWhatIfModel(state: State) {
 
 const bareOf = ({ order, source, target }: Slice) => ({ order, source, target });
 
+/** Who thinks of a tie asks what it would be today: what has ended is not compared with it. */
 function sideOf(network: Network | null, shown: Shown | null, slice: Slice | null): Side | null {
-  return network && shown && slice ? { network, shown, slice } : null;
+  if (!network || !shown || !slice) return null;
+  if (!shown.status.some(isOver)) return { network, status: shown.status, slice };
+  const status = shown.status.map(code => (isOver(code) ? ABSENT : code));
+  return { network, status, slice: sliceOf(network, status, shown.kinds, shown.year) };
 }

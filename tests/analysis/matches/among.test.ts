@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { amongOf, type Wanted } from '../../../src/analysis/matches/among';
+import { describe, expect, test } from 'vitest';
+import { amongOf, loosenings, type Wanted } from '../../../src/analysis/matches/among';
 import { facts } from './world';
 
 /** Two German places, two Russian ones, and behind the network a French city. */
@@ -45,4 +45,40 @@ test('regions are suggested to regions, cities to cities', () => {
   expect([...amongOf(places, [1, 1, 1, 1], 1, { ...anything, regions, untied: true })]).toEqual([
     0, 0, 0, 1, 1,
   ]);
+});
+
+describe('where nothing is left, what left nothing', () => {
+  // The first asks for places in Russia within 100 km; both Russian ones are some 1,900 km away.
+  const tight = { ...anything, country: new Set(['RU']), within: 100 };
+  const count = (wanted: Wanted) =>
+    amongOf(places, [1, 1, 1, 1], 0, wanted).reduce((sum, one) => sum + one, 0);
+
+  test('is each filter without which some would be, with how many; most places first', () => {
+    expect(count(tight)).toBe(0);
+    expect(loosenings(tight, false, count)).toEqual([
+      { without: 'within', places: 2 },
+      { without: 'country', places: 1 },
+    ]);
+  });
+
+  test('is none where two of them leave nothing, each by itself', () => {
+    expect(loosenings({ ...tight, inhabitants: [1, 2] }, false, count)).toEqual([]);
+  });
+
+  test('is the preset, where only new countries are looked for', () => {
+    const ask = (wanted: Wanted, isNew: boolean) => (isNew ? 0 : count(wanted));
+    expect(loosenings({ ...anything, country: new Set(['RU']) }, true, ask)).toEqual([
+      { without: 'newCountries', places: 2 },
+    ]);
+  });
+
+  test('takes a region back with its country', () => {
+    const asked: Wanted[] = [];
+    loosenings({ ...tight, region: 3 }, false, wanted => asked.push(wanted));
+    expect(asked.map(({ country, region }) => [country !== null, region])).toEqual([
+      [false, null],
+      [true, null],
+      [true, 3],
+    ]);
+  });
 });

@@ -2,14 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { indexFor } from '../../../src/analysis/matches/keptIndex';
-import {
-  LIKE_DISTANCE,
-  LIKE_SIZE,
-  NEARBY_KM,
-  reasonsOf,
-  SHORT_KM,
-  type Reason,
-} from '../../../src/analysis/matches/reasons';
+import { LIKE_DISTANCE, LIKE_SIZE, NEARBY_KM, SHORT_KM } from '../../../src/analysis/matches/clauses';
+import type { Reason } from '../../../src/analysis/matches/reason';
+import { commonClauses, reasonsOf } from '../../../src/analysis/matches/reasons';
+import { DORMANT, restingTies, SUSPENDED } from '../../../src/analysis/matches/resting';
 import { shippedModel } from '../../../src/analysis/matches/shipped';
 import { suggest } from '../../../src/analysis/matches/suggest';
 import { isSided } from '../../../src/analysis/sides';
@@ -19,7 +15,12 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { buildNames, nameIn } from '../../../src/graph/names';
 import { placeColumnsOf, placeFactsOf } from '../../../src/graph/placeFacts';
 import { sliceOf } from '../../../src/graph/slice';
-import { isInForce, statusToday } from '../../../src/graph/status';
+import {
+  DORMANT as IS_DORMANT,
+  isInForce,
+  statusToday,
+  SUSPENDED as IS_SUSPENDED,
+} from '../../../src/graph/status';
 import { fold } from '../../../src/lib/fold';
 import { readInput } from '../../../scripts/analyse/input';
 import { slice } from '../slices';
@@ -39,49 +40,91 @@ describe('in a world worked by hand', () => {
     facts([0, 0, 0, 1, 1, 2], lonLat, [100_000, 5000, NaN, 140_000, 90_000, 1e6]),
     names,
   );
-  const told = (city: number, place: number, parts: Partial<Record<Factor, number>>, shared: string[] = []) =>
+  // 0 – 5 is suspended, 2 – 4 dormant.
+  const resting = restingTies(slice(6, ties), Uint8Array.of(SUSPENDED, 0, DORMANT, 0));
+  const told = (
+    city: number,
+    place: number,
+    parts: Partial<Record<Factor, number>>,
+    {
+      shared = [],
+      tags = 0,
+      common = [],
+    }: { shared?: string[]; tags?: number; common?: Reason['id'][] } = {},
+  ) =>
     reasonsOf(
       index,
       city,
-      { place, parts: { ...nobody(), ...parts }, tags: 0 },
-      { names, shared, sided: false },
+      { place, parts: { ...nobody(), ...parts }, tags },
+      { names, shared, sided: false, resting, common: new Set(common) },
     );
 
   test('the strongest factor is told first, and what speaks against the pair not at all', () => {
     expect(told(0, 4, { paths: 2, neighbours: 3, names: 1, distance: -1, size: 0.5 })).toEqual([
-      { id: 'nearTies', places: [2] },
-      { id: 'sharedPartners', places: [5] },
+      { id: 'nearTies', places: [2], rests: { count: 1, as: 'dormant' } },
+      { id: 'sharedPartners', places: [5], rests: { count: 1, as: 'suspended' } },
       { id: 'sameName' },
       { id: 'newCountry' },
     ]);
   });
 
-  test('at most four are told, one of them what did not count', () => {
-    expect(told(0, 4, { paths: 2, neighbours: 3, names: 1, size: 0.5 }, ['coal-steel'])).toEqual([
-      { id: 'nearTies', places: [2] },
-      { id: 'sharedPartners', places: [5] },
-      { id: 'sameName' },
-      { id: 'tags', tags: ['coal-steel'] },
+  test('at most four are told, one of them that the country is new', () => {
+    const parts = { paths: 2, neighbours: 3, names: 1, size: 0.5 };
+    expect(told(0, 4, parts, { shared: ['coal-steel'], tags: 2.5 }).map(({ id }) => id)).toEqual([
+      'nearTies',
+      'tags',
+      'sharedPartners',
+      'newCountry',
     ]);
+  });
+
+  test('what adds nothing to the points is no reason, nor what is true of nearly every place', () => {
+    expect(told(0, 4, { names: 0.04 }, { shared: ['coal-steel'] })).toEqual([{ id: 'newCountry' }]);
+    expect(told(0, 4, { names: 1 }, { common: ['newCountry'] })).toEqual([{ id: 'sameName' }]);
+  });
+
+  test('a country that nine of ten places to choose from share is true of nearly every one', () => {
+    // 0 has a partner in country 2, where 5 lies; 3 and 4 lie in country 1, where it has none; 1 and 2 at home.
+    const asked = { names, sided: false, resting };
+    expect([...commonClauses(index, 0, Uint8Array.of(0, 0, 0, 1, 1, 0), asked)]).toEqual(['newCountry']);
+    expect([...commonClauses(index, 0, Uint8Array.of(0, 0, 0, 0, 0, 1), asked)]).toEqual(['partnersThere']);
+    expect([...commonClauses(index, 0, Uint8Array.of(0, 1, 0, 1, 1, 0), asked)]).toEqual([]);
+    expect([...commonClauses(index, 0, new Uint8Array(6), asked)]).toEqual([]);
+  });
+
+  test('of a single way its ties that rest are counted, of several the ways', () => {
+    expect(told(0, 2, { paths: 1 })[0]).toMatchObject({ ways: 1, rests: { count: 2, as: 'both' } });
+    // 0 – 5 – 4 and 0 – 1 – 4 – 3: two ways from 0 to 3's partner, of which one is suspended; the other is told.
+    const more = [[0, 5], [0, 1], [5, 4], [1, 4], [4, 3]] as const; // prettier-ignore
+    const two = buildMatchIndex(slice(6, more), facts([0, 0, 0, 1, 1, 2], lonLat), names);
+    const rest = restingTies(slice(6, more), Uint8Array.of(SUSPENDED, 0, 0, 0, 0));
+    const one = { place: 3, parts: { ...nobody(), paths: 1 }, tags: 0 };
+    const asked = { names, shared: [], sided: false, resting: rest, common: new Set<Reason['id']>() };
+    expect(reasonsOf(two, 0, one, asked)[0]).toEqual({
+      id: 'threeSteps',
+      ways: 2,
+      over: [1, 4],
+      rests: { count: 1, as: 'suspended' },
+    });
   });
 
   test('a factor whose facts do not bear it out is not told', () => {
     // No partner in common; the way over three ties is told instead. 0 and 3 have no name in common.
-    expect(told(0, 3, { paths: 1, names: 1 })).toEqual([
-      { id: 'newCountry' },
-      { id: 'size', city: 100_000, place: 140_000 },
-    ]);
+    expect(told(0, 3, { paths: 1, names: 1 })).toEqual([{ id: 'newCountry' }]);
     expect(told(1, 5, { paths: 1 })).toEqual([{ id: 'newCountry' }]);
     // 1 – 3 has no way on; 0 – 5 – 4 – 2 has.
-    expect(told(0, 2, { paths: 1 })).toEqual([{ id: 'threeSteps', ways: 1, over: [5, 4] }]);
+    expect(told(0, 2, { paths: 1 })).toMatchObject([{ id: 'threeSteps', ways: 1, over: [5, 4] }]);
+    // 140,000 inhabitants are not like 100,000; 90,000 are.
+    expect(told(0, 3, { size: 1 })).toEqual([{ id: 'newCountry' }]);
+    expect(told(0, 4, { size: 1 })[0]).toEqual({ id: 'size', city: 100_000, place: 90_000 });
   });
 
   test('partners near the place and ties between places near both are told where there are none nearer', () => {
     // 1's partner 3 lies near 4; 2, near 1, is a partner of 4 itself.
-    expect(told(1, 4, { neighbours: 1 })[0]).toEqual({ id: 'nearTies', places: [2] });
+    expect(told(1, 4, { neighbours: 1 })[0]).toMatchObject({ id: 'nearTies', places: [2] });
     // Of 0's surroundings 1 is tied to 3 itself, and 2 to 4 near it.
     expect(told(0, 3, { neighbours: 1 })[0]).toEqual({ id: 'nearTies', places: [1] });
-    expect(told(3, 2, { neighbours: 1 })[0]).toEqual({ id: 'nearTies', places: [4] });
+    expect(told(3, 2, { neighbours: 1 })[0]).toMatchObject({ id: 'nearTies', places: [4] });
   });
 
   test('the distance is told as it is where it is short, else only against that of three partners and more', () => {
@@ -102,11 +145,17 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
   );
   const index = indexFor(today, placeFactsOf(placeColumnsOf(network, called)), names);
   const sided = isSided(today);
+  const status = statusToday(network).filter(isInForce);
+  const resting = restingTies(
+    today,
+    status.map(code => (code === IS_SUSPENDED ? SUSPENDED : code === IS_DORMANT ? DORMANT : 0)),
+  );
+  const plain = { names, shared: [], sided, resting, common: new Set<Reason['id']>() };
 
   // From the tables alone: who is whose partner today.
   const raw = new Map(tables.places.map(place => [place.id, place]));
   const partners = new Map<string, Set<string>>(tables.places.map(({ id }) => [id, new Set()]));
-  const pairs = new Map<string, { founded: string; ended: boolean }>();
+  const pairs = new Map<string, { founded: string; status: string }>();
   const parties = new Map<string, { place: string; side: string }[]>();
   for (const { agreement, place, side } of tables.agreement_parties)
     parties.set(agreement, [...(parties.get(agreement) ?? []), { place, side }]);
@@ -117,7 +166,7 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
       .filter(({ from }) => from !== null && from.slice(0, 4) <= String(network.today))
       .sort((x, y) => x.from!.localeCompare(y.from!));
     const last = history.filter(({ from }) => from === null).at(-1) ?? dated.at(-1);
-    const ended = last?.status === 'ended';
+    const status = last?.status ?? 'active';
     const all = parties.get(id) ?? [];
     for (const x of all)
       for (const y of all) {
@@ -125,16 +174,24 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
         const key = [x.place, y.place].sort().join(' ');
         const before = pairs.get(key);
         // The agreement founded last speaks for the pair; one without a date speaks least.
-        if (!before || before.founded <= (founded ?? '')) pairs.set(key, { founded: founded ?? '', ended });
+        if (!before || before.founded <= (founded ?? '')) pairs.set(key, { founded: founded ?? '', status });
       }
   }
-  for (const [key, { ended }] of pairs) {
+  for (const [key, { status }] of pairs) {
     const [a, b] = key.split(' ') as [string, string];
-    if (ended) continue;
+    if (status === 'ended') continue;
     partners.get(a)!.add(b);
     partners.get(b)!.add(a);
   }
   const of = (id: string) => partners.get(id)!;
+  const rest = (a: string, b: string) =>
+    ['suspended', 'dormant'].filter(status => pairs.get([a, b].sort().join(' '))?.status === status);
+  const restsOf = (counted: readonly (readonly string[])[]) => {
+    const resting = counted.filter(found => found.length > 0);
+    if (resting.length === 0) return undefined;
+    const kinds = new Set(resting.flat());
+    return { count: resting.length, as: kinds.size > 1 ? 'both' : [...kinds][0] };
+  };
   const idOf = (place: number) => network.places[place]!.id;
   const sorted = (ids: Iterable<string>) => [...ids].sort();
   const km = (a: string, b: string) => {
@@ -152,20 +209,39 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
     const both = (id: string) => of(city).has(id) && of(place).has(id);
     switch (reason.id) {
       case 'sharedPartners':
+        expect(reason.rests).toEqual(
+          restsOf([...raw.keys()].filter(both).map(id => [...rest(city, id), ...rest(id, place)])),
+        );
         return expect(sorted(reason.places.map(idOf))).toEqual(sorted([...raw.keys()].filter(both)));
       case 'threeSteps': {
         const ways = [...of(city)].flatMap(a =>
           [...of(a)].filter(b => b !== city && of(place).has(b)).map(b => `${a} ${b}`),
         );
         expect(reason.ways).toBe(ways.length);
+        const legs = (way: string) => {
+          const [a, b] = way.split(' ') as [string, string];
+          return [rest(city, a), rest(a, b), rest(b, place)];
+        };
+        expect(reason.rests).toEqual(
+          restsOf(ways.length === 1 ? legs(ways[0]!) : ways.map(way => legs(way).flat())),
+        );
+        // One that does not rest is told, where there is one.
+        const told = legs(reason.over.map(idOf).join(' ')).flat().length > 0;
+        expect(told).toBe(ways.every(way => legs(way).flat().length > 0));
         expect([...of(city)].some(both)).toBe(false);
         return expect(ways).toContain(reason.over.map(idOf).join(' '));
       }
       case 'nearTies':
+        expect(reason.rests).toEqual(
+          restsOf([...of(place)].filter(id => near(city, id)).map(id => rest(id, place))),
+        );
         return expect(sorted(reason.places.map(idOf))).toEqual(
           sorted([...of(place)].filter(id => near(city, id))),
         );
       case 'nearPartners':
+        expect(reason.rests).toEqual(
+          restsOf([...of(city)].filter(id => near(place, id)).map(id => rest(city, id))),
+        );
         return expect(sorted(reason.places.map(idOf))).toEqual(
           sorted([...of(city)].filter(id => near(place, id))),
         );
@@ -175,6 +251,9 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
           if (near(city, a) && a !== place)
             for (const b of of(a)) if (near(place, b) && b !== city) found.add([a, b].sort().join(' '));
         expect(reason.ties).toBe(found.size);
+        expect(reason.rests).toEqual(
+          restsOf([...found].map(pair => rest(...(pair.split(' ') as [string, string])))),
+        );
         return expect(found).toContain(reason.example.map(idOf).sort().join(' '));
       }
       case 'countries': {
@@ -187,11 +266,20 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
             ties += Number(country(a) === country(city) && country(b) === country(place));
           }
         expect(sided).toBe(false);
+        const between = [...partners].flatMap(([a, others]) =>
+          country(a) === country(city)
+            ? [...others].filter(b => country(b) === country(place)).map(b => rest(a, b))
+            : [],
+        );
+        expect(reason.rests).toEqual(restsOf(between));
         expect(reason.ties).toBe(ties);
         return expect(reason.expected).toBeCloseTo((here * there) / all, 6);
       }
       case 'partnersThere':
         expect(country(city)).not.toBe(country(place));
+        expect(reason.rests).toEqual(
+          restsOf([...of(city)].filter(id => country(id) === country(place)).map(id => rest(city, id))),
+        );
         return expect(sorted(reason.places.map(idOf))).toEqual(
           sorted([...of(city)].filter(id => country(id) === country(place))),
         );
@@ -199,6 +287,7 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
         expect(country(city)).not.toBe(country(place));
         return expect([...of(city)].filter(id => country(id) === country(place))).toEqual([]);
       case 'manyPartners':
+        expect(reason.rests).toEqual(restsOf([...of(place)].map(id => rest(place, id))));
         return expect(reason.partners).toBe(of(place).size);
       case 'distance':
         expect(reason.km).toBeLessThanOrEqual(SHORT_KM);
@@ -235,24 +324,21 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
     // Places of every number of partners.
     const cities = busy.filter((_, at) => at % Math.ceil(busy.length / 60) === 0);
     const met = new Map<Reason['id'], number>();
+    const rested = new Set<Reason['id']>();
     for (const city of cities)
       for (const one of suggest(index, shippedModel, { city, count: 10 })) {
         const [here, there] = [idOf(city), idOf(one.place)];
         expect(of(here).has(there)).toBe(false);
-        const reasons = reasonsOf(index, city, one, { names, shared: [], sided });
+        const reasons = reasonsOf(index, city, one, plain);
         expect(reasons.length).toBeLessThanOrEqual(4);
         expect(new Set(reasons.map(({ id }) => id)).size).toBe(reasons.length);
         // What the scores leave out is true all the same.
         const alone = FACTORS.flatMap(factor =>
-          reasonsOf(
-            index,
-            city,
-            { place: one.place, parts: { ...nobody(), [factor]: 1 }, tags: 0 },
-            { names, shared: [], sided },
-          ),
+          reasonsOf(index, city, { place: one.place, parts: { ...nobody(), [factor]: 1 }, tags: 0 }, plain),
         );
         for (const reason of [...reasons, ...alone]) {
           met.set(reason.id, (met.get(reason.id) ?? 0) + 1);
+          if (reason.rests) rested.add(reason.id);
           check(reason, here, there);
         }
       }
@@ -262,5 +348,8 @@ describe.each(['wider-circle', 'germany-russia', 'nrw-uk'])('in %s', folder => {
       'nrw-uk': ['nearTies', 'nearPairs', 'partnersThere'],
     }; // prettier-ignore
     for (const id of wanted[folder]!) expect(met.get(id) ?? 0, id).toBeGreaterThan(0);
+    if (folder === 'wider-circle')
+      for (const id of ['sharedPartners', 'threeSteps', 'nearTies', 'partnersThere'] as const)
+        expect([...rested], id).toContain(id);
   });
 });

@@ -7,7 +7,11 @@ import { facts } from './world';
 /** One degree of latitude is 111 km: the second Toledo lies 11 km from the first, the third 333 km, the fourth nowhere. */
 const points = [[0, 40], [0, 40.1], [0, 43], [NaN, NaN], [0, 40], [9, 50]] as const; // prettier-ignore
 const names = ['toledo', 'toledo', 'toledo', 'toledo', 'bargas', 'ulm'];
-const index = buildMatchIndex(bareSlice(6, Uint32Array.of(0, 1), Uint32Array.of(5, 5)), facts([0, 0, 0, 0, 0, 1], points), names);
+const index = buildMatchIndex(
+  bareSlice(6, Uint32Array.of(0, 1), Uint32Array.of(5, 5)),
+  facts([0, 0, 0, 0, 0, 1], points),
+  names,
+);
 
 test('a town is the same by another entry where that is called so and lies close by', () => {
   expect(SAME_TOWN_KM).toBeGreaterThan(11);

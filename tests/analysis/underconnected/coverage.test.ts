@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../src/analysis/underconnected/coverage';
+import { coverageOf, coversCountry } from '../../../src/analysis/underconnected/coverage';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import type { Dataset, TiesKnown } from '../../../src/data/records';
 import { world } from '../../world';
@@ -31,6 +31,11 @@ describe('whose partners may be counted', () => {
     expect(
       of(saying(world([...lines, { a: 'de-ulm', b: 'gb-hull' }]), { complete: [['DE', 'RU']] })).absent,
     ).toBe('no');
+  });
+  test('so does its city that it does not have, in one of the two countries and in no other', () => {
+    const network = buildNetwork(saying(world(lines), { complete: [['DE', 'RU']] }));
+    expect(['DE', 'RU', 'FR'].map(country => coversCountry(network, country))).toEqual([true, true, false]);
+    expect(coversCountry(buildNetwork(world(lines)), 'DE')).toBe(false);
   });
   test('where all ties of some places are known, only theirs count', () => {
     const coverage = of(

@@ -105,6 +105,21 @@ describe('effects of groups', () => {
     expect(fit.fineSpread).toBeLessThan(0.36);
   });
 
+  test('a place in no region has the mean of its country, whatever the regions have', () => {
+    // Two countries of two regions of 20 places with 1 and 3, and 4 and 8; and one place in each, with 20, in no region.
+    const counts = Float64Array.from({ length: 82 }, (_, i) => [1, 3, 4, 8, 20][Math.floor(i / 20)]!);
+    const fine = Int32Array.from(counts, (_, i) => (i < 80 ? Math.floor(i / 20) : -1));
+    const coarse = Uint32Array.from(counts, (_, i) => (i < 80 ? Math.floor(i / 40) : i - 80));
+    const fit = fitCounts({ counts, design: ones(82), width: 1, coarse, fine });
+    expect(fit.converged).toBe(true);
+    expect(fit.fine).toHaveLength(4);
+    for (const country of [0, 1]) {
+      const alone = Math.exp(fit.coefficients[0]! + fit.coarse[country]!);
+      expect(fit.means[80 + country]).toBeCloseTo(alone, 9);
+    }
+    expect(fit.means[0]).toBeLessThan(fit.means[20]!);
+  });
+
   test('a region that lies in two countries is a mistake', () => {
     const groups = { coarse: Uint32Array.of(0, 1), fine: Uint32Array.of(0, 0) };
     expect(() => fitCounts({ counts: Float64Array.of(1, 2), design: ones(2), width: 1, ...groups })).toThrow(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chiSquaredAbove, normalQuantile } from '../../../src/analysis/underconnected/chances';
 import {
+  chanceOfLow,
   deviance,
   errorOfAlpha,
   likeliestAlpha,
@@ -27,6 +28,14 @@ describe('the negative binomial', () => {
     expect(midP(0, 2, 0.5)).toBeCloseTo(1 / 8, 12);
     expect(midP(2, 2, 0.5)).toBeCloseTo(1 / 4 + 1 / 4 + 3 / 32, 12);
     expect(midP(1, 1, 0)).toBeCloseTo(1.5 / Math.E, 12);
+  });
+  test('the chance of low counts is that of all whose mid-p is low', () => {
+    // Mid-p of 0, 1 and 2: 1/8, 3/8, 19/32.
+    expect(chanceOfLow(p => p < 0.1, 2, 0.5)).toBe(0);
+    expect(chanceOfLow(p => p < 0.2, 2, 0.5)).toBeCloseTo(1 / 4, 12);
+    expect(chanceOfLow(p => p < 0.4, 2, 0.5)).toBeCloseTo(1 / 2, 12);
+    // Poisson with mean 3: 0.025, 0.12.
+    expect(chanceOfLow(p => p < 0.0668, 3, 0)).toBeCloseTo(Math.exp(-3), 12);
   });
   test('quantiles: the least count with at least that share at or below it', () => {
     expect(quantiles([0.05, 0.5, 0.501, 0.95], 2, 0.5)).toEqual([0, 1, 2, 6]);

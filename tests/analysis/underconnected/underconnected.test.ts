@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FLAG, underconnected, type Found } from '../../../src/analysis/underconnected/underconnected';
+import { normalQuantile } from '../../../src/analysis/underconnected/chances';
+import { logLikelihood, midP } from '../../../src/analysis/underconnected/negativeBinomial';
+import { logPopulation } from '../../../src/analysis/underconnected/terms';
+import { FLAG, LOW_Z, underconnected, type Found } from '../../../src/analysis/underconnected/underconnected';
 import type { PlaceFacts } from '../../../src/graph/placeFacts';
 import { bareSlice } from '../../../src/graph/slice';
 
@@ -69,6 +72,57 @@ describe('a great city with one partner', () => {
     expect(population!.estimate).toBeGreaterThan(0.3);
     expect(population!.estimate).toBeLessThan(0.6);
     expect(answer.model.explained).toBeGreaterThan(0.3);
+  });
+});
+
+test('how many would be low by chance is added up over the cities, each with its own expected number', () => {
+  const { expected, model, lowByChance } = found(picture(asExpected, GROWING, [200_000]));
+  const { alpha } = model;
+  // Without the city that the model is not fitted to.
+  const chances = Array.from(expected.subarray(0, CITIES), mean => {
+    let sum = 0;
+    for (let y = 0; normalQuantile(midP(y, mean, alpha)) < LOW_Z; y++) {
+      sum += Math.exp(logLikelihood(Float64Array.of(y), Float64Array.of(mean), alpha));
+    }
+    return sum;
+  });
+  // Of two partners expected none at all is not rare enough, of thirteen seven and fewer are.
+  expect(chances[0]).toBe(0);
+  expect(chances[CITIES - 1]).toBeGreaterThan(0.03);
+  expect(lowByChance).toBeCloseTo(
+    chances.reduce((sum, chance) => sum + chance, 0),
+    10,
+  );
+  expect(lowByChance).toBeGreaterThan(0.5);
+  expect(lowByChance).toBeLessThan(CITIES * 0.09);
+});
+
+describe('a region with few cities', () => {
+  /** Of regions 1 and 2 about half of the cities, with 4 and 8 partners; the last ones, with 1, are of region 3. */
+  const inRegions = (last: number) => {
+    const regionOf = (city: number) => (city >= CITIES - last ? 3 : 1 + (city % 2));
+    const question = picture(city => [4, 8, 1][regionOf(city) - 1]!, GROWING);
+    const region = question.facts.region.map((_, place) => (place < CITIES ? regionOf(place) : 0));
+    const answer = found({ ...question, facts: { ...question.facts, region } });
+    return { answer, row: answer.places.indexOf(CITIES - 1) };
+  };
+  test('has no value of its own: what is expected there is that of the country', () => {
+    const { answer, row } = inRegions(4);
+    expect(answer.model.regions.map(({ places }) => places)).toEqual([18, 18]);
+    expect([answer.regional[row], answer.regional[0]]).toEqual([0, 1]);
+    const [intercept, population] = answer.model.coefficients;
+    const people = logPopulation(GROWING(CITIES - 1));
+    expect(answer.expected[row]).toBeCloseTo(
+      Math.exp(intercept!.estimate + population!.estimate * people),
+      9,
+    );
+  });
+  test('has one with five', () => {
+    const { answer, row } = inRegions(5);
+    expect(answer.model.regions.map(({ places }) => places).sort()).toEqual([17, 18, 5]);
+    expect(answer.regional[row]).toBe(1);
+    const few = inRegions(4);
+    expect(answer.expected[row]).toBeLessThan(few.answer.expected[few.row]!);
   });
 });
 

@@ -22,7 +22,11 @@ export function partsOf(pairs: readonly Pair[]): readonly (readonly string[])[] 
     const part = [start];
     seen.add(start);
     for (const place of part) {
-      for (const next of neighbours.get(place)!) if (!seen.has(next)) (seen.add(next), part.push(next));
+      for (const next of neighbours.get(place)!) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        part.push(next);
+      }
     }
     parts.push(part);
   }
@@ -39,7 +43,10 @@ export function betweennessOf(pairs: readonly Pair[]): ReadonlyMap<string, numbe
     const order = [start];
     for (const place of order) {
       for (const next of neighbours.get(place)!) {
-        if (!distance.has(next)) (distance.set(next, distance.get(place)! + 1), order.push(next));
+        if (!distance.has(next)) {
+          distance.set(next, distance.get(place)! + 1);
+          order.push(next);
+        }
         if (distance.get(next) === distance.get(place)! + 1) {
           ways.set(next, (ways.get(next) ?? 0) + ways.get(place)!);
         }

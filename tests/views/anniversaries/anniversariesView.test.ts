@@ -99,7 +99,9 @@ describe('the list', () => {
   });
   test('says what to do where nothing comes round', async () => {
     await open({ jubilees: [2031, 2031] });
-    expect(readable(host)).toContain('In diesen Jahren gibt es keinen runden Jahrestag. Wählen Sie andere Jahre.');
+    expect(readable(host)).toContain(
+      'In diesen Jahren gibt es keinen runden Jahrestag. Wählen Sie andere Jahre.',
+    );
     expect(readable(host)).not.toContain('Kalenderdatei');
   });
   test('answers a link with years beyond all bounds', async () => {

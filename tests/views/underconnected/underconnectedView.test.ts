@@ -17,19 +17,22 @@ const cityAt = (city: number) => `de-c${two(city)}`;
 const partnersOf = (city: number) => (city === CITIES - 1 ? 1 : Math.round(2 * 1.05 ** city));
 const populationOf = (city: number) => Math.round(5_000 * 1.1 ** city);
 
-const whole = world(
-  Array.from({ length: CITIES }, (_, city) =>
-    Array.from({ length: partnersOf(city) }, (_, i) => ({
-      a: cityAt(city),
-      b: `fr-p${two((city + i) % PARTNERS)}`,
-      founded: '1990',
-    })),
-  ).flat(),
-  { sides: false },
-);
+/** City i with so many of thirty partners. */
+const tied = (partners: (city: number) => number): Dataset =>
+  world(
+    Array.from({ length: CITIES }, (_, city) =>
+      Array.from({ length: partners(city) }, (_, i) => ({
+        a: cityAt(city),
+        b: `fr-p${two((city + i) % PARTNERS)}`,
+        founded: '1990',
+      })),
+    ).flat(),
+    { sides: false },
+  );
 const withPlaces = (
   tiesKnown: (country: string) => 'all' | 'listed' | 'boundary',
   question = 'Which ties?',
+  whole = tied(partnersOf),
 ): Dataset => ({
   info: {
     ...whole.info,
@@ -108,7 +111,11 @@ describe('the list', () => {
       'Verglichen: 40 Städte, von denen alle Partnerschaften gesammelt wurden. Einwohnerzahl, Land und Region erklären',
     );
     expect(clean(host.querySelector('header')!.textContent)).toContain(
-      'Nicht verglichen: 30 Orte, von denen nicht alle Partnerschaften gesammelt wurden.',
+      'Die verglichenen Städte nach Ländern: Deutschland 40. Sie sind keine zufällige Auswahl; gesammelt wurde zu dieser Frage: „Which ties?“ Nicht verglichen: 30 Orte, von denen nicht alle Partnerschaften gesammelt wurden.',
+    );
+    // One city was found: no more than the model makes by chance (tests/analysis/underconnected).
+    expect(clean(host.querySelector('header')!.textContent)).toContain(
+      'Auch wenn nur der Zufall wirkte, wären etwa 3 solche Städte zu erwarten. Gefunden sind nicht mehr.',
     );
     // The partners, known as such alone, have no row.
     expect(host.querySelector('.expect-grid')!.getAttribute('aria-rowcount')).toBe('41');
@@ -190,6 +197,16 @@ describe('where nothing can be said', () => {
     expect(clean(host.querySelector('header')!.textContent)).toContain('Von keiner Stadt dieses Netzes');
     expect(clean(host.querySelector('header')!.textContent)).toContain('Der weitere Kreis');
   });
+  test('where size says nothing among cities that a list only names for a tie of theirs, the selection is told', async () => {
+    // Twenty cities with one partner, twenty with two, whatever their size.
+    const even = tied(city => 1 + (Math.floor(city / 2) % 2));
+    const listed = withPlaces(country => (country === 'DE' ? 'listed' : 'boundary'), 'Which ties?', even);
+    const { host, title } = await open(listed);
+    expect(title()).toBe('Unter diesen Städten sagen Größe und Lage nichts über die Zahl der Partner');
+    expect(clean(host.querySelector('header')!.textContent)).toContain(
+      'Das liegt auch an der Auswahl: In dieser Liste stehen nur Städte, die eine Partnerschaft haben oder hatten; 20 von 40 haben genau einen Partner.',
+    );
+  });
   test('a filter that leaves every city without a partner can be taken back there', async () => {
     const { state, title, button, settled } = await open(collected, { filter: { kind: ['friendship'] } });
     expect(title()).toBe('Alle Städte haben gleich viele Partner');
@@ -239,7 +256,8 @@ describe('cities that a list of which nobody says what it leaves out does not ha
     expect(clean(gera.querySelectorAll('td')[1]!.textContent)).toBe('–');
     expect(title()).toBe(before);
     gera.click();
-    expect(state.places.value).toEqual([]);
+    // By its id in the gazetteer, which the link keeps.
+    expect(state.places.value).toEqual(['1']);
     expect(clean(host.querySelector('.panel-chosen p')!.textContent)).toMatch(
       /^Gera \(Deutschland, 95\.000 Einwohner\) kommt in dieser Liste nicht vor; /,
     );

@@ -156,6 +156,28 @@ test('a place that comes along is new, and joins nothing but itself', () => {
   ]);
 });
 
+test('a newcomer of a region that the list does not have is in no row of the regions', () => {
+  const data = world([{ a: 'de-ulm', b: 'ru-tula' }]);
+  const places = data.tables.places.map((place, i) => ({ ...place, region: ['DE-BW', 'RU-TUL'][i]! }));
+  const divided = { ...data, tables: { ...data.tables, places } };
+  const listed = buildNetwork(divided);
+  const at = (region: string) => ({ ...listed.places[1]!, id: '480562', region });
+  const changesWith = (region: string) => {
+    const wider = withTies(listed, [{ a: 'de-ulm', b: '480562' }], [at(region)]);
+    const [then, now] = [momentOf(listed, divided), momentOf(wider, divided)];
+    const { list, elsewhere } = atOnce(balancing('region', status(then), status(now)));
+    return { rows: list.map(({ code, before, after }) => [code, before!.ties, after.ties]), elsewhere };
+  };
+  expect(changesWith('')).toEqual({ rows: [['DE-BW', 1, 2]], elsewhere: [2] });
+  expect(changesWith('RU-TUL')).toEqual({
+    rows: [
+      ['DE-BW', 1, 2],
+      ['RU-TUL', 1, 2],
+    ],
+    elsewhere: [],
+  });
+});
+
 describe('the network with the tie is that of tables with the tie in them', () => {
   const same = async (dataset: Dataset, a: string, b: string) => {
     const thought = momentOf(withTies(buildNetwork(dataset), [{ a, b }]), dataset);

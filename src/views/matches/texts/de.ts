@@ -37,11 +37,14 @@ export const texts = {
       `${name} steht nicht in diesem Netz; seine Partnerschaften sind nicht gesammelt. Ein vorgeschlagener Ort kann schon Partner sein.`,
   },
   resting: {
-    RU: (n: number, ties: string, resting: string) =>
+    /** `kinds`: see restingOf; or empty. */
+    RU: (n: number, ties: string, resting: string, kinds: string) =>
       `Partnerschaften mit russischen Orten ruhen vielerorts seit dem russischen Angriffskrieg gegen die Ukraine (24.02.2022)${
-        n === 0 ? '' : `; in dieser Liste sind es ${resting} von ${ties}`
+        n === 0 ? '' : `; in dieser Liste sind es ${resting} von ${ties}${kinds}`
       }. Ein Vorschlag ist nur berechnet und kein Rat.`,
   } satisfies Record<RestingCountry, unknown>,
+  /** Of those that rest, where some are suspended and some dormant. */
+  restingOf: (suspended: string, dormant: string) => ` (${suspended} ausgesetzt, ${dormant} ruhend)`,
   /** With each suggestion. */
   rests: { RU: 'Partnerschaften mit russischen Orten ruhen vielerorts' } satisfies Record<
     RestingCountry,
@@ -51,14 +54,14 @@ export const texts = {
   preset: 'Gesucht',
   presets: {
     mostLikely: 'was am ehesten passt',
-    sameChallenges: 'gleiche Ziele und Herausforderungen',
-    underconnectedFirst: 'Orte mit wenigen Partnern zuerst',
+    sameChallenges: 'gemeinsame Ziele und Herausforderungen',
+    underconnectedFirst: 'wenige Partner zuerst',
     noCountryTwice: 'nur Länder ohne Partner',
   } satisfies Record<ViewState['matchPreset'], string>,
   presetNotes: {
     mostLikely: 'Was nach dem Muster der bestehenden Partnerschaften am besten passt.',
     sameChallenges:
-      'Gemeinsame Merkmale zählen mit, seltene mehr als häufige; die Einwohnerzahl zählt doppelt, die Zahl der Partner halb.',
+      'Zuerst stehen Orte, mit denen ein Merkmal aus Wirtschaft, Zielen oder Herausforderungen gemeinsam ist. Gemeinsame Merkmale zählen mit, seltene mehr als häufige; was nur einer der beiden Orte hat, etwa den Sitz einer Region, zählt dagegen. Die Einwohnerzahl zählt doppelt, die Zahl der Partner halb.',
     underconnectedFirst: 'Je weniger Partner ein Ort hier hat, desto weiter rückt er vor.',
     noCountryTwice: 'Nur andere Länder, in denen der Ort hier noch keinen Partner hat.',
   } satisfies Record<ViewState['matchPreset'], string>,
@@ -105,11 +108,14 @@ export const texts = {
   lessKnown: 'Wenige Partner zuerst',
 
   tags: (n: number, shown: string) => `Merkmale und Ziele${n === 0 ? '' : ` (${shown} hinzugefügt)`}`,
-  tagsOwn: (name: string, tags: string) => `Bekannt von ${name}: ${tags}.`,
+  tagsOwn: (name: string, tags: string) => `Bekannt über ${name}: ${tags}.`,
   tagsNone: (name: string) =>
     `Wirtschaft, Ziele und Herausforderungen von ${name} sind noch nicht gesammelt.`,
-  tagsAdd: 'Für diese Frage hinzufügen (gespeichert wird nichts):',
-  tagsCount: 'Sie zählen, wenn „gleiche Ziele und Herausforderungen“ gesucht sind.',
+  tagsAdd: 'Hinzufügen (gilt, bis Sie es wieder wegnehmen, und steht im Link):',
+  tagsHeld: 'In Klammern: wie viele der möglichen Orte das Merkmal nach den gesammelten Quellen haben.',
+  tagsNobody: (n: number, names: string) =>
+    `Kein Ort dieser Liste hat ${one(n, 'dieses Merkmal', 'eines dieser Merkmale')}: ${names}. An den Vorschlägen ändert das nichts.`,
+  tagsCount: 'Merkmale zählen nur, wenn „gemeinsame Ziele und Herausforderungen“ gesucht sind.',
   tagsSearch: 'Danach suchen',
   tagGroups: {
     place: 'Lage und Rang',
@@ -122,27 +128,41 @@ export const texts = {
 
   existing: (shown: string) => `Partnerschaften, die es schon gibt oder gab (${shown})`,
   existingNone: 'In diesem Netz ist keine Partnerschaft dieses Ortes verzeichnet.',
+  /** `countries`: for which the list sets out to be complete. */
+  existingCovered: (name: string, countries: string) =>
+    `In dieser Liste hat ${name} keinen Partner; die Liste soll für ${countries} vollständig sein.`,
   existingUnknown: (name: string) =>
     `Von ${name} ist hier keine Partnerschaft verzeichnet. Das heißt nicht, dass es keine gibt.`,
-  others: (n: number, shown: string) => `${shown} ${one(n, 'weiterer Partner', 'weitere Partner')}: `,
+  /** `further`: others stand above them. */
+  others: (n: number, shown: string, further: boolean) =>
+    further ? `${shown} ${one(n, 'weiterer Partner', 'weitere Partner')}: ` : `${shown} Partner: `,
   /** Behind the name of the partner. */
   tie: (status: string) => `: gibt es schon, ${status}`,
   ended: (status: string) => `: gab es schon, ${status}`,
 
   computing: 'Vorschläge werden gesucht\u00a0…',
   failed: 'Die Vorschläge konnten nicht berechnet werden.',
-  none: 'Kein Ort erfüllt, was gesucht ist. Suchen Sie etwas anderes oder heben Sie Filter auf.',
+  none: 'Kein Ort erfüllt alles zugleich, was gesucht ist.',
+  noneAlone: 'Einen einzelnen Filter aufzuheben genügt nicht.',
+  noneAtAll: 'In diesem Netz bleibt kein Ort, der vorgeschlagen werden könnte.',
+  without: (name: string) => `ohne „${name}“`,
+  placesLeft: (n: number, shown: string) => `${shown} ${one(n, 'Ort', 'Orte')}`,
+  nothingWeighs:
+    'Alle Gewichte stehen auf 0. So spricht für keinen Ort mehr als für einen anderen; setzen Sie mindestens eines höher.',
   found: (shown: string, candidates: string) => `${shown} von ${candidates} möglichen Orten`,
   list: 'Vorgeschlagene Orte',
   score: (shown: string) => `${shown} Punkte`,
   scoreNote:
-    'Punkte: je mehr, desto eher; 0 ist der Durchschnitt der möglichen Orte. Die Balken sind am ersten der Liste gemessen.',
+    'Punkte: je mehr, desto eher; 0 ist der Durchschnitt der möglichen Orte. Die Balken sind am höchsten Wert der Liste gemessen.',
   why: 'Woran es liegt',
   whyNote:
     'Was jeder Gesichtspunkt zu den Punkten beiträgt, verglichen mit dem Durchschnitt der möglichen Orte.',
   whyOf: (name: string) => `Punkte von ${name} nach Gesichtspunkt`,
   factor: 'Gesichtspunkt',
   adds: 'Beitrag',
+  noneShared: 'Kein gemeinsames Merkmal aus Wirtschaft, Zielen oder Herausforderungen bekannt.',
+  tagsFor: (names: string) => `Gemeinsame Merkmale: ${names}.`,
+  tagsAgainst: (names: string) => `Dagegen zählt, was nur einer der beiden Orte hat: ${names}.`,
   noReason: 'Kein einzelner Grund ragt heraus.',
   weakReason: (factor: string) => `Kein einzelner Grund ragt heraus; am meisten zählt: ${factor}.`,
   notHere: 'nicht in diesem Netz',

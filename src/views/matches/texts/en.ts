@@ -30,24 +30,25 @@ export const texts: MatchesTexts = {
       `${name} is not in this network; its partnerships were not collected. A suggested place may be a partner already.`,
   },
   resting: {
-    RU: (n, ties, resting) =>
+    RU: (n, ties, resting, kinds) =>
       `In many towns, partnerships with Russian places have been suspended or dormant since Russia’s war of aggression against Ukraine (24 February 2022)${
-        n === 0 ? '' : `; in this list ${resting} of ${ties} are`
+        n === 0 ? '' : `; in this list ${resting} of ${ties} are${kinds}`
       }. A suggestion is only computed and is no advice.`,
   },
+  restingOf: (suspended, dormant) => ` (${suspended} suspended, ${dormant} dormant)`,
   rests: { RU: 'in many towns, partnerships with Russian places are suspended or dormant' },
 
   preset: 'Looking for',
   presets: {
     mostLikely: 'what fits best',
-    sameChallenges: 'the same goals and challenges',
-    underconnectedFirst: 'places with few partners first',
+    sameChallenges: 'shared goals and challenges',
+    underconnectedFirst: 'few partners first',
     noCountryTwice: 'only countries without a partner',
   },
   presetNotes: {
     mostLikely: 'What fits best, going by the partnerships that exist.',
     sameChallenges:
-      'Features in common count too, rare ones more than frequent ones; inhabitants count double, the number of partners half.',
+      'Places that share a feature of economy, goals or challenges come first. Features in common count too, rare ones more than frequent ones; what only one of the two places has, such as the seat of a region, counts against it. Inhabitants count double, the number of partners half.',
     underconnectedFirst: 'The fewer partners a place has here, the further it moves up.',
     noCountryTwice: 'Only other countries in which the place has no partner here yet.',
   },
@@ -93,10 +94,13 @@ export const texts: MatchesTexts = {
   lessKnown: 'Few partners first',
 
   tags: (n, shown) => `Features and goals${n === 0 ? '' : ` (${shown} added)`}`,
-  tagsOwn: (name, tags) => `Known of ${name}: ${tags}.`,
+  tagsOwn: (name, tags) => `Known about ${name}: ${tags}.`,
   tagsNone: name => `Economy, goals and challenges of ${name} have not been collected yet.`,
-  tagsAdd: 'Add for this question (nothing is stored):',
-  tagsCount: 'They count when “the same goals and challenges” are looked for.',
+  tagsAdd: 'Add (applies until you take it away again, and is part of the link):',
+  tagsHeld: 'In brackets: how many of the possible places have the feature, by the sources collected.',
+  tagsNobody: (n, names) =>
+    `No place of this list has ${one(n, 'this feature', 'any of these features')}: ${names}. This does not change the suggestions.`,
+  tagsCount: 'Features only count when “shared goals and challenges” are looked for.',
   tagsSearch: 'Look for these',
   tagGroups: {
     place: 'Location and rank',
@@ -105,29 +109,40 @@ export const texts: MatchesTexts = {
     challenges: 'Challenges',
   },
   complete: (shown, all, allShown) =>
-    `Features with a source are known here of ${shown} out of ${places(all, allShown)}. A feature that is missing only means that no source for it has been collected.`,
+    `Features with a source are known for ${shown} of ${places(all, allShown)} of this network. A feature that is missing only means that no source for it has been collected.`,
 
   existing: shown => `Partnerships that exist or existed (${shown})`,
   existingNone: 'This network holds no partnership of this place.',
+  existingCovered: (name, countries) =>
+    `In this list ${name} has no partner; the list is meant to be complete for ${countries}.`,
   existingUnknown: name =>
     `No partnership of ${name} is recorded here. That does not mean that there is none.`,
-  others: (n, shown) => `${shown} more ${one(n, 'partner', 'partners')}: `,
+  others: (n, shown, further) => `${shown}${further ? ' more' : ''} ${one(n, 'partner', 'partners')}: `,
   tie: status => `: exists already, ${status}`,
   ended: status => `: existed, ${status}`,
 
   computing: 'Looking for suggestions\u00a0…',
   failed: 'The suggestions could not be computed.',
-  none: 'No place meets what is looked for. Look for something else, or remove filters.',
+  none: 'No place meets everything that is looked for.',
+  noneAlone: 'Removing a single filter is not enough.',
+  noneAtAll: 'No place is left in this network that could be suggested.',
+  without: name => `without “${name}”`,
+  placesLeft: places,
+  nothingWeighs:
+    'All weights are 0, so nothing speaks more for one place than for another; set at least one of them higher.',
   found: (shown, candidates) => `${shown} of ${candidates} possible places`,
   list: 'Suggested places',
   score: shown => `${shown} points`,
   scoreNote:
-    'Points: the more, the more likely; 0 is the average of the possible places. The bars are measured by the first of the list.',
+    'Points: the more, the more likely; 0 is the average of the possible places. The bars are measured against the highest value of the list.',
   why: 'What it rests on',
   whyNote: 'What each aspect adds to the points, compared with the average of the possible places.',
   whyOf: name => `Points of ${name} by aspect`,
   factor: 'Aspect',
   adds: 'Adds',
+  noneShared: 'No shared feature of economy, goals or challenges is known.',
+  tagsFor: names => `Features in common: ${names}.`,
+  tagsAgainst: names => `What only one of the two places has counts against it: ${names}.`,
   noReason: 'No single reason stands out.',
   weakReason: factor => `No single reason stands out; what counts most: ${factor}.`,
   notHere: 'not in this network',

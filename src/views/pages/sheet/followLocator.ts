@@ -21,6 +21,8 @@ export interface Told {
 /** Null until it is there, where the place has no coordinates, and where the base map does not come. */
 export function followLocator(told: ReadonlySignal<Told | null>): {
   readonly map: ReadonlySignal<Locator | null>;
+  /** It is on its way. */
+  readonly pending: ReadonlySignal<boolean>;
   stop(): void;
 } {
   let basemap: Promise<Basemap> | null = null;
@@ -40,10 +42,16 @@ export function followLocator(told: ReadonlySignal<Told | null>): {
       return { of: facts, map: await inTurns(drawingLocator(shapes, here, partners), signal) };
     };
   });
+  const map = computed(() => {
+    const answer = drawn.value.value;
+    return answer && answer.of === told.value?.facts ? answer.map : null;
+  });
   return {
-    map: computed(() => {
-      const answer = drawn.value.value;
-      return answer && answer.of === told.value?.facts ? answer.map : null;
+    map,
+    pending: computed(() => {
+      const now = told.value;
+      if (!now || map.value || !isSomewhere(pointOf(now.world, now.facts.place))) return false;
+      return drawn.pending.value;
     }),
     stop: drawn.close,
   };

@@ -17,7 +17,13 @@ type Part = TemplateResult | typeof nothing;
 /** So many other names, and as many former ones. */
 const NAMES = 4;
 
-export function headTemplate(page: SheetPage, facts: SheetFacts, map: Locator | null): TemplateResult {
+/** `print`: the button that prints the sheet. */
+export function headTemplate(
+  page: SheetPage,
+  facts: SheetFacts,
+  map: Locator | null,
+  print: TemplateResult,
+): TemplateResult {
   const { m, t } = page;
   return html`<header class="sheet-head">
     <div class="sheet-who">
@@ -25,10 +31,7 @@ export function headTemplate(page: SheetPage, facts: SheetFacts, map: Locator | 
       <h2 tabindex="-1">${nameText(page, facts.name)}</h2>
       ${facts.today ? html`<p>${m.city.today(facts.today.text)}</p>` : nothing}
       <p>${whatAndWhere(page, facts)}</p>
-      ${namesList(page, facts)}
-      <p>
-        <button type="button" class="panel-button" @click=${() => window.print()}>${t.print}</button>
-      </p>
+      ${namesList(page, facts)} ${print}
     </div>
     ${map ? mapTemplate(page, facts, map) : nothing}
   </header>`;

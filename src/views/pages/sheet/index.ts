@@ -1,6 +1,6 @@
 // The fact sheet of a place: what is known of it on one page, to be printed.
 
-import { computed } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../../state/state';
 import { EXPECTATION_LOADERS, type ExpectationTexts } from '../../expectation';
@@ -20,6 +20,7 @@ import { cousinsSection, MEASURES, positionSection, triadsSection } from './netw
 import { expectationSection, suggestionsSection } from './outlookSections';
 import { followPaper } from './paperFit';
 import { partnersSection } from './partnersSection';
+import { createPrinting, missingNote, printButton, type Part, type Printing } from './printing';
 import { sheetFacts, type SheetFacts } from './sheetFacts';
 import type { SheetPage } from './sheetPage';
 import { startTemplate } from './startTemplate';
@@ -54,6 +55,30 @@ export const sheetView: View = {
     const stopPaper = followPaper(() =>
       state.panel.peek() === 'sheet' ? host.querySelector<HTMLElement>('.sheet') : null,
     );
+    const printing = createPrinting(() => window.print());
+    const isExpecting = () => {
+      const { found, stale, error, stopped } = state.expecting;
+      if (!expectationTexts.texts.value) return !expectationTexts.failed.value;
+      return (!found.value || stale.value) && error.value === null && !stopped.value;
+    };
+    /** What stands where it is not yet: each as the section that shows it. */
+    const missing = computed((): readonly Part[] => {
+      const facts = told.value?.facts;
+      if (!facts) return [];
+      const { counted, tiesKnown } = facts;
+      const isListed = tiesKnown !== null;
+      const awaited: Readonly<Record<Part, boolean>> = {
+        map: locator.pending.value,
+        ranks: counted > 0 && tiesKnown !== 'boundary' && !ranks.standings.value && ranks.pending.value,
+        expected: isListed && isExpecting(),
+        suggestions: isListed && !wish.suggested.value && wish.pending.value,
+      };
+      return (Object.keys(awaited) as Part[]).filter(part => awaited[part]);
+    });
+    // Nobody waits for paper who has left for another panel.
+    const stopWaiting = effect(() => {
+      if (state.panel.value !== 'sheet') printing.drawn(null, []);
+    });
     let before: number | null = null;
     const stop = whileOpen(state, 'sheet', () => {
       goOnReading(host, () => focusHeading(host));
@@ -71,14 +96,18 @@ export const sheetView: View = {
         expectation: expectationTexts.texts.value,
         suggested: wish.suggested.value,
         suggesting: wish.pending.value,
+        missing: missing.value,
+        printing,
       };
       render(facts ? template(page, facts, further) : startTemplate(page, state.selection.value), host);
+      printing.drawn(facts?.place ?? null, further.missing);
       if (before === (facts?.place ?? null)) return;
       before = facts?.place ?? null;
       host.scrollTop = 0;
     });
     return () => {
       stop();
+      stopWaiting();
       stopPaper();
       locator.stop();
       ranks.stop();
@@ -112,17 +141,21 @@ interface Further {
   readonly expectation: ExpectationTexts | null;
   readonly suggested: Suggested | null;
   readonly suggesting: boolean;
+  readonly missing: readonly Part[];
+  readonly printing: Printing;
 }
 
 function template(page: SheetPage, facts: SheetFacts, further: Further): TemplateResult {
+  const { missing, printing } = further;
   return html`<article class="panel-page sheet">
-    ${headTemplate(page, facts, further.map)} ${partnersSection(page, facts)}
+    ${headTemplate(page, facts, further.map, printButton(page, printing, facts.place, missing))}
+    ${partnersSection(page, facts)}
     <div class="sheet-columns">
       ${positionSection(page, facts, further.standings, further.ranking)}
       ${expectationSection(page, facts, further.expectation)} ${triadsSection(page, facts)}
       ${cousinsSection(page, facts)}
     </div>
     ${suggestionsSection(page, facts, further.suggested, further.suggesting)} ${sourcesSection(page, facts)}
-    ${footTemplate(page, facts)}
+    ${missingNote(page, missing)} ${footTemplate(page, facts)}
   </article>`;
 }

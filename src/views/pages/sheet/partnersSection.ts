@@ -1,6 +1,7 @@
 // The partners on the sheet, each with the life of the tie; so many as leave room for the rest, the others by name.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { coversCountry } from '../../../analysis/underconnected/coverage';
 import { ENDED, STATUS_NAMES } from '../../../graph/status';
 import { formatCountry, formatDate, formatList } from '../../../i18n/format';
 import { NO_COUNTRY } from '../../../data/noCountry';
@@ -32,12 +33,12 @@ export function partnersSection(page: SheetPage, facts: SheetFacts): TemplateRes
 
 function sentences(
   page: SheetPage,
-  { partners, statuses, counted, tiesKnown }: SheetFacts,
+  { partners, statuses, counted, tiesKnown, country }: SheetFacts,
 ): readonly string[] {
   const { m, lang, t } = page;
   const ties = partners.length;
   // Its kind of collection is told by that sentence itself.
-  if (tiesKnown === null) return [t.none.stranger];
+  if (tiesKnown === null) return [ofStranger(page, country)];
   const coverage = coverageSentence(page, tiesKnown);
   if (ties === 0) return tiesKnown === 'listed' ? [t.none.other, coverage] : [t.none[tiesKnown]];
   const told = statuses.map(([status, n]) => {
@@ -51,6 +52,19 @@ function sentences(
     ...(ties > ROWS + 1 ? [t.order] : []),
     coverage,
   ];
+}
+
+/** A list that sets out to be complete for a country knows of its other cities that they have no partner in it. */
+function ofStranger({ world: { network }, lang, t }: SheetPage, country: string): string {
+  const listed = network.listed ?? network;
+  if (!coversCountry(listed, country)) return t.none.stranger;
+  const countries = [...new Set(listed.places.map(place => place.country))];
+  return t.none.covered(
+    formatList(
+      lang,
+      countries.map(one => formatCountry(lang, one)),
+    ),
+  );
 }
 
 function rows(page: SheetPage, { partners, span }: SheetFacts): Part {

@@ -11,12 +11,22 @@ export const texts = {
     n === 0
       ? 'Keine Stadt hat auffällig weniger Partner, als zu erwarten wären'
       : `${cities(n, shown)} ${one(n, 'hat', 'haben')} auffällig weniger Partner, als zu erwarten wären`,
+  /** Beneath the title: how many cities would stand out so by chance alone; 0: less than half a city. */
+  byChance: {
+    expected: (n: number, shown: string) =>
+      n === 0
+        ? 'Auch wenn nur der Zufall wirkte, wäre weniger als eine solche Stadt zu erwarten.'
+        : `Auch wenn nur der Zufall wirkte, ${one(n, 'wäre etwa eine solche Stadt', `wären etwa ${shown} solche Städte`)} zu erwarten.`,
+    more: 'Gefunden sind mehr. Welche davon nur durch Zufall so wenige Partner haben, lässt sich nicht sagen.',
+    notMore:
+      'Gefunden sind nicht mehr. Die Liste nennt also Städte, die man sich ansehen kann; sie beweist nichts.',
+  },
   titleFor: {
     uncovered: 'Ob eine Stadt zu wenige Partner hat, lässt sich hier nicht sagen',
     population: 'Zu wenige Einwohnerzahlen für einen Vergleich',
     few: 'Zu wenige Städte für einen Vergleich',
     same: 'Alle Städte haben gleich viele Partner',
-    silent: 'Größe und Lage sagen hier nichts über die Zahl der Partner',
+    silent: 'Unter diesen Städten sagen Größe und Lage nichts über die Zahl der Partner',
   },
   why: {
     uncovered: () =>
@@ -29,6 +39,8 @@ export const texts = {
       `Gezählt wurde bei ${known} Städten. Wo alle gleich viele haben, ist von keiner mehr zu erwarten.`,
     silent: (places: string, p: string) =>
       `Bei ${places} verglichenen Städten erklären Einwohnerzahl, Land und Region nicht, wie viele Partner eine Stadt hat (p ${p}). Deshalb steht hier keine Liste.`,
+    selected: (single: string, places: string) =>
+      `Das liegt auch an der Auswahl: In dieser Liste stehen nur Städte, die eine Partnerschaft haben oder hatten; ${single} von ${places} haben genau einen Partner. Ob Größe und Lage etwas damit zu tun haben, dass eine Stadt überhaupt einen hat, lässt sich so nicht sagen.`,
   },
   way: 'Der Datensatz „Der weitere Kreis“ enthält Städte, von denen alle Partnerschaften gesammelt wurden.',
   wayPopulation:
@@ -43,6 +55,12 @@ export const texts = {
       `Verglichen: ${cities(n, shown)} dieser Liste nach ihren Partnern auf der anderen Seite (${a}, ${b}). Von Partnern anderswo weiß die Liste nichts.`,
     listed: (n: number, shown: string) =>
       `Verglichen: ${cities(n, shown)} nach ihren Partnern in dieser Liste. Was die Liste auslässt, fehlt auch hier.`,
+  },
+  /** Of the cities of which everything was collected: "Deutschland 135 und Russland 17", and what the dataset asks. */
+  origin: {
+    words: (countries: string, question: string) =>
+      `Die verglichenen Städte nach Ländern: ${countries}. Sie sind keine zufällige Auswahl${question === '' ? '.' : `; gesammelt wurde zu dieser Frage: „${question}“`}`,
+    elsewhere: (shown: string) => `andere ${shown}`,
   },
   /** Beside a year of the past. */
   populationNow: 'Die Einwohnerzahlen sind die von heute.',
@@ -118,17 +136,18 @@ export const texts = {
     point: (name: string, people: string, partners: string, expected: string, range: string) =>
       `${name}: ${people}, Partner: ${partners}, erwartet: ${expected} (${range})`,
     others: (n: number, shown: string) => `an dieser Stelle ${shown} ${one(n, 'weitere', 'weitere')}`,
-    note: 'Auf beiden Achsen heißt gleicher Abstand: gleich viel Mal so viele. Städte ohne Partner stehen am unteren Rand. Die Linie zeigt, was bei einer Stadt zu erwarten ist, deren Land und Region nicht herausragen; im Band lägen 90 von 100 solchen Städten. Für die einzelne Stadt rechnen Land und Region mit.',
+    note: 'Auf beiden Achsen heißt gleicher Abstand: gleich viel Mal so viele. Städte ohne Partner stehen am unteren Rand. Die Linie gilt für Städte, die keine Hauptstadt sind und deren Land und Region nicht herausragen; im Band lägen 90 von 100 solchen Städten. Was bei einer bestimmten Stadt zu erwarten ist, hängt auch von ihrem Land und ihrer Region ab: Das zeigt der Querstrich, sobald sie gewählt oder angezeigt ist; ein senkrechter Strich führt von ihm zu ihrem Punkt. Ein Punkt kann deshalb über der Linie liegen, obwohl seine Stadt weniger Partner hat als erwartet.',
     low: 'auffällig wenige Partner',
     usual: 'andere Städte',
-    line: 'zu erwarten',
+    line: 'zu erwarten, wo Land und Region nicht herausragen',
+    own: 'bei dieser Stadt zu erwarten',
   },
   how: {
     title: 'Wie gerechnet wurde',
-    words:
-      'Gerechnet wird, wie viele Partner Städte gleicher Größe im selben Land und in derselben Region im Mittel haben: eine Regression für Anzahlen (negativ-binomial; ist die Streuung nicht größer als durch Zufall, wird daraus die Poisson-Regression). Was ein Land oder eine Region ausmacht, rückt näher an die Mitte, je weniger Städte dort verglichen werden. Erwartet heißt: im Mittel solcher Städte; über Gründe sagt die Rechnung nichts.',
+    words: (least: string) =>
+      `Gerechnet wird, wie viele Partner Städte gleicher Größe im selben Land und in derselben Region im Mittel haben: eine Regression für Anzahlen (negativ-binomial; ist die Streuung nicht größer als durch Zufall, wird daraus die Poisson-Regression). Was ein Land oder eine Region ausmacht, rückt näher an die Mitte, je weniger Städte dort verglichen werden. Eine Region mit weniger als ${least} verglichenen Städten hat keinen eigenen Wert, weil ihre Städte sonst fast nur an sich selbst gemessen würden; für sie gilt der Wert des Landes. Erwartet heißt: im Mittel solcher Städte; über Gründe sagt die Rechnung nichts.`,
     formula: 'ln μ = β₀ + β₁ · ln(Einwohner / 20.000) + Sitz + Land + Region; Varianz = μ + α · μ²',
-    low: 'Auffällig wenige: Weniger als etwa 7 von 100 solchen Städten hätten so wenige Partner (z unter −1,5; z ist der Normalwert der Wahrscheinlichkeit für weniger Partner und der halben für genauso viele).',
+    low: 'Auffällig wenige: Weniger als etwa 7 von 100 solchen Städten hätten so wenige Partner (z unter −1,5; z ist der Normalwert der Wahrscheinlichkeit für weniger Partner und der halben für genauso viele). Wie viele Städte durch Zufall allein so auffallen würden, ist aus dem Modell über alle verglichenen Städte zusammengezählt.',
     range: 'Der Bereich in Klammern: Darin lägen 90 von 100 solchen Städten.',
     order: 'Die Liste beginnt mit den Städten, denen zum erwarteten Wert am meisten fehlt.',
     flags:

@@ -11,47 +11,64 @@ export const texts: UnderconnectedTexts = {
     n === 0
       ? 'No city has strikingly fewer partners than would be expected'
       : `${cities(n, shown)} ${one(n, 'has', 'have')} strikingly fewer partners than would be expected`,
+  byChance: {
+    expected: (n, shown) =>
+      n === 0
+        ? 'Even if nothing but chance were at work, less than one such city would be expected.'
+        : `Even if nothing but chance were at work, about ${one(n, 'one such city', `${shown} such cities`)} would be expected.`,
+    more: 'More were found. Which of them have so few partners only by chance cannot be said.',
+    notMore: 'No more were found. So the list names cities that one can look at; it proves nothing.',
+  },
   titleFor: {
     uncovered: 'Whether a city has too few partners cannot be said here',
     population: 'Too few populations known for a comparison',
     few: 'Too few cities for a comparison',
     same: 'All cities have equally many partners',
-    silent: 'Size and place say nothing here about the number of partners',
+    silent: 'Among these cities, size and place say nothing about the number of partners',
   },
   why: {
     uncovered: () =>
-      'For no city of this network were all ties collected. There may be ties that are missing here.',
+      'For no city of this network were all partnerships collected. There may be some that are missing here.',
     population: (known, modelled) =>
-      `The population is known for only ${modelled} of the ${known} cities whose ties were collected. A comparison takes 30.`,
-    few: known => `The ties of ${known} cities of this network were collected. A comparison takes 30.`,
+      `The population is known for only ${modelled} of the ${known} cities whose partnerships were collected. A comparison takes 30.`,
+    few: known =>
+      `The partnerships of ${known} cities of this network were collected. A comparison takes 30.`,
     same: known =>
       `${known} cities were counted. Where all have equally many, none can be expected to have more.`,
     silent: (places, p) =>
       `Among ${places} cities compared, population, country and region do not explain how many partners a city has (p ${p}). So there is no list here.`,
+    selected: (single, places) =>
+      `This is also a matter of selection: only cities that have or had a partnership are in this list, and ${single} of ${places} have exactly one partner. Whether size and place have to do with a city having one at all cannot be said in this way.`,
   },
-  way: 'The dataset “The wider circle” has cities whose ties were all collected.',
+  way: 'The dataset “The wider circle” has cities whose partnerships were all collected.',
   wayPopulation:
     'In a table of your own, columns with country and coordinates help: with them more cities are found in the gazetteer that comes with the app.',
   wayFilter: 'Only what the filters and the chosen time let through is counted.',
   unfilter: 'Remove the filters',
   allYears: 'Show all years',
   basis: {
-    all: (n, shown) => `Compared: ${cities(n, shown)} whose ties were all collected.`,
+    all: (n, shown) => `Compared: ${cities(n, shown)} whose partnerships were all collected.`,
     pair: (n, shown, a, b) =>
       `Compared: ${cities(n, shown)} of this list by their partners on the other side (${a}, ${b}). Of partners elsewhere the list knows nothing.`,
     listed: (n, shown) =>
       `Compared: ${cities(n, shown)} by their partners in this list. What the list leaves out is missing here too.`,
   },
+  origin: {
+    words: (countries, question) =>
+      `The cities compared, by country: ${countries}. They are no random selection${question === '' ? '.' : `; what was collected answers this question: “${question}”`}`,
+    elsewhere: shown => `others ${shown}`,
+  },
   /** Beside a year of the past. */
   populationNow: 'Populations are those of today.',
-  ended: 'Ended ties do not count.',
+  ended: 'Ended partnerships do not count.',
   absentFit: (n, shown, least) =>
     `Counted in: ${cities(n, shown)} of ${least} inhabitants and more that are not in the list. It sets out to be complete for these countries.`,
   absentOnly: (n, shown, least) =>
     `Besides, ${cities(n, shown)} of ${least} inhabitants and more that are not in the list. Whether they really have no partner the list does not say; they have no part in the calculation.`,
   left: {
-    uncovered: (n, shown) => `${shown} ${one(n, 'place', 'places')} whose ties were not all collected`,
-    undated: (n, shown) => `${cities(n, shown)} with a tie whose founding year is not known`,
+    uncovered: (n, shown) =>
+      `${shown} ${one(n, 'place', 'places')} whose partnerships were not all collected`,
+    undated: (n, shown) => `${cities(n, shown)} with a partnership whose founding year is not known`,
     notCities: (n, shown) =>
       `${shown} ${one(n, 'district, borough or region', 'districts, boroughs and regions')}`,
     population: (n, shown) => `${cities(n, shown)} without a known population`,
@@ -113,21 +130,22 @@ export const texts: UnderconnectedTexts = {
     point: (name, people, partners, expected, range) =>
       `${name}: ${people}, partners: ${partners}, expected: ${expected} (${range})`,
     others: (_, shown) => `at this spot ${shown} more`,
-    note: 'On both axes equal distance means equally many times as many. Cities without a partner stand at the lower edge. The line shows what is to be expected of a city whose country and region do not stand out; 90 of 100 such cities would lie in the band. For a single city, country and region count too.',
+    note: 'On both axes equal distance means equally many times as many. Cities without a partner stand at the lower edge. The line is for cities that are no capital and whose country and region do not stand out; 90 of 100 such cities would lie in the band. What is to be expected of a particular city also depends on its country and region: the short level line shows it once the city is chosen or pointed at, and an upright line leads from there to its point. So a point may lie above the long line although its city has fewer partners than expected.',
     low: 'strikingly few partners',
     usual: 'other cities',
-    line: 'to be expected',
+    line: 'to be expected where country and region do not stand out',
+    own: 'to be expected of this city',
   },
   how: {
     title: 'How it was calculated',
-    words:
-      'What is calculated is how many partners cities of equal size in the same country and region have on average: a regression for counts (negative binomial; where the spread is no greater than by chance it becomes Poisson regression). The effect of a country or a region moves closer to the middle, the fewer cities are compared there. Expected means: on average among such cities; the calculation says nothing about reasons.',
+    words: least =>
+      `What is calculated is how many partners cities of equal size in the same country and region have on average: a regression for counts (negative binomial; where the spread is no greater than by chance it becomes Poisson regression). The effect of a country or a region moves closer to the middle, the fewer cities are compared there. A region with fewer than ${least} compared cities has no value of its own, as its cities would otherwise be measured almost only by themselves; the value of the country holds for them. Expected means: on average among such cities; the calculation says nothing about reasons.`,
     formula: 'ln μ = β₀ + β₁ · ln(inhabitants / 20,000) + seat + country + region; variance = μ + α · μ²',
-    low: 'Strikingly few: fewer than about 7 of 100 such cities would have so few partners (z below −1.5; z is the normal value of the chance of fewer partners and half that of just as many).',
+    low: 'Strikingly few: fewer than about 7 of 100 such cities would have so few partners (z below −1.5; z is the normal value of the chance of fewer partners and half that of just as many). How many cities would stand out like this by chance alone is added up from the model over all cities compared.',
     range: 'The range in brackets: 90 of 100 such cities would lie in it.',
     order: 'The list begins with the cities that are the most partners short of the expected number.',
     flags:
-      'Nearly all in one country: more than 80% of at least three partners. Apart: not in the largest part of the network, where that has most of the places and all ties of those concerned are known.',
+      'Nearly all in one country: more than 80% of at least three partners. Apart: not in the largest part of the network, where that has most of the places and all partnerships of those concerned are known.',
     noPosition:
       'Where a list has two countries only, no city is called “apart” or “nearly all in one country”.',
     source:

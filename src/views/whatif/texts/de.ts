@@ -42,6 +42,16 @@ export const texts = {
   } satisfies Record<RestingCountry, unknown>,
   oneSide:
     'Die Liste hat zwei Seiten. Eine gedachte Partnerschaft hält sich nicht daran; Kennzahlen, die zwei Seiten brauchen, fehlen deshalb.',
+  withoutEnded: 'beendete nicht mitgezählt',
+  /** `countries`: for which the list sets out to be complete. */
+  covered: (n: number, names: string, countries: string) =>
+    `In dieser Liste ${one(n, 'hat', 'haben')} ${names} keinen Partner; die Liste soll für ${countries} vollständig sein.`,
+  notCovered: (n: number, names: string) =>
+    `${names} ${one(n, 'steht', 'stehen')} nicht in dieser Liste; ob ${one(n, 'dieser Ort', 'diese Orte')} Partner ${one(n, 'hat', 'haben')}, weiß sie nicht.`,
+  /** Beside a betweenness of 0. */
+  noPartner: 'heute ohne Partner',
+  notKnown: 'nicht erfasst',
+  elsewhere: (names: string) => `Ohne Zeile, weil die Region in dieser Liste nicht vorkommt: ${names}.`,
   notThen: (n: number) =>
     `Gedachte Partnerschaften gibt es erst heute: In der gezeigten Zeit ${one(n, 'ist sie', 'sind sie')} nicht da.`,
   filteredOut: 'Die Filter lassen keine gedachte Partnerschaft durch.',
@@ -54,7 +64,7 @@ export const texts = {
   joins: (names: string, _: number, shown: string, parts: string, total: string) =>
     `Mit ${names} hängen ${shown} Teilnetze zusammen, die es vorher nicht taten: aus ${parts} Orten wird eines mit ${total}.`,
   newly: (n: number, names: string, total: string, size: number) =>
-    `${names} ${one(n, 'hatte', 'hatten')} hier bisher keine Partnerschaft und ${one(n, 'gehört', 'gehören')} nun zu einem Teilnetz von ${places(size, total)}.`,
+    `${names} ${one(n, 'hatte', 'hatten')} hier bisher keine bestehende Partnerschaft und ${one(n, 'gehört', 'gehören')} nun zu einem Teilnetz von ${places(size, total)}.`,
   nearer: (n: number, shown: string) =>
     `Bei ${shown} ${one(n, 'Paar', 'Paaren')} von Orten wird der Weg von Partner zu Partner kürzer.`,
   /** Of pairs of places that have a shorter way than before, or one for the first time. */

@@ -39,6 +39,14 @@ export const texts: WhatIfTexts = {
   },
   oneSide:
     'The list has two sides. A proposed partnership does not keep to them, so figures that need two sides are missing.',
+  withoutEnded: 'ended ones not counted',
+  covered: (n, names, countries) =>
+    `In this list ${names} ${one(n, 'has', 'have')} no partner; the list is meant to be complete for ${countries}.`,
+  notCovered: (n, names) =>
+    `${names} ${one(n, 'is', 'are')} not in this list; whether ${one(n, 'this place has', 'these places have')} partners it does not know.`,
+  noPartner: 'no partner today',
+  notKnown: 'not recorded',
+  elsewhere: names => `Without a row, as the region does not occur in this list: ${names}.`,
   notThen: n =>
     `Proposed partnerships exist from today on only: at the time shown ${one(n, 'it is', 'they are')} not there.`,
   filteredOut: 'The filters let no proposed partnership through.',
@@ -50,7 +58,7 @@ export const texts: WhatIfTexts = {
   joins: (names, _, shown, parts, total) =>
     `With ${names}, ${shown} parts of the network are joined that were apart before: parts of ${parts} places become one of ${total}.`,
   newly: (n, names, total, size) =>
-    `${names} had no partnership here before and now ${one(n, 'belongs', 'belong')} to a part of ${places(size, total)}.`,
+    `${names} had no partnership in force here before and now ${one(n, 'belongs', 'belong')} to a part of ${places(size, total)}.`,
   nearer: (n, shown) =>
     `For ${shown} ${one(n, 'pair', 'pairs')} of places the path from partner to partner becomes shorter.`,
   counting: share => `Counting the pairs of places: ${share}.`,
@@ -74,7 +82,7 @@ export const texts: WhatIfTexts = {
   standingNote:
     'Betweenness says on how many shortest paths of others a place lies. Places are compared whose partnerships were collected.',
   betweenness: (value, rank) => (rank === '' ? value : `${value} (${rank})`),
-  rank: (from, to, among) => `rank ${from === to ? from : `${from} to ${to}`} of ${among}`,
+  rank: (from, to, among) => `${from === to ? `rank ${from}` : `ranks ${from} to ${to}`} of ${among}`,
   notRanked: 'no rank: not all its partnerships are collected',
   place: 'Place',
   balance: { region: 'Balance of regions', country: 'Balance of countries' },

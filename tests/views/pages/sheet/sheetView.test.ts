@@ -27,11 +27,14 @@ afterAll(() => {
 let close = () => {};
 afterEach(() => close());
 
+/** `alter`: what is done to the state before the sheet is there. */
 async function open(
   initial: Partial<ViewState>,
   of: Dataset = dataset,
+  alter: (state: State) => void = () => {},
 ): Promise<{ host: HTMLElement; state: State }> {
   const state = await openState(of, { panel: 'sheet', ...initial });
+  alter(state);
   const host = document.createElement('div');
   document.body.append(host);
   const unmount = sheetView.mount(host, state);
@@ -79,6 +82,7 @@ describe('the sheet as text', () => {
     ['start', {}],
     ['tie', { tie: 'de-ulm--ru-tula' }],
     ['several', { places: ['de-ulm', 'de-hof'] }],
+    ['stranger', { places: ['2849802'] }],
   ])('%s', async (name, initial) => {
     const { host } = await open(initial);
     await expect(readable(host) + '\n').toMatchFileSnapshot(`./texts/${name}.txt`);
@@ -119,6 +123,75 @@ describe('a place without a partner', () => {
     expect(readable(host)).not.toContain('Tula');
     expect(host.querySelector('.sheet-suggestions')).toBeNull();
   }, 40_000);
+
+  test('and one that a list which is meant to be complete does not have', async () => {
+    const { info, ...rest } = world(lines);
+    const complete = { ...info, coverage: { ...info.coverage, complete: [['DE', 'RU']] as const } };
+    const initial = { places: ['2902768'], proposed: ['2902768--ru-tula'] };
+    const { host } = await open(initial, { ...rest, info: complete });
+    const said = 'Er hat in ihr keinen Partner; sie soll für Deutschland und Russland vollständig sein.';
+    await vi.waitFor(() => expect(readable(host)).toContain(said), { timeout: 30_000, interval: 20 });
+  }, 40_000);
+});
+
+describe('printing before all is there', () => {
+  const printed = vi.fn<() => void>();
+  beforeAll(() => {
+    vi.stubGlobal('print', printed);
+  });
+  afterEach(() => printed.mockClear());
+  const button = (host: HTMLElement) => host.querySelector<HTMLElement>('.sheet-who .panel-button')!;
+
+  test('waits, says for what, and does it once when it has come', async () => {
+    let missing = true;
+    const { host } = await open({ places: ['ru-tula'] });
+    printed.mockImplementation(() => {
+      missing = host.querySelector('.sheet-waiting, .sheet-missing') !== null;
+    });
+    button(host).click();
+    await vi.waitFor(() => expect(printed).toHaveBeenCalled(), { timeout: 20_000, interval: 20 });
+    expect(missing).toBe(false);
+    expect(button(host).textContent!.trim()).toBe('Drucken');
+    button(host).click();
+    expect(printed).toHaveBeenCalledTimes(2);
+  }, 40_000);
+
+  /** Of a sheet that is opened from here on nothing comes but the map, which needs no worker. */
+  const never = (state: State) => {
+    vi.spyOn(state.analyst, 'ask').mockReturnValue(new Promise(() => {}));
+    state.set({ panel: 'sheet' });
+  };
+
+  test('names on paper what is missing, and is done at once by pressing again', async () => {
+    const { host } = await open({ places: ['ru-tula'], panel: 'overview' }, undefined, never);
+    const parts = 'die Ränge, der Vergleich mit ähnlichen Städten und die Vorschläge für neue Partner';
+    await vi.waitFor(
+      () =>
+        expect(host.querySelector('.sheet-missing')!.textContent).toBe(
+          `Beim Drucken noch nicht fertig: ${parts}.`,
+        ),
+      { timeout: 20_000, interval: 20 },
+    );
+    expect(host.querySelector('.sheet-print-waits')!.textContent).toBe('');
+    button(host).click();
+    await vi.waitFor(() => expect(button(host).textContent!.trim()).toBe('Jetzt drucken'));
+    expect(host.querySelector('.sheet-print-waits')!.textContent).toBe(
+      `Gedruckt wird, sobald alles da ist. Es fehlt noch: ${parts}.`,
+    );
+    expect(printed).not.toHaveBeenCalled();
+    button(host).click();
+    expect(printed).toHaveBeenCalledTimes(1);
+  }, 40_000);
+
+  test('is dropped when the panel is left', async () => {
+    const { host, state } = await open({ places: ['ru-tula'], panel: 'overview' }, undefined, never);
+    button(host).click();
+    await vi.waitFor(() => expect(button(host).textContent!.trim()).toBe('Jetzt drucken'));
+    state.set({ panel: 'overview' });
+    state.set({ panel: 'sheet' });
+    await vi.waitFor(() => expect(button(host).textContent!.trim()).toBe('Drucken'));
+    expect(printed).not.toHaveBeenCalled();
+  });
 });
 
 describe('what is only thought of', () => {

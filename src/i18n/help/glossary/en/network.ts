@@ -31,7 +31,7 @@ export const network: Glossary['network'] = {
   },
   underconnected: {
     term: 'underconnected',
-    text: 'Fewer partners than would be expected of a city of this size, in this country and region, and strikingly few: fewer than about 7 of 100 such cities would have so few. Only cities whose ties are all known in the sense of the list are counted; few partners alone are not enough.',
+    text: 'Fewer partners than would be expected of a city of this size, in this country and region, and strikingly few: fewer than about 7 of 100 such cities would have so few. Only cities whose partnerships are all known in the sense of the list are counted; few partners alone are not enough.',
   },
   suggestion: {
     term: 'suggestion',
@@ -39,7 +39,7 @@ export const network: Glossary['network'] = {
   },
   hitRate: {
     term: 'hit rate',
-    text: 'Known ties are hidden; what is counted is how many of them come back among the first suggestions. 33% among the first ten means every third.',
+    text: 'Known partnerships are hidden; what is counted is how many of them come back among the first suggestions. 33% among the first ten means every third.',
   },
 };
 

@@ -9,10 +9,22 @@ const one = (n: number, singular: string, many: string) => plural('de', n, { one
 export const texts = {
   kind: 'Steckbrief',
   print: 'Drucken',
+  /** Printing waits for parts that are on their way, or is begun without them. */
+  printNow: 'Jetzt drucken',
+  printWaits: (parts: string) => `Gedruckt wird, sobald alles da ist. Es fehlt noch: ${parts}.`,
+  printMissing: (parts: string) => `Beim Drucken noch nicht fertig: ${parts}.`,
+  parts: {
+    map: 'die Karte',
+    ranks: 'die Ränge',
+    expected: 'der Vergleich mit ähnlichen Städten',
+    suggestions: 'die Vorschläge für neue Partner',
+  },
   choose: {
     title: 'Ein Ort auf einer Seite',
     intro:
       'Der Steckbrief eines Ortes passt auf eine gedruckte Seite: seine Partner, seine Stellung im Netz, seine Quellen. Wählen Sie einen Ort: auf der Karte, im Netz, in der Tabelle oder mit der Suche. Zum Beispiel:',
+    stranger:
+      'Die ausgewählte Stadt steht nicht in dieser Liste. Einen Steckbrief haben nur Orte der Liste; für andere Städte gibt es:',
     tie: 'Ausgewählt ist eine Partnerschaft. Einen Steckbrief hat jeder ihrer beiden Orte:',
     several: 'Ausgewählt sind mehrere Orte. Jeder hat seinen eigenen Steckbrief:',
   },
@@ -40,6 +52,8 @@ export const texts = {
       'In diesem Datensatz ist für diesen Ort keine Partnerschaft verzeichnet. Das heißt nicht, dass er keine hat.',
     stranger:
       'Dieser Ort gehört nicht zum Datensatz. Ob er Partner hat, wurde nicht gesammelt und lässt sich hier nicht sagen.',
+    covered: (countries: string) =>
+      `Dieser Ort steht nicht in der Liste. Er hat in ihr keinen Partner; sie soll für ${countries} vollständig sein.`,
   },
   order: 'Die bestehenden stehen zuerst, die ältesten voran.',
   more: (n: number, shown: string, names: string) =>
@@ -77,7 +91,7 @@ export const texts = {
     'Nicht alle Partner dieses Ortes sind gesammelt; ein vorgeschlagener Ort kann schon Partner sein.',
   /** `hits`: how often a partner that was hidden stood among the first ten. */
   suggestedHow: (ties: string, hits: string) =>
-    `Nach dem Stand von heute und ohne Filter berechnet; was Partner ausmacht, ist an ${ties} Städtepartnerschaften der Welt gelernt. Probe: Verbirgt man dort bekannte Partnerschaften, steht der verborgene Partner in ${hits} der Fälle unter den ersten zehn Vorschlägen; dass manche Orte dort doppelt stehen, trägt dazu bei. Ein Vorschlag sagt nicht, dass jemand diese Partnerschaft plant.`,
+    `Nach dem Stand von heute und ohne Filter berechnet; was Partner ausmacht, ist an ${ties} Städtepartnerschaften der Welt gelernt. Probe an jener Tabelle, nicht an dieser Liste: Verbirgt man dort bekannte Partnerschaften, steht der verborgene Partner in ${hits} der Fälle unter den ersten zehn Vorschlägen; dass manche Orte dort doppelt stehen, trägt dazu bei. Ein Vorschlag sagt nicht, dass jemand diese Partnerschaft plant.`,
   resting: {
     RU: (n: number, ties: string, resting: string) =>
       `Partnerschaften mit russischen Orten ruhen vielerorts seit dem russischen Angriffskrieg gegen die Ukraine (24.02.2022)${

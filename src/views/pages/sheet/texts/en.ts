@@ -7,10 +7,21 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 export const texts: SheetTexts = {
   kind: 'Fact sheet',
   print: 'Print',
+  printNow: 'Print now',
+  printWaits: parts => `It is printed once all is there. Still missing: ${parts}.`,
+  printMissing: parts => `Not finished when this was printed: ${parts}.`,
+  parts: {
+    map: 'the map',
+    ranks: 'the ranks',
+    expected: 'the comparison with similar cities',
+    suggestions: 'the suggestions for new partners',
+  },
   choose: {
     title: 'A place on one page',
     intro:
       'The fact sheet of a place fits on one printed page: its partners, its standing in the network, its sources. Choose a place: on the map, in the network, in the table or by searching. For example:',
+    stranger:
+      'The selected city is not in this list. Only places of the list have a fact sheet; for other cities there are:',
     tie: 'A partnership is selected. Each of its two places has a fact sheet:',
     several: 'Several places are selected. Each has its own fact sheet:',
   },
@@ -35,6 +46,8 @@ export const texts: SheetTexts = {
     other: 'This dataset records no partnership for this place. That does not mean that it has none.',
     stranger:
       'This place is not part of the dataset. Whether it has partners was not collected and cannot be said here.',
+    covered: countries =>
+      `This place is not in the list. It has no partner in it; the list is meant to be complete for ${countries}.`,
   },
   order: 'Those in force come first, the oldest at the top.',
   more: (_, shown, names) => `and ${shown} more: ${names}`,
@@ -67,7 +80,7 @@ export const texts: SheetTexts = {
   suggestedNobody: 'There is no suggestion for this place here.',
   suggestedKnown: 'Not all partners of this place are collected; a suggested place may be a partner already.',
   suggestedHow: (ties, hits) =>
-    `Computed as things stand today and without filters; what makes partners is learned from ${ties} city partnerships of the world. A trial: where known partnerships are hidden there, the hidden partner stands among the first ten suggestions in ${hits} of the cases; that some places are listed there twice adds to it. A suggestion does not say that anybody plans this partnership.`,
+    `Computed as things stand today and without filters; what makes partners is learned from ${ties} city partnerships of the world. A trial on that table, not on this list: where known partnerships are hidden there, the hidden partner stands among the first ten suggestions in ${hits} of the cases; that some places are listed there twice adds to it. A suggestion does not say that anybody plans this partnership.`,
   resting: {
     RU: (n, ties, resting) =>
       `In many towns, partnerships with Russian places have been suspended or dormant since Russia’s war of aggression against Ukraine (24 February 2022)${
