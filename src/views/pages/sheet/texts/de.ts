@@ -86,7 +86,7 @@ export const texts = {
   suggestions: 'Vorschläge für neue Partner',
   suggesting: 'Vorschläge werden gesucht\u00a0…',
   suggestedNothing: 'Vorschläge ließen sich nicht berechnen.',
-  suggestedNobody: 'Für diesen Ort gibt es hier keinen Vorschlag.',
+  suggestedNobody: 'Für diesen Ort gibt es hier keinen Vorschlag, für den sich ein Grund nennen lässt.',
   suggestedKnown:
     'Nicht alle Partner dieses Ortes sind gesammelt; ein vorgeschlagener Ort kann schon Partner sein.',
   /** `hits`: how often a partner that was hidden stood among the first ten. */

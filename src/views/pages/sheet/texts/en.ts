@@ -77,7 +77,7 @@ export const texts: SheetTexts = {
   suggestions: 'Suggestions for new partners',
   suggesting: 'Looking for suggestions\u00a0…',
   suggestedNothing: 'Suggestions could not be computed.',
-  suggestedNobody: 'There is no suggestion for this place here.',
+  suggestedNobody: 'There is no suggestion for this place here for which a reason can be given.',
   suggestedKnown: 'Not all partners of this place are collected; a suggested place may be a partner already.',
   suggestedHow: (ties, hits) =>
     `Computed as things stand today and without filters; what makes partners is learned from ${ties} city partnerships of the world. A trial on that table, not on this list: where known partnerships are hidden there, the hidden partner stands among the first ten suggestions in ${hits} of the cases; that some places are listed there twice adds to it. A suggestion does not say that anybody plans this partnership.`,
