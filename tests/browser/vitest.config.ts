@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Real Chromium drawing WebGL in software: one page at a time, and patience.
+// Real Chromium drawing WebGL in software: two files at a time, as a page often waits for its timers, and patience.
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/server.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 30_000 } },
