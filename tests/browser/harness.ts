@@ -57,6 +57,19 @@ export async function withPage(
   }
 }
 
+/** Before the page's own code: no WebGL. */
+export const withoutWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext as (kind: string, options?: unknown) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      options?: unknown,
+    ) {
+      return kind.includes('webgl') ? null : real.call(this, kind, options);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+
 export { untilDrawn as drawn } from '../../scripts/browser';
 
 export const counts = (page: Page) => page.evaluate(() => window.twinline.network()!);

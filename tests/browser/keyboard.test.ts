@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PANELS } from '../../src/state/fields';
 import { isAt, stopOf, tabThrough, tabTo } from './focus';
-import { counts, drawn, useBrowser, viewState, withPage } from './harness';
+import { counts, drawn, useBrowser, viewState, withoutWebgl, withPage } from './harness';
 
 useBrowser();
 
@@ -281,20 +281,7 @@ describe('without a mouse', () => {
       {
         ...desk,
         expectErrors: true,
-        prepare: page =>
-          page.addInitScript(() => {
-            const real = HTMLCanvasElement.prototype.getContext as (
-              kind: string,
-              options?: unknown,
-            ) => unknown;
-            HTMLCanvasElement.prototype.getContext = function (
-              this: HTMLCanvasElement,
-              kind: string,
-              options?: unknown,
-            ) {
-              return kind.includes('webgl') ? null : real.call(this, kind, options);
-            } as typeof HTMLCanvasElement.prototype.getContext;
-          }),
+        prepare: withoutWebgl,
       },
     ));
 });

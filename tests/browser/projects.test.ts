@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readBundled } from '../data/bundled';
-import { counts, drawn, useBrowser, viewState, withPage } from './harness';
+import { counts, drawn, useBrowser, viewState, withoutWebgl, withPage } from './harness';
 
 useBrowser();
 
@@ -107,20 +107,7 @@ describe('projects over map and network', () => {
         }
       },
       {
-        prepare: page =>
-          page.addInitScript(() => {
-            const real = HTMLCanvasElement.prototype.getContext as (
-              kind: string,
-              options?: unknown,
-            ) => unknown;
-            HTMLCanvasElement.prototype.getContext = function (
-              this: HTMLCanvasElement,
-              kind: string,
-              options?: unknown,
-            ) {
-              return kind.includes('webgl') ? null : real.call(this, kind, options);
-            } as typeof HTMLCanvasElement.prototype.getContext;
-          }),
+        prepare: withoutWebgl,
       },
     ));
 });

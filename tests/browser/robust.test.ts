@@ -4,24 +4,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ViewState } from '../../src/state/fields';
-import { counts, drawn, useBrowser, viewState, withPage } from './harness';
+import { counts, drawn, useBrowser, viewState, withoutWebgl, withPage } from './harness';
 
 useBrowser();
 
 const rooms = { map: '.shell-map', network: '.shell-network' } as const;
-
-/** Before the page's own code: no WebGL. */
-const withoutWebgl = (page: Page) =>
-  page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext as (kind: string, options?: unknown) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      options?: unknown,
-    ) {
-      return kind.includes('webgl') ? null : real.call(this, kind, options);
-    } as typeof HTMLCanvasElement.prototype.getContext;
-  });
 
 /** Ties that are seen in a view drawn as SVG. */
 const tiesIn = (page: Page, room: string) => page.locator(`${room} .svg-tie:not([display])`).count();

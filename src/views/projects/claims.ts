@@ -1,5 +1,6 @@
 // Where the sources differ about an entry: every value, the one followed first, and who states it.
 
+import { capital } from '../../lib/capital';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import { statedValues, type StatedValue } from '../../graph/claims';
@@ -26,7 +27,7 @@ export function claimsTemplate(panel: Panel, { id }: Entry): TemplateResult | ty
       ${disputed.map(({ field, values }) => {
         const isFollowed = values.some(({ followed }) => followed);
         return html`<div>
-          <dt>${t.fields[field] ?? field}</dt>
+          <dt>${capital(t.fields[field] ?? field)}</dt>
           ${values.map(value => {
             const said = valueText(panel, value.value, other => told(panel, other, '').text);
             const text = !isFollowed

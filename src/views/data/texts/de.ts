@@ -1,5 +1,6 @@
 // The panel's own texts in German: the reference.
 
+import { claimFields } from '../../../i18n/claimFields/de';
 import { plural } from '../../../i18n/plural';
 import { columns } from '../columns/de';
 
@@ -39,26 +40,7 @@ export const texts = {
       concluded_by: 'wer sie schloss',
       number_of_ties: 'wie viele Partnerschaften es gibt',
       tie_named_elsewhere: 'anderswo genannte Partnerschaften, die hier fehlen',
-      participants: 'Teilnehmende',
-      dates: 'Zeit',
-      date: 'Datum',
-      end: 'Ende',
-      length: 'Dauer',
-      place: 'Ort',
-      name: 'Name',
-      motto: 'Motto',
-      teams: 'Teams',
-      working_groups: 'Arbeitsgruppen',
-      coordinators: 'wer koordinierte',
-      new_agreements: 'neue Vereinbarungen',
-      age: 'Alter',
-      state: 'ob es stattfand',
-      mayor: 'Erster Bürgermeister',
-      numbering: 'Zählung',
-      ideas: 'Ideen',
-      relation_to_conference: 'Lage zur Konferenz',
-      hamburg: 'Hamburg',
-      fnf_undesirable: 'Friedrich-Naumann-Stiftung für unerwünscht erklärt',
+      ...claimFields,
     } as Readonly<Record<string, string>>,
   },
   sources: {

@@ -1,5 +1,6 @@
 // The panel's own texts in English.
 
+import { claimFields } from '../../../i18n/claimFields/en';
 import { plural } from '../../../i18n/plural';
 import { columns } from '../columns/en';
 import type { PanelTexts } from './de';
@@ -38,26 +39,7 @@ export const texts: PanelTexts = {
       concluded_by: 'who concluded it',
       number_of_ties: 'how many partnerships there are',
       tie_named_elsewhere: 'partnerships named elsewhere that are missing here',
-      participants: 'participants',
-      dates: 'time',
-      date: 'date',
-      end: 'end',
-      length: 'length',
-      place: 'place',
-      name: 'name',
-      motto: 'motto',
-      teams: 'teams',
-      working_groups: 'working groups',
-      coordinators: 'who coordinated',
-      new_agreements: 'new agreements',
-      age: 'age',
-      state: 'whether it took place',
-      mayor: 'first mayor',
-      numbering: 'numbering',
-      ideas: 'ideas',
-      relation_to_conference: 'time beside the conference',
-      hamburg: 'Hamburg',
-      fnf_undesirable: 'Friedrich Naumann Foundation declared undesirable',
+      ...claimFields,
     },
   },
   sources: {

@@ -1,5 +1,6 @@
 // The panel's own texts in Russian.
 
+import { claimFields } from '../../../i18n/claimFields/ru';
 import { plural } from '../../../i18n/plural';
 import { columns } from '../columns/ru';
 import type { PanelTexts } from './de';
@@ -39,26 +40,7 @@ export const texts: PanelTexts = {
       concluded_by: 'кто заключил',
       number_of_ties: 'сколько всего партнёрств',
       tie_named_elsewhere: 'партнёрства, названные в других местах, которых здесь нет',
-      participants: 'участники',
-      dates: 'время',
-      date: 'дата',
-      end: 'окончание',
-      length: 'продолжительность',
-      place: 'место',
-      name: 'название',
-      motto: 'девиз',
-      teams: 'команды',
-      working_groups: 'рабочие группы',
-      coordinators: 'кто координировал',
-      new_agreements: 'новые соглашения',
-      age: 'возраст',
-      state: 'состоялось ли',
-      mayor: 'первый бургомистр',
-      numbering: 'нумерация',
-      ideas: 'идеи',
-      relation_to_conference: 'время относительно конференции',
-      hamburg: 'Гамбург',
-      fnf_undesirable: 'Фонд Фридриха Науманна признан нежелательным',
+      ...claimFields,
     },
   },
   sources: {

@@ -1,5 +1,6 @@
 // The panel's own texts in German: the reference.
 
+import { claimFields } from '../../../i18n/claimFields/de';
 import { plural } from '../../../i18n/plural';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
@@ -84,28 +85,7 @@ export const texts = {
   noSource: 'Eine Quelle ist nicht bekannt.',
   claims: 'Was die Quellen Verschiedenes sagen',
   /** What a claim is about; a field that is not here is shown as it stands. */
-  fields: {
-    participants: 'Teilnehmende',
-    dates: 'Zeit',
-    date: 'Datum',
-    end: 'Ende',
-    length: 'Dauer',
-    place: 'Ort',
-    name: 'Name',
-    motto: 'Motto',
-    teams: 'Teams',
-    working_groups: 'Arbeitsgruppen',
-    coordinators: 'wer koordinierte',
-    new_agreements: 'neue Vereinbarungen',
-    age: 'Alter',
-    state: 'ob es stattfand',
-    mayor: 'Erster Bürgermeister',
-    numbering: 'Zählung',
-    ideas: 'Ideen',
-    relation_to_conference: 'Lage zur Konferenz',
-    hamburg: 'Hamburg',
-    fnf_undesirable: 'Friedrich-Naumann-Stiftung für unerwünscht erklärt',
-  } as Readonly<Record<string, string>>,
+  fields: claimFields as Readonly<Record<string, string>>,
   sides: (a: string, b: string) => `Themen von zwei Seiten: ${a} und ${b}`,
   sidesIntro: (a: string, b: string, n: number, shown: string) =>
     `Welche Themen die Gruppen aus ${a} und ${b} mitbrachten. ${n === 0 ? 'Kein Thema nannten beide Seiten.' : `${shown} ${one(n, 'Thema', 'Themen')} nannten beide Seiten.`}`,

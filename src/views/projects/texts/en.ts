@@ -1,5 +1,6 @@
 // The panel's own texts in English.
 
+import { claimFields } from '../../../i18n/claimFields/en';
 import { plural } from '../../../i18n/plural';
 import type { ProjectsTexts } from './de';
 
@@ -82,28 +83,7 @@ export const texts: ProjectsTexts = {
   furtherSource: 'Further source',
   noSource: 'No source is known.',
   claims: 'Where the sources differ',
-  fields: {
-    participants: 'Participants',
-    dates: 'Time',
-    date: 'Date',
-    end: 'End',
-    length: 'Length',
-    place: 'Place',
-    name: 'Name',
-    motto: 'Motto',
-    teams: 'Teams',
-    working_groups: 'Working groups',
-    coordinators: 'Who coordinated',
-    new_agreements: 'New agreements',
-    age: 'Age',
-    state: 'Whether it took place',
-    mayor: 'First mayor',
-    numbering: 'Numbering',
-    ideas: 'Ideas',
-    relation_to_conference: 'Relation to the conference',
-    hamburg: 'Hamburg',
-    fnf_undesirable: 'Friedrich Naumann Foundation declared undesirable',
-  },
+  fields: claimFields,
   sides: (a, b) => `Themes of two sides: ${a} and ${b}`,
   sidesIntro: (a, b, n, shown) =>
     `Which themes the groups from ${a} and ${b} brought along. ${n === 0 ? 'No theme was named by both sides.' : `${shown} ${one(n, 'theme was', 'themes were')} named by both sides.`}`,

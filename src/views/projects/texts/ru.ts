@@ -1,5 +1,6 @@
 // The panel's own texts in Russian.
 
+import { claimFields } from '../../../i18n/claimFields/ru';
 import { forms } from '../../../i18n/ru/grammar';
 import type { ProjectsTexts } from './de';
 
@@ -86,28 +87,7 @@ export const texts: ProjectsTexts = {
   furtherSource: 'Ещё источник',
   noSource: 'Источник неизвестен.',
   claims: 'В чём источники расходятся',
-  fields: {
-    participants: 'Участники',
-    dates: 'Время',
-    date: 'Дата',
-    end: 'Окончание',
-    length: 'Продолжительность',
-    place: 'Место',
-    name: 'Название',
-    motto: 'Девиз',
-    teams: 'Команды',
-    working_groups: 'Рабочие группы',
-    coordinators: 'Кто координировал',
-    new_agreements: 'Новые соглашения',
-    age: 'Возраст',
-    state: 'Состоялось ли',
-    mayor: 'Первый бургомистр',
-    numbering: 'Нумерация',
-    ideas: 'Идеи',
-    relation_to_conference: 'Относительно конференции',
-    hamburg: 'Гамбург',
-    fnf_undesirable: 'Фонд Фридриха Науманна признан нежелательным',
-  },
+  fields: claimFields,
   sides: (a, b) => `Темы двух сторон: ${a} и ${b}`,
   sidesIntro: (a, b, n, shown) =>
     `Какие темы назвали группы городов ${a} и ${b}. ${n === 0 ? 'Общих тем у них нет.' : `${shown}\u00a0${forms(n, 'тему назвали', 'темы назвали', 'тем назвали')} обе стороны.`}`,
