@@ -57,8 +57,7 @@ test('a story of two scenes is made, computes its captions, and is there after a
     expect(await faults(page, 'editor')).toEqual([]);
 
     await page.reload();
-    await pane(page).locator('.stories-now').getByText('Ende 1989').waitFor();
-    expect(await scenes(page)).toEqual(['Heute', 'Ende 1989']);
+    await expect.poll(() => scenes(page)).toEqual(['Heute', 'Ende 1989']);
     expect(await pane(page).getByLabel('Bildtext').inputValue()).toContain('{inForce 1989|');
 
     // From scene to scene the page goes along, and the editor stays.
