@@ -3,7 +3,7 @@
 // own question with it, which is asked once more of a new one. Workers are opened when there is something to ask.
 // Of some deaths a worker's events tell, of others nothing but the lock that it held.
 
-import { proxy, wrap, type Remote } from 'comlink';
+import { releaseProxy, transfer, wrap, type Remote } from 'comlink';
 import { deathOf } from './life';
 import { received } from './parcel';
 import type { Analyst, Answer, AskOptions, OnProgress, Question, Topic } from './protocol';
@@ -15,7 +15,9 @@ const ATTEMPTS = 2;
 const STOPPED = 'the background worker stopped';
 
 interface Job {
-  run(api: Remote<WorkerApi>): Promise<unknown>;
+  /** `told`: where the worker says how far it has come. */
+  run(api: Remote<WorkerApi>, told: MessagePort): Promise<unknown>;
+  readonly report: OnProgress;
   resolve(answer: unknown): void;
   reject(reason: unknown): void;
   readonly signal: AbortSignal | undefined;
@@ -28,6 +30,8 @@ interface Seat {
   /** Ends the watch over the worker's life. */
   readonly watch: AbortController;
   job: Job | null;
+  /** Hears how far the job has come. */
+  hears: MessagePort | null;
 }
 
 export interface PoolOptions {
@@ -60,7 +64,7 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
   function addSeat(): Seat {
     const worker = open();
     const watch = new AbortController();
-    const seat: Seat = { worker, api: wrap<WorkerApi>(worker), watch, job: null };
+    const seat: Seat = { worker, api: wrap<WorkerApi>(worker), watch, job: null, hears: null };
     worker.onerror = event => {
       event.preventDefault();
       fail(seat, new Error(event.message || STOPPED));
@@ -83,8 +87,17 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
 
   function dismiss(seat: Seat): void {
     seat.watch.abort();
+    leave(seat);
+    // Else comlink would keep the worker for ever, and with it the question that it has not answered.
+    seat.api[releaseProxy]();
     seat.worker.terminate();
     seats.delete(seat);
+  }
+
+  /** An open port is kept by the browser, and with it the question. */
+  function leave(seat: Seat): void {
+    seat.hears?.close();
+    seat.hears = null;
   }
 
   function fail(seat: Seat, reason: Error): void {
@@ -110,10 +123,14 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
       }, GRACE);
     };
     job.signal?.addEventListener('abort', cancel, { once: true });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<number>) => job.report(data);
+    seat.hears = port1;
     job
-      .run(seat.api)
+      .run(seat.api, port2)
       .then(job.resolve, job.reject)
       .finally(() => {
+        leave(seat);
         clearTimeout(timer);
         job.signal?.removeEventListener('abort', cancel);
         seat.job = null;
@@ -129,7 +146,8 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
           if (!signal?.aborted) onProgress?.(share);
         };
         const job: Job = {
-          run: api => api.answer(topic, question, proxy(report)) as Promise<unknown>,
+          run: (api, told) => api.answer(topic, question, transfer(told, [told])) as Promise<unknown>,
+          report,
           resolve: answer => resolve(received(topic, answer, signal)),
           reject,
           signal,

@@ -10,7 +10,8 @@ const lock = holdForLife();
 const worker = {
   /** Name of the lock that this worker holds while it lives; empty where there are no locks. */
   lock: (): Promise<string> => lock,
-  async answer<T extends Topic>(topic: T, question: Question<T>, onProgress: OnProgress): Promise<unknown> {
+  async answer<T extends Topic>(topic: T, question: Question<T>, told: MessagePort): Promise<unknown> {
+    const onProgress: OnProgress = share => told.postMessage(share);
     return sent(topic, await answer(topic, question, { onProgress }));
   },
 };

@@ -1,5 +1,7 @@
 // The pool, with workers that live in this process: the real protocol over a MessageChannel, no thread.
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expose } from 'comlink';
 import { expect, test } from 'vitest';
 import { workerAnalyst } from '../../src/worker/client';
@@ -128,5 +130,31 @@ test('a question cancelled in the queue is never asked', async () => {
   abort.abort(new Error('overtaken'));
   await expect(second).rejects.toThrow('overtaken');
   await first;
+  analyst.close();
+});
+
+test('nobody keeps a question whose worker was ended, nor one that was answered', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const { analyst, opened } = pool('hangs', 'answers');
+  const asked: WeakRef<object>[] = [];
+  const ask = (signal?: AbortSignal) => {
+    const question = { ...degrees };
+    asked.push(new WeakRef(question));
+    return analyst.ask('measures', question, signal && { signal, onProgress: () => {} });
+  };
+  await (async () => {
+    const abort = new AbortController();
+    const first = ask(abort.signal);
+    abort.abort(new Error('overtaken'));
+    await expect(first).rejects.toThrow('overtaken');
+    await ask();
+  })();
+  expect(opened[0]!.terminated).toBe(true);
+  const kept = () => {
+    collect();
+    return asked.filter(question => question.deref()).length;
+  };
+  await expect.poll(kept, { timeout: 10_000 }).toBe(0);
   analyst.close();
 });

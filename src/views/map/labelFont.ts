@@ -16,9 +16,13 @@ const parts = [
   { url: cyrillic, range: ranges.cyrillic },
 ];
 
+/** The page's list of fonts is not asked: browsers write a name there with quotes or without. */
+let added = false;
+
 /** Brings what the text needs; to be awaited before the text is drawn, as glyphs are drawn once and kept. */
 export async function loadLabelFont(text: string): Promise<void> {
-  if (![...document.fonts].some(({ family }) => family === LABEL_FONT)) {
+  if (!added) {
+    added = true;
     for (const { url, range } of parts) {
       document.fonts.add(
         new FontFace(LABEL_FONT, `url("${url}")`, { weight: '100 900', unicodeRange: range }),
