@@ -30,8 +30,11 @@ export class Organisations {
   readonly #names: OrganisationName[] = [];
   readonly #byName = new Map<string, string>();
 
+  readonly #further: readonly RawRow[];
+
   /** `names`: those that the ledger has no column for, such as short forms and mistranslations in a source text. */
   constructor(rows: readonly RawRow[], names: readonly RawRow[], sources: SourceRegistry) {
+    this.#further = names;
     for (const row of rows) {
       const id = row.get('id');
       const founded = row.get('founded');
@@ -45,10 +48,14 @@ export class Organisations {
         source: sources.id(row.get('source_1')),
       });
       for (const lang of ['de', 'en', 'ru']) this.#name(id, lang, row.get(`name_${lang}`), 'official');
-      for (const further of names.filter(n => n.get('organisation') === id)) {
-        const role = ROLES.find(r => r === further.get('role')) ?? 'alias';
-        this.#name(id, further.get('lang'), further.get('name'), role);
-      }
+      this.#nameFurther(id);
+    }
+  }
+
+  #nameFurther(id: string) {
+    for (const further of this.#further.filter(n => n.get('organisation') === id)) {
+      const role = ROLES.find(r => r === further.get('role')) ?? 'alias';
+      this.#name(id, further.get('lang'), further.get('name'), role);
     }
   }
 
@@ -59,13 +66,14 @@ export class Organisations {
     if (role !== 'mistranslation' && !this.#byName.has(key(name))) this.#byName.set(key(name), organisation);
   }
 
-  /** The body of this name; one that the ledger does not hold is entered with its name alone. */
+  /** The body of this name; one that the ledger does not hold is entered with its names alone. */
   find(name: string): string {
     const known = this.#byName.get(key(name));
     if (known) return known;
     const id = `body-${slug(name)}`;
     this.#rows.push({ id, city: '', country: '', founded: null, website: '', note: '', source: '' });
     this.#name(id, 'de', name, 'official');
+    this.#nameFurther(id);
     return id;
   }
 

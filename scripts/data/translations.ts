@@ -4,14 +4,17 @@ import { compare } from '../../src/lib/compare';
 import type { RawRow } from './files';
 
 const LANGS = ['de', 'ru'] as const;
+/** Titles of projects are in the language of their source, mostly German. */
+const ALL_LANGS = ['de', 'en', 'ru'] as const;
 
-type Told = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'events' | 'projects' | 'sources'>;
+type Noting = Pick<Tables, 'agreements' | 'status_history' | 'claims' | 'events' | 'projects'>;
+type Told = Noting & Pick<Tables, 'event_topics' | 'event_places' | 'project_places' | 'sources'>;
 
 /** Of events and projects. */
 const NOTE_LANG = 'en';
 
 /** Notes, each once, with the language that they are in. */
-function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
+function notesOf(tables: Noting): ReadonlyMap<string, string> {
   const rows = [...tables.agreements, ...tables.status_history, ...tables.claims];
   const ofEntries = [
     ...tables.events.map(({ note }) => note),
@@ -22,21 +25,33 @@ function notesOf(tables: Omit<Told, 'sources'>): ReadonlyMap<string, string> {
   );
 }
 
-/** Rows whose text occurs as a note, a stated value or a publisher, in the order of the texts. */
+/** Names of places that the dataset has no place for. */
+const outsideOf = (rows: readonly { readonly place: string; readonly placeName: string }[]) =>
+  rows.filter(({ place }) => place === '').map(({ placeName }) => placeName);
+
+/**
+ * Rows of texts that occur: notes, stated values, publishers, titles, mottos, topics and places outside; in the order of
+ * the texts.
+ */
 export function translationsFor(tables: Told, rows: readonly RawRow[]): readonly Translation[] {
   const texts = new Set([
     ...notesOf(tables).keys(),
     ...tables.claims.map(({ value }) => value),
     ...tables.sources.map(({ publisher }) => publisher),
+    ...tables.projects.map(({ title }) => title),
+    ...tables.events.map(({ mottoEn }) => mottoEn),
+    ...tables.event_topics.map(({ topicEn }) => topicEn),
+    ...outsideOf(tables.event_places),
+    ...outsideOf(tables.project_places),
   ]);
   return rows
     .filter(row => texts.has(row.get('text')))
-    .flatMap(row => LANGS.map(lang => ({ text: row.get('text'), lang, translation: row.get(lang) })))
+    .flatMap(row => ALL_LANGS.map(lang => ({ text: row.get('text'), lang, translation: row.get(lang) })))
     .filter(({ translation }) => translation !== '')
     .sort((x, y) => compare(x.text, y.text) || compare(x.lang, y.lang));
 }
 
-type Noted = Omit<Told, 'sources'> & Pick<Tables, 'translations'>;
+type Noted = Noting & Pick<Tables, 'translations'>;
 
 /** For how many notes each language is missing. */
 export function untranslatedNotes(tables: Noted): Readonly<Record<(typeof LANGS)[number], number>> {

@@ -14,19 +14,26 @@ const pane = (page: Page) => page.locator('#pane-projects');
 const TEAM = 'yp-2021-erlangen-jena-wladimir';
 const CITIES = ['de-erlangen', 'de-jena', 'ru-wladimir'];
 
-/** Projects between two places and more that the tables have; what is told as a theme alone is not drawn. */
+/** Karlsruhe's and Krasnodar's. */
+const MANY = 'de-karlsruhe+ru-krasnodar';
+
+/** Projects between two places and more that the tables have, by their places; what is told as a theme alone is not drawn. */
 const { projects, project_places, project_themes } = readBundled('germany-russia').tables;
 const alone = new Set(project_themes.filter(({ theme }) => theme === 'diversity').map(row => row.project));
-const DRAWN = projects.filter(({ id }) => {
-  const places = project_places.filter(row => row.project === id && row.place !== '');
-  return new Set(places.map(({ place }) => place)).size > 1 && !alone.has(id);
-}).length;
+const joint = projects.flatMap(({ id, state }) => {
+  const rows = project_places.filter(row => row.project === id && row.place !== '');
+  const key = [...new Set(rows.map(({ place }) => place))].sort().join('+');
+  return key.includes('+') && !alone.has(id) ? [{ key, state }] : [];
+});
+const SETS = new Set(joint.map(({ key }) => key)).size;
+const OF_MANY = joint.filter(({ key }) => key === MANY).length;
+const COUNTED = joint.filter(({ state }) => state !== 'disputed').length;
 const projectsIn = (page: Page, room: string) =>
   page
     .locator(`${room} .layers .layer-project`)
-    .evaluateAll(groups => groups.map(group => group.dataset['project']!));
+    .evaluateAll(groups => groups.map(group => group.dataset['together']!));
 const shapeAt = (page: Page, room: string) =>
-  page.locator(`${room} .layers .layer-project[data-project='${TEAM}']`);
+  page.locator(`${room} .layers .layer-project[data-projects~='${TEAM}']`);
 const layersDrawn = async (page: Page) => {
   for (const room of rooms)
     await page.locator(`${room} .layers .layer-project`).first().waitFor({ state: 'attached' });
@@ -37,15 +44,15 @@ const faults = async (page: Page) => {
 };
 
 describe('projects over map and network', () => {
-  test('every project is one shape, also that of three cities, and no tie comes of it', () =>
+  test('the projects of the same cities are one shape, also those of three, and no tie comes of it', () =>
     withPage('#lang=de&panel=projects', async page => {
       await drawn(page);
       await layersDrawn(page);
       const ties = (await counts(page)).ties;
       for (const room of rooms) {
         const projects = await projectsIn(page, room);
-        expect(projects).toHaveLength(DRAWN);
-        expect(new Set(projects).size).toBe(DRAWN);
+        expect(projects).toHaveLength(SETS);
+        expect(new Set(projects).size).toBe(SETS);
         // Threads from all three cities to one knot.
         await expect
           .poll(async () =>
@@ -62,9 +69,7 @@ describe('projects over map and network', () => {
         .getByRole('button', { name: /Team Erlangen–Jena–Wladimir/ })
         .click();
       for (const room of rooms) {
-        await page.waitForSelector(`${room} .layer-project[data-project='${TEAM}'][data-open='true']`, {
-          state: 'attached',
-        });
+        await expect.poll(() => shapeAt(page, room).getAttribute('data-open')).toBe('true');
       }
       expect(await viewState(page)).toMatchObject({ places: CITIES, entry: TEAM, panel: 'projects' });
       expect((await counts(page)).ties).toBe(ties);
@@ -74,6 +79,28 @@ describe('projects over map and network', () => {
       await page.evaluate(() => window.twinline.ready);
       await pane(page).locator('.projects-details').waitFor();
       expect((await viewState(page)).places).toEqual(CITIES);
+    }));
+
+  test('a shape with a number opens the list of its projects, the others stay; the number is theirs', () =>
+    withPage('#lang=de&lay=projects', async page => {
+      await drawn(page);
+      await layersDrawn(page);
+      const shape = page.locator(`.shell-map .layer-project[data-together='${MANY}']`);
+      expect(await shape.locator('.layer-count').textContent()).toBe(String(OF_MANY));
+      await shape.locator('.layer-hit').click();
+      await expect.poll(() => pane(page).locator('.projects-row').count()).toBe(OF_MANY);
+      await expect.poll(() => shape.getAttribute('data-open')).toBe('true');
+      expect(await projectsIn(page, '.shell-map')).toHaveLength(SETS);
+      expect((await viewState(page)).places).toEqual(MANY.split('+'));
+      expect(await faults(page)).toEqual([]);
+      // The same by keyboard, from their table.
+      await pane(page).getByRole('button', { name: 'Wieder alle' }).press('Enter');
+      await pane(page).getByText('Städte mit gemeinsamen Projekten').press('Enter');
+      await pane(page)
+        .getByRole('button', { name: 'Erlangen, Jena und Wladimir: 2 Projekte' })
+        .press('Enter');
+      await expect.poll(() => pane(page).locator('.projects-row').count()).toBe(2);
+      await expect.poll(() => shapeAt(page, '.shell-network').getAttribute('data-open')).toBe('true');
     }));
 
   test('lie there only on request; a link has them without the panel, and the legend takes them away', () =>
@@ -89,7 +116,7 @@ describe('projects over map and network', () => {
       await layersDrawn(page);
       await page
         .locator('#legend')
-        .getByRole('button', { name: `${DRAWN - 1} gemeinsame Projekte` })
+        .getByRole('button', { name: `${COUNTED} gemeinsame Projekte` })
         .click();
       await expect.poll(() => page.locator('.layers').count()).toBe(0);
       expect((await viewState(page)).layers).toEqual([]);
@@ -102,7 +129,7 @@ describe('projects over map and network', () => {
         await drawn(page);
         await layersDrawn(page);
         for (const room of rooms) {
-          expect(await projectsIn(page, room)).toHaveLength(DRAWN);
+          expect(await projectsIn(page, room)).toHaveLength(SETS);
           await expect.poll(() => shapeAt(page, room).getAttribute('data-open')).toBe('true');
         }
       },

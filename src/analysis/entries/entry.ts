@@ -1,7 +1,8 @@
 // Entries: events and projects side by side, with all that the tables say of each.
 
-import type { Event, EventRole, EventTopic } from '../../data/eventRecords';
+import type { Event, EventRole, EventTopic, Project } from '../../data/eventRecords';
 import type { PartialDate, Tables } from '../../data/records';
+import { translationIndex, type TranslationIndex } from '../../graph/translations';
 import { compare } from '../../lib/compare';
 import { groupBy } from '../../lib/groupBy';
 
@@ -15,6 +16,7 @@ export type EntryTables = Pick<
   | 'project_places'
   | 'project_themes'
   | 'claims'
+  | 'translations'
 >;
 
 export type EntryState = 'held' | 'announced' | 'known' | 'disputed';
@@ -25,6 +27,13 @@ export interface EntryPlace {
   readonly id: string;
   /** In German, as the lists have it. */
   readonly name: string;
+}
+
+/** Of a working group, or of the event as a whole. */
+export interface EntryTopic {
+  readonly name: Readonly<Record<'de' | 'en' | 'ru', string>>;
+  /** Id of the organisation, or empty. */
+  readonly coordinator: string;
 }
 
 export interface EntryRole {
@@ -42,13 +51,15 @@ export interface Entry {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly title: Readonly<Record<'de' | 'en' | 'ru', string>>;
+  /** The language of the title in the source, from which the others are translated; empty: the data tell it in each. */
+  readonly titleLang: string;
   readonly motto: Readonly<Record<'de' | 'en' | 'ru', string>>;
   /** In English. */
   readonly note: string;
   readonly places: readonly EntryPlace[];
   readonly themes: readonly string[];
   readonly roles: readonly EntryRole[];
-  readonly topics: readonly EventTopic[];
+  readonly topics: readonly EntryTopic[];
   /** Of a project: id of the event at which it came up, or empty; and of the place whose side named it, or empty. */
   readonly event: string;
   readonly namedBy: string;
@@ -74,29 +85,30 @@ function eventsOf(tables: EntryTables): readonly Entry[] {
   const placesOf = groupBy(tables.event_places, ({ event }) => event);
   const rolesOf = groupBy(tables.event_roles, ({ event }) => event);
   const topicsOf = groupBy(tables.event_topics, ({ event }) => event);
+  const translations = translationIndex(tables.translations).get('ru');
+  const russian = (english: string) => translations?.get(english) ?? '';
   return tables.events.map((event): Entry => ({
-    ...fromEvent(event),
+    ...fromEvent(event, russian),
     places: (placesOf.get(event.id) ?? []).map(({ place, placeName }) => ({ id: place, name: placeName })),
     roles: byRole(rolesOf.get(event.id) ?? []),
-    topics: topicsOf.get(event.id) ?? [],
+    topics: (topicsOf.get(event.id) ?? []).map(topic => fromTopic(topic, russian)),
   }));
 }
 
-const fromEvent = ({
-  id,
-  kind,
-  number,
-  state,
-  start,
-  end,
-  titleDe,
-  titleEn,
-  titleRu,
-  mottoDe,
-  mottoEn,
-  note,
-  source,
-}: Event) =>
+type Translate = (text: string) => string;
+
+const fromTopic = (
+  { topicDe: de, topicEn: en, coordinator }: EventTopic,
+  russian: Translate,
+): EntryTopic => ({
+  name: { de, en, ru: russian(en) },
+  coordinator,
+});
+
+const fromEvent = (
+  { id, kind, number, state, start, end, titleDe, titleEn, titleRu, mottoDe, mottoEn, note, source }: Event,
+  russian: Translate,
+) =>
   ({
     id,
     of: 'event',
@@ -106,7 +118,8 @@ const fromEvent = ({
     start: start ?? end,
     end: end ?? start,
     title: { de: titleDe, en: titleEn, ru: titleRu },
-    motto: { de: mottoDe, en: mottoEn, ru: '' },
+    titleLang: '',
+    motto: { de: mottoDe, en: mottoEn, ru: russian(mottoEn) },
     note,
     themes: [],
     event: '',
@@ -122,6 +135,7 @@ function projectsOf(tables: EntryTables): readonly Entry[] {
     tables.claims.filter(({ followed }) => followed),
     ({ subject }) => subject,
   );
+  const translations = translationIndex(tables.translations);
   return tables.projects.map((project): Entry => {
     const themes = (themesOf.get(project.id) ?? []).map(({ theme }) => theme);
     const themeOnly = themes.some(theme => THEMES_ALONE.has(theme));
@@ -136,7 +150,8 @@ function projectsOf(tables: EntryTables): readonly Entry[] {
       state: project.state,
       start: project.year,
       end: project.year,
-      title: { de: '', en: '', ru: '', [project.titleLang]: project.title },
+      title: titleIn(project, translations),
+      titleLang: project.titleLang,
       motto: { de: '', en: '', ru: '' },
       note: project.description,
       places: (placesOf.get(project.id) ?? []).map(({ place, placeName }) => ({
@@ -152,6 +167,12 @@ function projectsOf(tables: EntryTables): readonly Entry[] {
       themeOnly,
     };
   });
+}
+
+/** A name of its own is not translated, and stands in its language alone. */
+function titleIn({ title, titleLang }: Project, translations: TranslationIndex): Entry['title'] {
+  const into = (lang: string) => translations.get(lang)?.get(title) ?? '';
+  return { de: into('de'), en: into('en'), ru: into('ru'), [titleLang]: title };
 }
 
 function byRole(roles: readonly EventRole[]): readonly EntryRole[] {

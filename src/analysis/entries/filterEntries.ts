@@ -3,9 +3,13 @@
 import { yearOf } from '../../lib/dates';
 import { fold } from '../../lib/fold';
 import type { Entry } from './entry';
+import { togetherOf } from './together';
 
-/** By what entries are told apart; several values of one are alternatives, all that are asked for must hold. */
-export const FACETS = ['theme', 'kind', 'state', 'organisation', 'city'] as const;
+/**
+ * By what entries are told apart; several values of one are alternatives, all that are asked for must hold. `together`:
+ * the set of cities of a joint project.
+ */
+export const FACETS = ['theme', 'kind', 'state', 'organisation', 'city', 'together'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface EntryQuestion {
@@ -22,6 +26,10 @@ export const facetValues: Readonly<Record<Facet, (entry: Entry) => readonly stri
   state: ({ state }) => [state],
   organisation: ({ roles }) => roles.map(({ organisation }) => organisation),
   city: ({ places }) => places.flatMap(({ id }) => (id === '' ? [] : [id])),
+  together: entry => {
+    const key = togetherOf(entry);
+    return key === '' ? [] : [key];
+  },
 };
 
 /** `textOf`: folded, with a blank before each word. `without`: a facet that is not asked, for its own counts. */

@@ -23,7 +23,7 @@ export function controls(panel: Panel): TemplateResult {
       ${choice(t.to, to, range(from, from + LENGTH), year => set(from, year))}
       ${isNow ? nothing : html`<button class="panel-link" @click=${() => state.set({ jubilees: [] })}>${t.backToNow}</button>`}
     </div>
-    <label class="anniversaries-check"
+    <label class="panel-check"
       ><input
         type="checkbox"
         .checked=${state.rounding.value === 'fives'}

@@ -5,7 +5,7 @@ import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import { EVENT_KINDS } from '../../data/eventRecords';
 import { formatNumber } from '../../i18n/format';
-import { createEntries } from '../../state/entries';
+import { entriesIn } from '../../state/entries';
 import { LAYERS } from '../../state/fields';
 import type { State } from '../../state/state';
 import { eventShape } from '../eventShape';
@@ -19,10 +19,10 @@ export function mountLayersKey(
   state: State,
   wanted: ReadonlySignal<readonly string[]>,
 ): () => void {
-  const entries = createEntries(state);
+  const entries = entriesIn(state);
   const stop = effect(() => {
     const network = state.network.value;
-    const listed = entries.listed.value;
+    const drawn = entries.drawn.value;
     const t = layerTexts[state.lang.value];
     if (!network || entries.all.value.length === 0) {
       render(nothing, host);
@@ -30,17 +30,18 @@ export function mountLayersKey(
     }
     const say = (n: number) => formatNumber(state.lang.value, n);
     const layers = wanted.value;
-    const projects = layers.includes('projects') ? projectMarks(listed, network) : [];
-    const events = layers.includes('events') ? eventMarks(listed, network) : [];
+    const projects = layers.includes('projects') ? projectMarks(drawn, network) : [];
+    const events = layers.includes('events') ? eventMarks(drawn, network) : [];
     const kinds = EVENT_KINDS.filter(kind => events.some(mark => mark.kind === kind));
-    // A claim that others contradict is no project of its own.
-    const counted = projects.filter(({ entry }) => entry.state !== 'disputed').length;
-    const states = new Set(projects.map(({ entry }) => entry.state));
+    const counted = projects.reduce((all, { count }) => all + count, 0);
+    const states = new Set(projects.map(mark => mark.state));
+    const several = projects.find(mark => mark.projects.length > 1);
     render(
       html`<ul aria-label=${t.label}>
         ${
           layers.includes('projects')
             ? html`<li>${entryOf(state, 'projects', t.projects(counted, say(counted)), knot('held'))}</li>
+                ${several ? html`<li>${knot('held', say(several.count))}${t.several}</li>` : nothing}
                 ${(['announced', 'disputed'] as const).map(kind =>
                   states.has(kind) ? html`<li>${knot(kind)}${t[kind]}</li>` : nothing,
                 )}`
@@ -60,7 +61,7 @@ export function mountLayersKey(
                         aria-hidden="true"
                       >
                         ${svg`<path class="layer-shape" d=${eventShape(kind)} />`}</svg
-                      >${state.messages.value.timeline.eventKinds[kind](2)}
+                      >${state.messages.value.timeline.eventKinds[kind](1)}
                     </li>`,
                 )}`
             : nothing
@@ -93,8 +94,11 @@ function entryOf(
   </button>`;
 }
 
-function knot(state: Entry['state']): TemplateResult {
-  return html`<svg class="layers-mark" width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
-    ${svg`<g class="layer-project" data-state=${state}><path class="layer-threads" d="M0 6H26" /><circle class="layer-knot" cx="13" cy="6" r="3.6" /></g>`}
+/** `said`: the number that it carries. */
+function knot(state: Entry['state'], said = ''): TemplateResult {
+  return html`<svg class="layers-mark" width="26" height="20" viewBox="0 0 26 20" aria-hidden="true">
+    ${svg`<g class="layer-project" data-state=${state}><path class="layer-threads" d="M0 10H26" /><circle class="layer-knot" cx="13" cy="10" r=${said === '' ? 3.6 : 9} />${
+      said === '' ? nothing : svg`<text class="layer-count" x="13" y="10">${said}</text>`
+    }</g>`}
   </svg>`;
 }

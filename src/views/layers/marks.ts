@@ -1,17 +1,16 @@
-// What lies over a picture: which projects between which places, in which lane, and which events at which place. Pure.
+// What lies over a picture: the projects of the same places as one shape, and which events at which place. Pure.
 
-import type { Entry } from '../../analysis/entries/entry';
+import type { Entry, EntryState } from '../../analysis/entries/entry';
+import { togetherIn, type Together } from '../../analysis/entries/together';
 import type { EventKind } from '../../data/eventRecords';
 import type { Network } from '../../graph/network';
 import { groupBy } from '../../lib/groupBy';
 
-export interface ProjectMark {
-  readonly entry: Entry;
-  /** Indices of its places in the network, in their order there: two at least. */
-  readonly places: readonly number[];
-  /** Which of so many projects of the same places. */
-  readonly lane: number;
-  readonly lanes: number;
+export interface ProjectMark extends Together {
+  /** Indices of its places in the network: two at least. */
+  readonly at: readonly number[];
+  /** Of the surest of its projects. */
+  readonly state: EntryState;
 }
 
 export interface EventMark {
@@ -19,21 +18,23 @@ export interface EventMark {
   readonly kind: EventKind;
   readonly events: readonly Entry[];
   /** The how manieth mark of its place. */
-  readonly at: number;
+  readonly nth: number;
 }
 
-/** One for each project of two places or more. */
+const SUREST: readonly EntryState[] = ['held', 'known', 'announced', 'disputed'];
+
+/** One for each set of two places or more that have projects together, the one with the most first. */
 export function projectMarks(
   entries: readonly Entry[],
   { placeIndex }: Pick<Network, 'placeIndex'>,
 ): readonly ProjectMark[] {
-  const drawn = entries
-    .filter(({ of }) => of === 'project')
-    .map(entry => ({ entry, places: indicesOf(entry, placeIndex) }))
-    .filter(({ places }) => places.length >= 2);
-  return [...groupBy(drawn, ({ places }) => places.join())].flatMap(([, same]) =>
-    same.map((mark, lane) => ({ ...mark, lane, lanes: same.length })),
-  );
+  return togetherIn(entries)
+    .map(together => ({
+      ...together,
+      at: together.places.flatMap(id => placeIndex.get(id) ?? []),
+      state: SUREST.find(state => together.projects.some(project => project.state === state))!,
+    }))
+    .filter(({ at }) => at.length > 1);
 }
 
 /** One for each kind of event at each place. Milestones are the history around, and stand on the timeline alone. */
@@ -45,11 +46,11 @@ export function eventMarks(
     .filter(({ of, kind }) => of === 'event' && kind !== 'milestone')
     .flatMap(entry => indicesOf(entry, placeIndex).map(place => ({ entry, place })));
   return [...groupBy(there, ({ place }) => place)].flatMap(([place, atPlace]) =>
-    [...groupBy(atPlace, ({ entry }) => entry.kind)].map(([kind, ofKind], at): EventMark => ({
+    [...groupBy(atPlace, ({ entry }) => entry.kind)].map(([kind, ofKind], nth): EventMark => ({
       place,
       kind: kind as EventKind,
       events: ofKind.map(({ entry }) => entry),
-      at,
+      nth,
     })),
   );
 }

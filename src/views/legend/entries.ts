@@ -29,12 +29,22 @@ export interface Entry {
 const attributeOf = (id: string) =>
   (attributes as readonly Attribute[]).find(attribute => attribute.id === id);
 
-/** The values that ties have at any time, so that the legend stays as it is while years play. */
+/**
+ * The values that ties have at any time, so that the legend stays as it is while years play. On stage those of the ties
+ * of the time shown alone: what is not in the picture needs no word.
+ */
 function everOf(state: State, id: string): readonly string[] {
   const attribute = attributeOf(id);
   const shown = state.shown.value;
   if (!shown || attribute?.type !== 'category') return [];
-  const ever = valuesEver(shown.moment, attribute);
+  const ever =
+    state.stage.value === 'off'
+      ? valuesEver(shown.moment, attribute)
+      : new Set(
+          valuesAt(shown.moment, attribute)
+            .filter((_, tie) => shown.inTime[tie] === 1)
+            .flat(),
+        );
   return (attribute.order ?? [...ever]).filter(value => ever.has(value));
 }
 

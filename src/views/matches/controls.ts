@@ -85,7 +85,7 @@ function filtersTemplate(panel: Panel): TemplateResult {
   };
   const check = (name: FilterName, value: string, isOn: boolean, label: string, note: string) =>
     html`<div>
-      <label class="matches-check"
+      <label class="panel-check"
         ><input
           type="checkbox"
           .checked=${live(isOn)}

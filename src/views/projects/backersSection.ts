@@ -35,7 +35,7 @@ function backersTemplate(panel: Panel): TemplateResult {
     </p>
     ${
       backers.hasRare.value
-        ? html`<label class="projects-check">
+        ? html`<label class="panel-check">
             <input
               type="checkbox"
               .checked=${local.rare.value}
@@ -132,7 +132,7 @@ function bodiesTemplate(panel: Panel, shown: Backers): TemplateResult {
   const { entries, local } = panel;
   const counts = countsIn(shown);
   const chosen = entries.question.value.chosen.organisation ?? [];
-  return html`<ul class="projects-bodies">
+  return html`<ul class="projects-counted">
     ${shown.organisations.map(id => {
       const name = organisationOf(panel, id);
       const n = counts.get(id) ?? 0;

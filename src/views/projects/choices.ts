@@ -15,12 +15,19 @@ export function layersTemplate({ state, t }: Panel): TemplateResult {
     <legend>${t.layers}</legend>
     ${LAYERS.map(
       layer =>
-        html`<label class="projects-check">
+        html`<label class="panel-check">
           <input type="checkbox" .checked=${on.includes(layer)} @change=${() => toggle(layer)} />
           ${layerMark(layer)} ${t.layer[layer]}
         </label>`,
     )}
-    <p class="panel-note">${state.level.value === 'place' ? t.layersNote : t.layersNotHere}</p>
+    ${
+      state.level.value === 'place'
+        ? html`<p class="panel-note">${t.layersNote}</p>`
+        : html`<p>
+            ${t.layersNotHere}
+            <button class="panel-link" @click=${() => state.setLevel('place')}>${t.toPlaces}</button>
+          </p>`
+    }
   </fieldset>`;
 }
 
@@ -70,7 +77,7 @@ const SEVERAL = '\u0000several';
 /** Each with the number of entries that it would leave. */
 function facetChoice(
   panel: Panel,
-  facet: Exclude<Facet, 'theme'>,
+  facet: Exclude<Facet, 'theme' | 'together'>,
   nameOf: (value: string) => string,
 ): TemplateResult {
   const { entries, lang, t } = panel;
@@ -79,9 +86,12 @@ function facetChoice(
     facet,
   );
   const chosen = entries.question.value.chosen[facet] ?? [];
-  // In the order of the alphabet, but for the few states and kinds.
+  // In the order of the alphabet, but for the few states and kinds: these as their texts have them.
   const names = [...new Set([...counts.keys(), ...chosen])].map(value => ({ value, name: nameOf(value) }));
-  if (facet !== 'state' && facet !== 'kind') names.sort((x, y) => x.name.localeCompare(y.name, lang));
+  const few = facet === 'kind' ? Object.keys(t.kinds) : facet === 'state' ? Object.keys(t.states) : null;
+  names.sort((x, y) =>
+    few ? few.indexOf(x.value) - few.indexOf(y.value) : x.name.localeCompare(y.name, lang),
+  );
   const choose = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     if (value !== SEVERAL) entries.filterBy(facet, value === '' ? [] : [value]);

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry, EntryPlace, Role } from '../../analysis/entries/entry';
+import type { Lang } from '../../i18n';
 import { listParts } from '../../i18n/format';
 import { textIn } from '../../i18n/fallback';
 import { choosePlace } from '../choosePlace';
@@ -22,8 +23,8 @@ export function detailsTemplate(panel: Panel, entry: Entry): TemplateResult {
   return html`<div class="projects-details" id="entry-${entry.id}">
     ${state === 'held' ? nothing : html`<p class="projects-notice">${t.stateNotes[state]}</p>`}
     <dl>
-      ${motto ? row(t.motto, foreignText(panel, motto)) : nothing} ${placesRow(panel, entry)}
-      ${rolesRows(panel, entry)}
+      ${originalTitle(panel, entry)} ${motto ? row(t.motto, foreignText(panel, motto)) : nothing}
+      ${placesRow(panel, entry)} ${rolesRows(panel, entry)}
       ${
         entry.themes.length > 0
           ? row(t.ofTheme, entry.themes.map(theme => themeOf(panel, theme)).join(', '))
@@ -42,6 +43,13 @@ const row = (name: string, content: unknown): TemplateResult =>
     <dt>${name}</dt>
     <dd>${content}</dd>
   </div>`;
+
+/** Of a title that is translated, the one by which the source is found. */
+function originalTitle(panel: Panel, { title, titleLang }: Entry): Part {
+  const { lang, t } = panel;
+  if (titleLang === '' || titleLang === lang || title[lang] === '') return nothing;
+  return row(t.originalTitle, foreignText(panel, { text: title[titleLang as Lang], lang: titleLang }));
+}
 
 function placesRow(panel: Panel, { places, of }: Entry): Part {
   const { t, lang } = panel;
@@ -138,8 +146,8 @@ function topicsTemplate(panel: Panel, { topics }: Entry): Part {
   if (topics.length === 0) return nothing;
   return html`<h4>${t.topics(say(panel, topics.length))}</h4>
     <ul class="projects-plain">
-      ${topics.map(({ topicDe: de, topicEn: en, coordinator }) => {
-        const text = textIn(lang, { de, en, ru: '' });
+      ${topics.map(({ name, coordinator }) => {
+        const text = textIn(lang, name);
         return html`<li>
           ${text ? foreignText(panel, text) : nothing}
           ${

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { catalogue } from '../../data/catalogue';
 import type { Entry } from '../../analysis/entries/entry';
-import { createEntries } from '../../state/entries';
+import { entriesIn } from '../../state/entries';
 import type { State } from '../../state/state';
 import { focusHeading, goOnReading } from '../goOnReading';
 import { followTexts } from '../panelTexts';
@@ -19,6 +19,7 @@ import { say, type Panel } from './panel';
 import { sidesSections } from './sidesSection';
 import { LOADERS } from './texts';
 import { themesSection } from './themesSection';
+import { togetherSection } from './togetherSection';
 import '../panelParts.css';
 import '../layerColours.css';
 import './projects.css';
@@ -27,16 +28,16 @@ export const projectsView: View = {
   id: 'projects',
   mount(host, state) {
     const texts = followTexts(state, 'projects', LOADERS);
-    const entries = createEntries(state);
+    const entries = entriesIn(state);
     const local = {
       // A link that has chosen themes shows them.
       unfolded: signal<ReadonlySet<string>>(new Set(state.entryFilter.peek()['theme'] ? ['themes'] : [])),
-      long: signal(false),
+      long: signal(''),
       rare: signal(false),
       pointed: signal(''),
     };
     const backers = createBackersModel(state, entries, local);
-    /** Id of the entry that was open last. */
+    /** Id of the entry that was open last, or the cities whose projects were gathered. */
     let reached = '';
     const stop = whileOpen(state, 'projects', () => {
       goOnReading(host, () => focusHeading(host));
@@ -48,7 +49,10 @@ export const projectsView: View = {
         t && { state, entries, local, backers, dataset, network, lang, m, t };
       const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
       render(panel ? template(panel) : panelWaiting(m, texts), host);
-      if (panel) reached = show(host, entries.open.value, reached, hadFocus);
+      if (panel) {
+        const { open, gathered } = entries;
+        reached = show(host, { open: open.value, gathered: gathered.value }, reached, hadFocus);
+      }
     });
     return () => {
       stop();
@@ -59,15 +63,26 @@ export const projectsView: View = {
   },
 };
 
-/** Brings a newly opened entry into view, and the keyboard to it where its button has gone with another one. */
-function show(host: HTMLElement, open: Entry | null, reached: string, hadFocus: boolean): string {
+/**
+ * Brings a newly opened entry into view, or the list of the projects that were gathered on map or network, and the
+ * keyboard to the entry where its button has gone with another one.
+ */
+function show(
+  host: HTMLElement,
+  { open, gathered }: { readonly open: Entry | null; readonly gathered: string },
+  reached: string,
+  hadFocus: boolean,
+): string {
   const row = open && host.querySelector<HTMLElement>('.projects-row:has([aria-expanded="true"])');
   if (row && open.id !== reached) row.scrollIntoView({ block: 'nearest' });
+  if (!open && gathered !== '' && gathered !== reached && !hadFocus) {
+    host.querySelector('.projects-entries')?.scrollIntoView();
+  }
   if (hadFocus && !host.contains(document.activeElement)) {
     if (row) row.querySelector('button')!.focus();
     else focusHeading(host);
   }
-  return open?.id ?? '';
+  return open?.id ?? gathered;
 }
 
 function template(panel: Panel): TemplateResult {
@@ -79,7 +94,9 @@ function template(panel: Panel): TemplateResult {
       <p class="panel-note">${t.intro}</p>
     </header>
     ${layersTemplate(panel)} ${choicesTemplate(panel)}
-    <div class="projects-folds">${themesSection(panel)} ${backersSection(panel)} ${sidesSections(panel)}</div>
+    <div class="projects-folds">
+      ${togetherSection(panel)} ${themesSection(panel)} ${backersSection(panel)} ${sidesSections(panel)}
+    </div>
     ${listSection(panel)}
   </article>`;
 }

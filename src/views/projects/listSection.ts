@@ -8,6 +8,7 @@ import { eventShape } from '../eventShape';
 import { foreignText } from '../foreignText';
 import { detailsTemplate } from './details';
 import { kindOf, placeText, say, timeOf, titleOf, type Panel } from './panel';
+import { gatheredNote } from './togetherSection';
 
 /** So many rows are listed, the others on request. */
 const FIRST = 40;
@@ -18,10 +19,12 @@ export function listSection(panel: Panel): TemplateResult {
   const open = entries.open.value;
   // What is open stays in sight, whatever else is asked for.
   const at = open ? listed.indexOf(open) : -1;
-  const rows = local.long.value ? listed : listed.slice(0, Math.max(FIRST, at + 1));
+  const question = JSON.stringify(entries.question.value);
+  const rows = local.long.value === question ? listed : listed.slice(0, Math.max(FIRST, at + 1));
   const rest = listed.length - rows.length;
-  return html`<section>
+  return html`<section class="projects-entries">
     <h3>${t.list}</h3>
+    ${gatheredNote(panel)}
     ${
       open && at < 0
         ? html`<ol class="projects-list">
@@ -38,7 +41,7 @@ export function listSection(panel: Panel): TemplateResult {
     }
     ${
       rest > 0
-        ? html`<button class="panel-button" @click=${() => (local.long.value = true)}>
+        ? html`<button class="panel-button" @click=${() => (local.long.value = question)}>
             ${t.more(say(panel, rest))}
           </button>`
         : nothing

@@ -21,8 +21,8 @@ import type { ProjectsTexts } from './texts';
 /** What only this panel knows. */
 export interface Local {
   readonly unfolded: Unfolded;
-  /** More rows than the first ones are listed. */
-  readonly long: Signal<boolean>;
+  /** The question whose rows are listed to the last, as text; whoever asks another has the first ones again. */
+  readonly long: Signal<string>;
   /** Organisations with a single entry are drawn too. */
   readonly rare: Signal<boolean>;
   /** Id of the organisation or entry whose lines stand out; empty: none. */
@@ -54,10 +54,6 @@ export const themeOf = ({ m }: Panel, theme: string): string =>
 export const timeOf = ({ lang, t }: Panel, { start, end }: Entry): string =>
   start === null ? t.timeUnknown : formatDates(lang, start, end);
 
-/** Today's name; of a place that is not in the network, the one the list has. */
-export const placeText = ({ state, lang }: Panel, { id, name }: EntryPlace): string =>
-  id === '' ? name : nameIn(state.names.value, id, lang, null).text;
-
 const nameRows = new WeakMap<readonly OrganisationName[], ReadonlyMap<string, readonly OrganisationName[]>>();
 
 export function organisationOf({ dataset, lang }: Panel, id: string): ForeignText {
@@ -76,6 +72,10 @@ export function organisationOf({ dataset, lang }: Panel, id: string): ForeignTex
 /** A text of the data in the page's language, or as it stands. */
 export const told = ({ dataset, lang }: Panel, text: string, textLang: string): ForeignText =>
   translated(translationIndex(dataset.tables.translations), text, textLang, lang);
+
+/** Today's name; of a place that is not in the network, the one the list has. */
+export const placeText = (panel: Panel, { id, name }: EntryPlace): string =>
+  id === '' ? told(panel, name, 'de').text : nameIn(panel.state.names.value, id, panel.lang, null).text;
 
 export function sourceOf(panel: Panel, id: string): Source | null {
   const source = panel.dataset.tables.sources.find(source => source.id === id);

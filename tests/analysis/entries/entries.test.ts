@@ -9,6 +9,7 @@ import {
   type EntryQuestion,
 } from '../../../src/analysis/entries/filterEntries';
 import { meets, sidesOf } from '../../../src/analysis/entries/sides';
+import { togetherIn, togetherOf } from '../../../src/analysis/entries/together';
 import { emptyTables } from '../../../src/data/emptyTables';
 import { readBundled } from '../../data/bundled';
 import { tables } from '../../entryWorld';
@@ -101,6 +102,34 @@ describe('what is asked for', () => {
   });
 });
 
+describe('projects of the same cities', () => {
+  test('are told by their set of cities, in whatever order a list has them; the others have none', () => {
+    expect(togetherOf(entries.find(({ id }) => id === 'three')!)).toBe('de-hof+de-ulm+ru-tula');
+    const two = entries.find(({ id }) => id === 'two')!;
+    expect(togetherOf(two)).toBe('de-ulm+ru-tula');
+    expect(togetherOf({ ...two, places: [...two.places].reverse() })).toBe('de-ulm+ru-tula');
+    expect(togetherOf({ ...two, places: two.places.slice(0, 1) })).toBe('');
+    expect(togetherOf({ ...two, of: 'event' })).toBe('');
+  });
+
+  test('come with the most first; what is disputed does not count', () => {
+    expect(togetherIn(entries).map(({ key, count, projects }) => [key, count, ids(projects)])).toEqual([
+      ['de-ulm+ru-tula', 5, 'two idea-a idea-b alone more'],
+      ['de-hof+de-ulm+ru-tula', 1, 'three'],
+      ['de-hof+ru-omsk', 0, 'claimed'],
+    ]);
+  });
+});
+
+describe('a title', () => {
+  const translations = [{ text: 'Radio', lang: 'ru', translation: 'Радио' }];
+  const titled = entriesOf({ ...emptyTables, ...tables, translations });
+  test('is translated where the data do so, and stands in its language elsewhere', () => {
+    const { title, titleLang } = titled.find(({ id }) => id === 'two')!;
+    expect({ title, titleLang }).toEqual({ title: { de: 'Radio', en: '', ru: 'Радио' }, titleLang: 'de' });
+  });
+});
+
 describe('who is behind what', () => {
   test('a line for every organisation of an entry, however many parts it took', () => {
     expect(backersOf(entries).links).toEqual([
@@ -160,6 +189,19 @@ describe('the bundled events and projects', () => {
       'de-jena',
       'ru-wladimir',
     ]);
+  });
+
+  test('titles, mottos and topics are told in all three languages, but for names that are German or English', () => {
+    const without = (lang: 'en' | 'ru') =>
+      all.filter(({ title, themeOnly }) => title[lang] === '' && !themeOnly).map(({ title }) => title.de);
+    expect(without('ru')).toEqual(
+      expect.arrayContaining(['YOUth', 'Change your environment – change yourself', 'Good challenge']),
+    );
+    expect(without('ru')).toHaveLength(4);
+    // Besides the four: Twin City Lab Booster, which is English.
+    expect(without('en')).toHaveLength(5);
+    expect(all.filter(({ motto }) => motto.de !== '' && motto.ru === '')).toEqual([]);
+    expect(all.flatMap(({ topics }) => topics).filter(({ name }) => name.ru === '')).toEqual([]);
   });
 
   test('Karlsruhe and Krasnodar meet in environment and youth; diversity has no side', () => {

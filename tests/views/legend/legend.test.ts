@@ -69,6 +69,16 @@ describe('what is drawn', () => {
     expect(lists().slice(0, 3)).toEqual(all);
   });
 
+  test('on stage what the time shown has alone; of a single line nothing needs to be said', async () => {
+    const { lists, state } = await open({ stage: 'on', mode: 'year', year: 1989 });
+    expect(lists().slice(0, 2)).toEqual([
+      ['Farbe der Linien: Art', 'Partnerschaft'],
+      ['Seiten', 'A · B'],
+    ]);
+    state.set({ year: 1991 });
+    expect(lists()[0]).toEqual(['Farbe der Linien: Art', 'Partnerschaft · Freundschaft']);
+  });
+
   test('by status, the colours say what the lines say, and stand for both', async () => {
     const { lists } = await open({ tieColour: 'status' });
     expect(lists().map(([label]) => label)).not.toContain('Linien nach Stand');

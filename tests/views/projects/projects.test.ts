@@ -112,6 +112,16 @@ describe('the list', () => {
   });
 });
 
+describe('the layers', () => {
+  test('are drawn for places: where regions are shown, a button leads back', async () => {
+    const { state, text, press } = await panel({ level: 'region' });
+    expect(text()).toContain('Ereignisse und Projekte stehen dort nur bei Orten.');
+    press('Orte zeigen');
+    expect(state.level.value).toBe('place');
+    expect(text()).not.toContain('stehen dort nur bei Orten');
+  });
+});
+
 describe('an entry', () => {
   test('that is opened selects its places, and the list stays as it was', async () => {
     const { state, rows, press, host } = await panel({ places: ['de-hof'] });
@@ -123,6 +133,35 @@ describe('an entry', () => {
     press(/^2021 Zu dritt/);
     expect(state.places.value).toEqual(['de-hof']);
     expect(host.querySelectorAll('[aria-expanded="true"]')).toHaveLength(0);
+  });
+
+  test('of several of the same cities: gathered they are listed alone, also when one is closed again', async () => {
+    const { state, rows, press, host } = await panel({ entryFilter: { state: ['announced', 'held'] } });
+    press('Städte mit gemeinsamen Projekten');
+    expect(
+      [...host.querySelectorAll('.projects-counted button')].map(button => button.getAttribute('aria-label')),
+    ).toEqual(['ulm und tula: 4 Projekte', 'hof, ulm und tula: 1 Projekt']);
+    press('ulm und tula: 4 Projekte');
+    expect(state.places.value).toEqual(['de-ulm', 'ru-tula']);
+    expect(rows()).toEqual(['Radio', 'Grüne Stadt', 'Upcycling', 'Noch eines']);
+    press(/^2018 Radio/);
+    expect(rows()).toEqual(['Radio', 'Grüne Stadt', 'Upcycling', 'Noch eines']);
+    expect(host.querySelectorAll('.projects-head[aria-expanded="true"]')).toHaveLength(1);
+    press(/^2018 Radio/);
+    expect(rows()).toHaveLength(4);
+    press('Wieder alle');
+    expect(state.places.value).toEqual([]);
+    // All twelve but the disputed one and the one of which only the number is known.
+    expect(rows()).toHaveLength(10);
+  });
+
+  test('gathered projects are left by whoever selects something else', async () => {
+    const { state, rows, press } = await panel();
+    press('Städte mit gemeinsamen Projekten');
+    press('hof und omsk: umstritten');
+    expect(rows()).toEqual(['Angabe']);
+    state.set({ places: ['ru-tula'] });
+    expect(rows()).toContain('Radio');
   });
 
   test('is left by whoever selects something else', async () => {

@@ -17,7 +17,9 @@ export const texts = {
   layers: 'Auf Karte und Netz',
   layersNote:
     'Solange diese Angaben offen sind, steht beides dort. Angekreuzt bleibt es auch danach stehen. Wegmarken stehen nur auf der Zeitleiste.',
-  layersNotHere: 'Bei Regionen und Ländern stehen sie nicht dort, nur bei Orten.',
+  layersNotHere:
+    'Karte und Netz zeigen gerade Regionen oder Länder. Ereignisse und Projekte stehen dort nur bei Orten.',
+  toPlaces: 'Orte zeigen',
   layer: { events: 'Ereignisse', projects: 'Projekte' },
   search: 'Suchen',
   searchHint: 'Titel, Ort, Organisation',
@@ -36,6 +38,13 @@ export const texts = {
     `${shown} ${one(n, 'weiterer Eintrag steht', 'weitere Einträge stehen')} nur als Thema hier, ohne Ort und Quelle: Das Thema kann Menschen dort, wo sie leben, in Gefahr bringen.`,
   undated: (n: number, shown: string) =>
     `Dazu ${shown} ${one(n, 'Eintrag', 'Einträge')} ohne bekanntes Jahr.`,
+  together: 'Städte mit gemeinsamen Projekten',
+  togetherNone: 'Kein Projekt der Auswahl hat zwei Städte oder mehr.',
+  togetherNote:
+    'Auf Karte und Netz haben die Projekte derselben Städte zusammen eine Form. Die Zahl darin sagt, wie viele es sind.',
+  gathered: (cities: string) => `Nur gemeinsame Projekte: ${cities}`,
+  gatheredAll: 'Wieder alle',
+  originalTitle: 'Titel in der Quelle',
   themes: 'Themen der Projekte',
   themesNote: (shown: string) => `Ein Projekt kann mehrere Themen haben. Gezählt sind ${shown} Projekte.`,
   theme: (name: string, n: number, shown: string) => `${name}: ${shown} ${one(n, 'Projekt', 'Projekte')}`,

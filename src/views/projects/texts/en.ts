@@ -18,7 +18,9 @@ export const texts: ProjectsTexts = {
   layers: 'On map and network',
   layersNote:
     'Both are there as long as this panel is open. What is ticked stays afterwards too. Milestones are on the timeline only.',
-  layersNotHere: 'With regions and countries they are not there, only with places.',
+  layersNotHere:
+    'Map and network show regions or countries just now. Events and projects stand there with places only.',
+  toPlaces: 'Show places',
   layer: { events: 'Events', projects: 'Projects' },
   search: 'Search',
   searchHint: 'Title, place, organisation',
@@ -35,6 +37,13 @@ export const texts: ProjectsTexts = {
   themesAlone: (n, shown) =>
     `${shown} further ${one(n, 'entry stands', 'entries stand')} here as a theme only, without place and source: the theme can put people at risk where they live.`,
   undated: (n, shown) => `Besides ${shown} ${one(n, 'entry', 'entries')} without a known year.`,
+  together: 'Cities with joint projects',
+  togetherNone: 'No project of this choice has two cities or more.',
+  togetherNote:
+    'On map and network the projects of the same cities are one shape. The number in it says how many they are.',
+  gathered: cities => `Joint projects only: ${cities}`,
+  gatheredAll: 'All again',
+  originalTitle: 'Title in the source',
   themes: 'Themes of the projects',
   themesNote: shown => `A project may have several themes. Counted are ${shown} projects.`,
   theme: (name, n, shown) => `${name}: ${shown} ${one(n, 'project', 'projects')}`,
