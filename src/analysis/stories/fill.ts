@@ -23,8 +23,17 @@ export function fill(text: string, world: FigureWorld): Filled {
   const problems = told.filter(isProblem);
   if (broken !== null) problems.unshift({ what: 'brace', source: broken, value: broken });
   if (problems.length > 0) return { text: '', parts: [], problems };
-  const parts = told as readonly Told[];
+  const parts = withoutSecondStop(told as readonly Told[]);
   return { text: parts.map(part => part.text).join(''), parts, problems };
+}
+
+/** An abbreviation that ends what was computed ends the sentence too: "21 ноября 2026 г.". */
+function withoutSecondStop(parts: readonly Told[]): readonly Told[] {
+  return parts.map((part, i) =>
+    i > 0 && part.text.startsWith('.') && parts[i - 1]!.text.endsWith('.')
+      ? { ...part, text: part.text.slice(1) }
+      : part,
+  );
 }
 
 /** The same in turns: of a large network every figure takes some milliseconds. */

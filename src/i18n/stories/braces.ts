@@ -12,6 +12,12 @@ export function listed<T>(lang: string, items: readonly T[], piece: (item: T) =>
   return formatList(lang, items.map(piece));
 }
 
+/** ", davon a, b" of the pieces that are there; nothing where none is. */
+export function among(before: string, pieces: readonly (string | false)[]): string {
+  const there = pieces.filter(piece => piece !== false);
+  return there.length > 0 ? `${before} ${there.join(', ')}` : '';
+}
+
 /** Sentences side by side; without those that are not there. */
 export const paragraph = (...sentences: readonly (string | number | null)[]) =>
   sentences.filter(sentence => typeof sentence === 'string').join(' ');

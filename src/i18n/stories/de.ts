@@ -1,7 +1,7 @@
 // The sentences of a story that is made from the data. What stands in braces is computed when it is shown (see
 // analysis/stories/figures).
 
-import { listed, paragraph, place, placeWithPartners, tieWithYear } from './braces';
+import { among, listed, paragraph, place, placeWithPartners, tieWithYear } from './braces';
 import type { StoryTexts } from './slots';
 
 const list = <T>(items: readonly T[], piece: (item: T) => string) => listed('de', items, piece);
@@ -19,33 +19,43 @@ export const de: StoryTexts = {
   },
   first: {
     title: 'Der Anfang',
-    caption: ({ ties, rivals, contested }) =>
-      paragraph(
-        `Von den bestehenden ${ties.length > 1 ? 'reichen' : 'reicht'} am weitesten zurück: ${list(ties, tieWithYear)}.`,
+    caption: ({ ties, rivals, contested, ended }) => {
+      const reach = ties.length > 1 ? 'reichen' : 'reicht';
+      return paragraph(
+        `${ended ? `Von den bestehenden ${reach} am weitesten zurück` : `Am weitesten zurück ${reach}`}: ${list(ties, tieWithYear)}.`,
         rivals.length > 0 || contested ? 'Die Quellen sind darüber uneins.' : null,
-      ),
+      );
+    },
     notes: ({ rivals, contested, undated }) =>
       paragraph(
-        rivals.length > 0 ? `Als erste genannt werden auch: ${list(rivals, tieWithYear)}.` : null,
+        rivals.length > 0
+          ? `Zur Frage nach der ersten werden auch genannt: ${list(rivals, tieWithYear)}.`
+          : null,
         contested ? 'Für das Gründungsdatum nennen Quellen verschiedene Angaben.' : null,
         undated ? 'Ohne bekanntes Gründungsjahr: {undated}; darunter kann eine ältere sein.' : null,
       ),
   },
   growth: {
     title: 'Wie viele es waren',
-    caption: ({ years: [first, ...years] }) =>
-      `{inForce ${first}|Partnerschaft besteht|Partnerschaften bestehen} Ende ${first}${years.map(year => `, {inForce ${year}} Ende ${year}`).join('')}.`,
-    notes: ({ undated, perhaps }) =>
+    caption: ({ years: [first, ...years], standing }) =>
+      standing
+        ? `{inForce ${first}|Partnerschaft besteht|Partnerschaften bestehen} Ende ${first}${years.map(year => `, {inForce ${year}} Ende ${year}`).join('')}.`
+        : `{foundedBy ${first}|Partnerschaft ist|Partnerschaften sind} bis Ende ${first} gegründet${years.map(year => `, {foundedBy ${year}} bis Ende ${year}`).join('')}.`,
+    notes: ({ standing, undated, perhaps }) =>
       paragraph(
-        'Gezählt sind Partnerschaften mit bekanntem Gründungsjahr, auch ausgesetzte und ruhende.',
+        standing
+          ? 'Gezählt sind Partnerschaften mit bekanntem Gründungsjahr, auch ausgesetzte und ruhende.'
+          : 'Gezählt sind Partnerschaften mit bekanntem Gründungsjahr; welche noch bestehen, ist meist nicht bekannt.',
         undated ? 'Ohne bekanntes Jahr: {undated}.' : null,
         perhaps && `Ende ${perhaps} vielleicht schon beendet: {status perhapsEnded ${perhaps}}.`,
       ),
   },
   peak: {
     title: 'Das Jahr mit den meisten Gründungen',
-    caption: () =>
-      'Die meisten beginnen {peakYear}: {peak} von {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr.',
+    caption: ({ all }) =>
+      all
+        ? 'Alle {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr beginnen {peakYear}.'
+        : 'In keinem Jahr beginnen mehr als {peakYear}: {peak} von {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr.',
     notes: ({ undated }) =>
       paragraph(
         'Es zählt das Jahr der ersten Vereinbarung.',
@@ -54,8 +64,8 @@ export const de: StoryTexts = {
   },
   newest: {
     title: 'Zuletzt hinzugekommen',
-    caption: ({ several }) =>
-      `${several ? 'Die jüngsten Gründungen' : 'Die jüngste Gründung'}, soweit das Jahr bekannt ist: {last} ({lastYear}).`,
+    caption: ({ several, undated }) =>
+      `${several ? 'Die jüngsten Gründungen' : 'Die jüngste Gründung'}${undated ? ' mit bekanntem Jahr' : ''}: {last} ({lastYear}).`,
     notes: ({ undated }) =>
       paragraph(
         'Spätere Vereinbarungen derselben Orte sind keine neue Gründung.',
@@ -66,18 +76,18 @@ export const de: StoryTexts = {
     title: 'Wie es um sie steht',
     caption: ({ suspended, dormant, ended, unknown }) =>
       paragraph(
-        `{inForce|Partnerschaft besteht|Partnerschaften bestehen}${[
-          ...(suspended ? [', ausgesetzt davon {status suspended}'] : []),
-          ...(dormant ? [', ruhend {status dormant}'] : []),
-          ...(unknown ? [', Stand nicht bekannt bei {status unknown}'] : []),
-        ].join('')}.`,
+        `{inForce|Partnerschaft besteht|Partnerschaften bestehen}${among(', davon', [
+          suspended && '{status suspended}\u00a0ausgesetzt',
+          dormant && '{status dormant}\u00a0ruhend',
+          unknown && '{status unknown} mit unbekanntem Stand',
+        ])}.`,
         ended ? 'Beendet: {status ended}.' : null,
       ),
     notes: ({ suspended, since }) =>
       paragraph(
         suspended ? 'Ausgesetzt heißt nicht beendet.' : null,
         since && `Seit ${since} ausgesetzt: {statusSince suspended ${since}}.`,
-        'Stand der Quellen: {readOn}.',
+        'Stand: {readOn}.',
       ),
   },
   hubs: {
@@ -94,25 +104,34 @@ export const de: StoryTexts = {
     caption: ({ whole, alike }) =>
       whole
         ? 'Das ganze Netz hängt zusammen: Zwischen allen {tied} Orten führen Ketten von Partnerschaften.'
-        : `Das Netz zerfällt in {parts|Teil|Teile}; ${alike ? 'die größten umfassen je' : 'der größte umfasst'} {largestPart} von {tied} Orten.`,
-    notes: () =>
-      'Zu einem Teil gehören Orte, zwischen denen eine Kette von Partnerschaften besteht. Was hier nicht erfasst ist, kann Teile verbinden.',
+        : `Das Netz zerfällt in {parts|Teil|Teile}${
+            {
+              none: '; der größte umfasst {largestPart} von {tied} Orten',
+              some: '; die größten umfassen je {largestPart} von {tied} Orten',
+              all: ' zu je {largestPart|Ort|Orten}',
+            }[alike]
+          }.`,
+    notes: ({ whole }) =>
+      whole
+        ? 'Eine Kette führt über gemeinsame Partner von Ort zu Ort.'
+        : 'Zu einem Teil gehören Orte, zwischen denen eine Kette von Partnerschaften besteht. Was hier nicht erfasst ist, kann Teile verbinden.',
   },
   bridges: {
     title: 'Wer andere verbindet',
     caption: ({ places, all }) =>
-      `${all ? 'Unter den vollständig erfassten Orten liegt' : 'In dieser Liste liegt'} am häufigsten auf einem kürzesten Weg zwischen anderen: ${list(places, place)}.`,
+      `${all ? 'Von den vollständig erfassten Orten' : 'In dieser Liste'} am häufigsten auf kürzesten Wegen zwischen anderen: ${list(places, place)}.`,
     notes: ({ parting, core }) =>
       paragraph(
         'Gerechnet ist mit den bestehenden Partnerschaften dieser Liste; nicht erfasste können andere Wege öffnen.',
         core ? CORE : null,
-        parting && `Ohne ${place(parting)} zerfiele der eigene Teil in {partsWithout ${parting}|Teil|Teile}.`,
+        parting &&
+          `Ohne ${place(parting)} zerfiele dieser Teil des Netzes in {partsWithout ${parting}|Teil|Teile}.`,
       ),
   },
   clusters: {
     title: 'Gruppen im Netz',
     caption: ({ places }) =>
-      `Manche Orte haben hier untereinander mehr Partnerschaften als mit allen anderen, etwa um ${list(places, place)}.`,
+      `Manche Orte haben untereinander mehr Partnerschaften als mit allen anderen, etwa um ${list(places, place)}.`,
     notes: ({ core }) =>
       paragraph(
         'Die Farben zeigen die Gruppen. Sie sind gerechnet, nicht beschlossen; wie sicher sie sind, steht im Bereich „Gruppen“.',
@@ -121,8 +140,8 @@ export const de: StoryTexts = {
   },
   underconnected: {
     title: 'Weniger Partner als erwartet',
-    caption: ({ places }) =>
-      `Weniger Partner, als bei ihrer Größe und Lage zu erwarten wären: ${list(places, placeWithPartners)}.`,
+    caption: ({ places, all }) =>
+      `${all ? 'Weniger' : 'In dieser Liste weniger'} Partner, als Größe und Lage erwarten lassen: ${list(places, placeWithPartners)}.`,
     notes: ({ all }) =>
       paragraph(
         'Die Erwartung ist geschätzt, nach Einwohnern, Land und Region; sie sagt nicht, wie viele Partner ein Ort haben soll.',
@@ -138,12 +157,18 @@ export const de: StoryTexts = {
         {
           none: null,
           some: 'Bei {undated} von {ties|Partnerschaft|Partnerschaften} ist das Gründungsjahr nicht bekannt.',
-          all: 'Zu keiner der {ties|Partnerschaft|Partnerschaften} ist das Gründungsjahr bekannt.',
+          all: 'Bei keiner der {ties|Partnerschaft|Partnerschaften} ist das Gründungsjahr bekannt.',
         }[undated],
         {
           none: null,
-          some: 'Bei {status unknown} ist nicht bekannt, wie es um sie steht.',
-          all: 'Wie es um sie steht, ist bei keiner bekannt.',
+          some:
+            undated === 'none'
+              ? 'Bei {status unknown} von {ties|Partnerschaft|Partnerschaften} ist nicht bekannt, wie es um sie steht.'
+              : 'Bei {status unknown} ist nicht bekannt, wie es um sie steht.',
+          all:
+            undated === 'none'
+              ? 'Bei keiner der {ties|Partnerschaft|Partnerschaften} ist bekannt, wie es um sie steht.'
+              : 'Wie es um sie steht, ist bei keiner bekannt.',
         }[status],
       ),
     notes: () =>

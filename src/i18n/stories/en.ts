@@ -1,4 +1,4 @@
-import { listed, paragraph, place, placeWithPartners, tieWithYear } from './braces';
+import { among, listed, paragraph, place, placeWithPartners, tieWithYear } from './braces';
 import type { StoryTexts } from './slots';
 
 const list = <T>(items: readonly T[], piece: (item: T) => string) => listed('en', items, piece);
@@ -15,33 +15,41 @@ export const en: StoryTexts = {
   },
   first: {
     title: 'The beginning',
-    caption: ({ ties, rivals, contested }) =>
+    caption: ({ ties, rivals, contested, ended }) =>
       paragraph(
-        `Of those in force, ${ties.length > 1 ? 'these reach' : 'this one reaches'} back farthest: ${list(ties, tieWithYear)}.`,
-        rivals.length > 0 || contested ? 'The sources disagree about it.' : null,
+        `${ended ? 'Of those in force, reaching' : 'Reaching'} back farthest: ${list(ties, tieWithYear)}.`,
+        rivals.length > 0 || contested ? 'The sources disagree about this.' : null,
       ),
     notes: ({ rivals, contested, undated }) =>
       paragraph(
-        rivals.length > 0 ? `Others named as the first: ${list(rivals, tieWithYear)}.` : null,
+        rivals.length > 0
+          ? `On the question of the first, these are named too: ${list(rivals, tieWithYear)}.`
+          : null,
         contested ? 'Sources name different founding dates.' : null,
         undated ? 'Without a known founding year: {undated}; one of them may be older.' : null,
       ),
   },
   growth: {
     title: 'How many there were',
-    caption: ({ years: [first, ...years] }) =>
-      `{inForce ${first}|partnership is|partnerships are} in force at the end of ${first}${years.map(year => `, {inForce ${year}} at the end of ${year}`).join('')}.`,
-    notes: ({ undated, perhaps }) =>
+    caption: ({ years: [first, ...years], standing }) =>
+      standing
+        ? `{inForce ${first}|partnership is|partnerships are} in force at the end of ${first}${years.map(year => `, {inForce ${year}} at the end of ${year}`).join('')}.`
+        : `{foundedBy ${first}|partnership has|partnerships have} been founded by the end of ${first}${years.map(year => `, {foundedBy ${year}} by the end of ${year}`).join('')}.`,
+    notes: ({ standing, undated, perhaps }) =>
       paragraph(
-        'Counted are partnerships with a known founding year, suspended and dormant ones too.',
+        standing
+          ? 'Partnerships with a known founding year are counted, suspended and dormant ones too.'
+          : 'Partnerships with a known founding year are counted; which of them are still in force is mostly not known.',
         undated ? 'Without a known year: {undated}.' : null,
         perhaps && `Perhaps ended by the end of ${perhaps}: {status perhapsEnded ${perhaps}}.`,
       ),
   },
   peak: {
-    title: 'The year with most foundings',
-    caption: () =>
-      'Most begin in {peakYear}: {peak} of {founded|partnership|partnerships} with a known founding year.',
+    title: 'The year with the most foundings',
+    caption: ({ all }) =>
+      all
+        ? 'All {founded|partnership|partnerships} with a known founding year begin in {peakYear}.'
+        : 'No year has more foundings than {peakYear}: {peak} of {founded|partnership|partnerships} with a known founding year.',
     notes: ({ undated }) =>
       paragraph(
         'What counts is the year of the first agreement.',
@@ -50,11 +58,11 @@ export const en: StoryTexts = {
   },
   newest: {
     title: 'The latest to be added',
-    caption: ({ several }) =>
-      `The latest ${several ? 'foundings' : 'founding'}, as far as the year is known: {last} ({lastYear}).`,
+    caption: ({ several, undated }) =>
+      `The latest ${several ? 'foundings' : 'founding'}${undated ? ' with a known year' : ''}: {last} ({lastYear}).`,
     notes: ({ undated }) =>
       paragraph(
-        'Later agreements of the same places are no new founding.',
+        'Later agreements between the same places do not count as a new founding.',
         undated ? 'Without a known year: {undated}.' : null,
       ),
   },
@@ -62,68 +70,77 @@ export const en: StoryTexts = {
     title: 'How they stand',
     caption: ({ suspended, dormant, ended, unknown }) =>
       paragraph(
-        `{inForce|partnership is|partnerships are} in force${[
-          ...(suspended ? [', of these suspended: {status suspended}'] : []),
-          ...(dormant ? [', dormant: {status dormant}'] : []),
-          ...(unknown ? [', status not known: {status unknown}'] : []),
-        ].join('')}.`,
+        `{inForce|partnership is|partnerships are} in force${among('; of these', [
+          suspended && '{status suspended}\u00a0suspended',
+          dormant && '{status dormant}\u00a0dormant',
+          unknown && '{status unknown} of unknown status',
+        ])}.`,
         ended ? 'Ended: {status ended}.' : null,
       ),
     notes: ({ suspended, since }) =>
       paragraph(
         suspended ? 'Suspended does not mean ended.' : null,
         since && `Suspended since ${since}: {statusSince suspended ${since}}.`,
-        'Sources read up to {readOn}.',
+        'As of {readOn}.',
       ),
   },
   hubs: {
-    title: 'Who has most partners',
+    title: 'Who has the most partners',
     caption: ({ places, all }) =>
-      `Most partners ${all ? 'among the {compared} places whose partnerships were all collected' : 'in this list'}: {hubs}, with {hubPartners}${places.length > 1 ? ' each' : ''}.`,
+      `The most partners ${all ? 'among the {compared} places whose partnerships were all collected' : 'in this list'}: {hubs}, with {hubPartners}${places.length > 1 ? ' each' : ''}.`,
     notes: ({ all }) =>
       all
         ? 'Places that only appear as partners of others are not compared.'
-        : 'Only partnerships of this list are counted; who has more partners elsewhere is not seen here.',
+        : 'Only partnerships of this list are counted; which places have more partners elsewhere is not seen here.',
   },
   parts: {
-    title: 'What hangs together',
+    title: 'What is connected',
     caption: ({ whole, alike }) =>
       whole
-        ? 'The whole network hangs together: chains of partnerships lead between all {tied} places.'
-        : `The network falls into {parts|part|parts}; the largest ${alike ? 'hold {largestPart} of {tied} places each' : 'holds {largestPart} of {tied} places'}.`,
-    notes: () =>
-      'To one part belong places between which a chain of partnerships leads. What is not in this list may join parts.',
+        ? 'The whole network is connected: chains of partnerships lead between all {tied} places.'
+        : `The network falls into {parts|part|parts}${
+            {
+              none: '; the largest holds {largestPart} of {tied} places',
+              some: '; the largest hold {largestPart} of {tied} places each',
+              all: ' of {largestPart|place|places} each',
+            }[alike]
+          }.`,
+    notes: ({ whole }) =>
+      whole
+        ? 'A chain leads from place to place through shared partners.'
+        : 'Places belong to one part if a chain of partnerships leads between them. Partnerships that are not in this list may join parts.',
   },
   bridges: {
     title: 'Who links others',
     caption: ({ places, all }) =>
-      `${all ? 'Of the places fully collected' : 'In this list'}, most often on a shortest way between others: ${list(places, place)}.`,
+      `${all ? 'Among places with all partnerships collected' : 'In this list'}, most often on shortest ways between others: ${list(places, place)}.`,
     notes: ({ parting, core }) =>
       paragraph(
-        'Computed with the partnerships in force in this list; others may open other ways.',
+        'Computed from the partnerships in force in this list; those not in it may open other ways.',
         core ? CORE : null,
-        parting && `Without ${place(parting)} its part would fall into {partsWithout ${parting}|part|parts}.`,
+        parting &&
+          `Without ${place(parting)} this part of the network would fall into {partsWithout ${parting}|part|parts}.`,
       ),
   },
   clusters: {
     title: 'Groups in the network',
     caption: ({ places }) =>
-      `Some places have more partnerships here among themselves than with all others, such as around ${list(places, place)}.`,
+      `Some places have more partnerships among themselves than with all others, as around ${list(places, place)}.`,
     notes: ({ core }) =>
       paragraph(
-        'The colours show the groups. They are computed, nobody decided on them; how certain they are stands in the panel “Clusters”.',
+        'The colours show the groups. They are computed, nobody decided on them; the panel “Clusters” says how certain they are.',
         core ? CORE : null,
       ),
   },
   underconnected: {
     title: 'Fewer partners than expected',
-    caption: ({ places }) =>
-      `Fewer partners than expected of their size and location: ${list(places, placeWithPartners)}.`,
+    caption: ({ places, all }) =>
+      `Fewer partners ${all ? '' : 'in this list '}than size and location lead one to expect: ${list(places, placeWithPartners)}.`,
     notes: ({ all }) =>
       paragraph(
         'The expectation is an estimate, from population, country and region; it does not say how many partners a place should have.',
         all
-          ? 'Compared are only places whose partnerships were all collected.'
+          ? 'Only places whose partnerships were all collected are compared.'
           : 'Only partnerships of this list are counted.',
       ),
   },
@@ -133,13 +150,19 @@ export const en: StoryTexts = {
       paragraph(
         {
           none: null,
-          some: 'Of {ties|partnership|partnerships} the founding year of {undated} is not known.',
-          all: 'Of none of the {ties|partnership|partnerships} the founding year is known.',
+          some: 'The founding year of {undated} of {ties|partnership|partnerships} is not known.',
+          all: 'The founding year is known for none of the {ties|partnership|partnerships}.',
         }[undated],
         {
           none: null,
-          some: 'How they stand today is not known of {status unknown}.',
-          all: 'How they stand today is known of none.',
+          some:
+            undated === 'none'
+              ? 'For {status unknown} of {ties|partnership|partnerships} it is not known how they stand today.'
+              : 'For {status unknown} it is not known how they stand today.',
+          all:
+            undated === 'none'
+              ? 'For none of the {ties|partnership|partnerships} is it known how they stand today.'
+              : 'For none is it known how they stand today.',
         }[status],
       ),
     notes: () =>

@@ -26,16 +26,26 @@ export interface First {
   /** Sources name different dates. */
   readonly contested: boolean;
   readonly undated: boolean;
+  /** Others have ended: of those in force these were the first. */
+  readonly ended: boolean;
 }
 
 export interface Growth {
   readonly years: readonly number[];
+  /** It is known of most how they stand: told are those in force, else those founded. */
+  readonly standing: boolean;
   readonly undated: boolean;
   /** The last of these years in which some had perhaps ended. */
   readonly perhaps: number | null;
 }
 
-export interface Dated {
+export interface Peak {
+  /** All foundings of known year are of that year. */
+  readonly all: boolean;
+  readonly undated: boolean;
+}
+
+export interface Newest {
   readonly several: boolean;
   readonly undated: boolean;
 }
@@ -58,8 +68,8 @@ export interface Leading {
 
 export interface Parts {
   readonly whole: boolean;
-  /** Several are as large as the largest. */
-  readonly alike: boolean;
+  /** Which of the others are as large as the largest. */
+  readonly alike: 'none' | 'some' | 'all';
 }
 
 export interface Grouped extends Leading {
@@ -68,7 +78,7 @@ export interface Grouped extends Leading {
 }
 
 export interface Bridging extends Grouped {
-  /** The one place without which its part would fall apart. */
+  /** The first of these without which their part would fall apart. */
   readonly parting: string | null;
 }
 
@@ -91,8 +101,8 @@ export interface StoryTexts {
   readonly about: PartTexts<About>;
   readonly first: PartTexts<First>;
   readonly growth: PartTexts<Growth>;
-  readonly peak: PartTexts<Dated>;
-  readonly newest: PartTexts<Dated>;
+  readonly peak: PartTexts<Peak>;
+  readonly newest: PartTexts<Newest>;
   readonly changes: PartTexts<Standing>;
   readonly hubs: PartTexts<Leading>;
   readonly parts: PartTexts<Parts>;

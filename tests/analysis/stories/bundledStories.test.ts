@@ -93,6 +93,15 @@ function checks(story: Story, worldIn: (lang: FigureWorld['lang']) => FigureWorl
     },
   );
 
+  test('says the same numbers to the speaker in every language', () => {
+    for (const scene of story.scenes) {
+      const [de, en, ru] = (['de', 'en', 'ru'] as const).map(lang =>
+        numbersIn(filled(scene, 'notes', lang).text),
+      );
+      expect([scene.id, en, ru]).toEqual([scene.id, de, de]);
+    }
+  });
+
   test('has no number in a caption that is not computed', () => {
     const own = story.scenes.flatMap(({ caption }) =>
       LANGS.map(lang => caption[lang].replace(/\{[^}]*\}/g, '')).filter(text => /\d/.test(text)),

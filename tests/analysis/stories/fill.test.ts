@@ -159,6 +159,11 @@ describe('what cannot be told leaves no text, and says why', () => {
   });
 });
 
+test('an abbreviation at the end of a sentence has one full stop', () => {
+  expect(told('Состояние на {readOn}.', 'ru')).toBe('Состояние на 21 ноября 2026 г.');
+  expect(told('{readOn}.')).toBe('21. November 2026.');
+});
+
 test('two years with most foundings are no peak', () => {
   const even = world([
     { a: 'de-ulm', b: 'ru-tula', founded: '1987' },

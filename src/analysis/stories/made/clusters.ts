@@ -40,7 +40,8 @@ export const clusters: StoryPart<'clusters'> = {
     if (!places || places.length < 2) return null;
     return {
       slots: { places, all: known === 'all', core: hasBoundary(network) },
-      view: { ...coreView(from), arrangement: 'network', colour: 'cluster', places },
+      // With places chosen the colours of all others would step back.
+      view: { ...coreView(from), arrangement: 'network', colour: 'cluster' },
     };
   },
 };

@@ -1,9 +1,9 @@
 // The tie in force that reaches back farthest: all that may be it, as far as the dates tell (analysis/findings/oldest,
 // whose conditions hold here too). Silent where the founding of more than half of the ties in force is not known: any of
-// them might be it.
+// them might be it; and where no tie in force is known to have begun later.
 
 import { statedValues } from '../../../graph/claims';
-import { isInForce } from '../../../graph/status';
+import { isInForce, isOver } from '../../../graph/status';
 import { oldest } from '../../findings/oldest';
 import { MOST_NAMED } from '../foundings';
 import { askable, type StoryPart } from './part';
@@ -16,15 +16,20 @@ export const first: StoryPart<'first'> = {
     const undated = inForce.filter(tie => Number.isNaN(network.founded[tie])).length;
     if (!found || undated > inForce.length / 2) return null;
     const leading = [...found.ties, ...found.perhaps.map(({ tie }) => tie)];
+    if (leading.length === inForce.length - undated) return null;
     const ties = askable(network.ties, leading);
     const rivals = askable(network.ties, found.rivals);
     if (!ties || !rivals || ties.length > MOST_NAMED) return null;
 
     const places = leading.flatMap(tie => [network.source[tie]!, network.target[tie]!]);
-    const agreements = [...leading, ...found.rivals].flatMap(tie => network.ties[tie]!.agreements);
+    const agreements = [...leading, ...found.rivals].flatMap(tie =>
+      network.ties[tie]!.agreements.map(({ agreement }) => agreement.id),
+    );
     const claims = [
-      ...statedValues(tables.claims, network.info.id, 'first_tie'),
-      ...agreements.flatMap(({ agreement }) => statedValues(tables.claims, agreement.id, 'founded')),
+      ...statedValues(tables.claims, network.info.id, 'first_tie').filter(({ value }) =>
+        agreements.includes(value),
+      ),
+      ...agreements.flatMap(agreement => statedValues(tables.claims, agreement, 'founded')),
     ].flatMap(value => value.claims);
     return {
       slots: {
@@ -32,6 +37,7 @@ export const first: StoryPart<'first'> = {
         rivals: rivals.map((tie, i) => ({ tie, year: network.founded[found.rivals[i]!]! })),
         contested: found.contested,
         undated: undated > 0,
+        ended: world.ties.some(tie => isOver(world.status[tie]!)),
       },
       view: {
         mode: 'year',

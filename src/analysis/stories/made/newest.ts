@@ -1,5 +1,5 @@
 // The latest founding, or all that may be it, as far as the dates tell. Silent below three dated ties and where these are
-// the lesser part, and where more than three may be the latest.
+// the lesser part, where more than three may be the latest, and where all are of one year.
 
 import { isSurelyBefore } from '../../../lib/dates';
 import { foremostOf, MOST_NAMED } from '../foundings';
@@ -14,7 +14,8 @@ export const newest: StoryPart<'newest'> = {
     const latest = foremostOf(network, ofYear, (one, other) => isSurelyBefore(other, one));
     const places = latest.flatMap(tie => [network.source[tie]!, network.target[tie]!]);
     const ids = askable(network.places, [...new Set(places)]);
-    if (dated.length < 3 || undated > dated.length || latest.length > MOST_NAMED || !ids) return null;
+    if (dated.length < 3 || undated > dated.length || ofYear.length === dated.length) return null;
+    if (latest.length > MOST_NAMED || !ids) return null;
     return {
       slots: { several: latest.length > 1, undated: undated > 0 },
       view: {

@@ -7,7 +7,7 @@ import { TIES_KNOWN, type Tables } from '../../../data/records';
 import type { Network } from '../../../graph/network';
 import type { Communities } from '../../communities/communities';
 import type { FindingWorld } from '../../findings/world';
-import { isInForce, isOver, STATUS_NAMES } from '../../../graph/status';
+import { isInForce, isOver, STATUS_NAMES, UNKNOWN } from '../../../graph/status';
 import { hasBoundary } from '../standing';
 import type { Underconnected } from '../../underconnected/underconnected';
 
@@ -66,6 +66,12 @@ export function coreView(from: Pick<MadeFrom, 'network' | 'world'>): Pick<MadeVi
   const places = from.network.places.map(({ tiesKnown }) => tiesKnown);
   const coverage = TIES_KNOWN.filter(known => known !== 'boundary' && places.includes(known));
   return { filter: { ...inForce.filter, coverage } };
+}
+
+/** Whether of at least half of the ties in force it is known how they stand. */
+export function isStandingKnown({ ties, status }: FindingWorld): boolean {
+  const inForce = ties.filter(tie => isInForce(status[tie]!));
+  return inForce.filter(tie => status[tie] === UNKNOWN).length <= inForce.length / 2;
 }
 
 /** Ids of places or ties as the texts ask for them; null where one cannot be asked for. */

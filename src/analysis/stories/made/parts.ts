@@ -13,7 +13,10 @@ export const parts: StoryPart<'parts'> = {
     const sizes = components(slice).sizes.filter(size => size > 1);
     const alike = sizes.filter(size => size === sizes[0]).length;
     return {
-      slots: { whole: sizes.length === 1, alike: alike > 1 },
+      slots: {
+        whole: sizes.length === 1,
+        alike: alike === sizes.length ? 'all' : alike > 1 ? 'some' : 'none',
+      },
       view: { ...inForceView(from), arrangement: 'network' },
     };
   },

@@ -1,5 +1,5 @@
 // The year with most foundings, of those whose year is known. Silent below ten of these and where they are the lesser
-// part, below three in that year, and where two years are equal.
+// part, below three in that year, and where two years are equal. Where all are of one year that is what is told.
 
 import { tally } from '../../findings/tally';
 import type { StoryPart } from './part';
@@ -13,7 +13,7 @@ export const peak: StoryPart<'peak'> = {
       return null;
     }
     return {
-      slots: { several: false, undated: undated > 0 },
+      slots: { all: most[1] === dated.length, undated: undated > 0 },
       view: { mode: 'period', period: [most[0], most[0]] },
     };
   },
