@@ -24,7 +24,8 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
   if (stray || strayTie) return html`${app.unknownInLink}`;
   const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;
-  if (faulty > 0) {
+  // An audience is not to read what is amiss in the rows.
+  if (faulty > 0 && state.stage.value === 'off') {
     return html`${app.problems(faulty, formatNumber(state.lang.value, faulty))}
       <button @click=${() => state.set({ panel: 'data' })}>${app.showProblems}</button>`;
   }

@@ -23,7 +23,7 @@ export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
 export const PANEL_GROUPS = {
   look: ['overview', 'filters', 'table', 'city', 'regions'],
   analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths', 'whatif', 'underconnected', 'matches'],
-  know: ['stories', 'projects', 'anniversaries', 'sheet', 'data', 'help'],
+  know: ['stories', 'projects', 'anniversaries', 'sheet', 'data', 'export', 'help'],
 } as const;
 export const PANELS = [...PANEL_GROUPS.look, ...PANEL_GROUPS.analyse, ...PANEL_GROUPS.know] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
@@ -66,8 +66,11 @@ export const ROUNDINGS = ['usual', 'fives'] as const satisfies readonly Rounding
 
 /** What lies over map and network on request; see views/layers. */
 export const LAYERS = ['events', 'projects'] as const;
-/** What the list of events and projects is narrowed by. `city` is what it was narrowed by when an entry was opened. */
-export const ENTRY_FILTERS = ['theme', 'kind', 'state', 'organisation', 'city', 'text'] as const;
+/**
+ * What the list of events and projects is narrowed by. `city` is what it was narrowed by when an entry was opened, or
+ * the projects of the same cities (`together`).
+ */
+export const ENTRY_FILTERS = ['theme', 'kind', 'state', 'organisation', 'city', 'together', 'text'] as const;
 
 /** Fields whose change is a step of its own for "back"; the others only rewrite the present link. */
 export const fields = defineFields({

@@ -23,7 +23,8 @@ export interface Focus {
 
 /**
  * Null where nothing is selected or hovered: then nothing steps back. A tie that is not drawn lights no partner. Of a
- * way between selected places the ties are marked, and no others of these places light up.
+ * way between selected places the ties are marked, and no others of these places light up; on stage, of several places
+ * only the ties between them.
  */
 export function focusOf(
   { source, target, neighbours }: Pick<Network, 'source' | 'target' | 'neighbours'>,
@@ -33,6 +34,7 @@ export function focusOf(
 ): Focus | null {
   const markedPlaces = new Set(selection.places);
   const trail = selection.trail ?? [];
+  const among = selection.among === true && hover === null;
   const markedTies = new Set(selection.tie === null ? trail : [selection.tie]);
   const lighting = new Set(trail.length > 0 ? [] : selection.places);
   if (hover && 'place' in hover) lighting.add(hover.place);
@@ -42,7 +44,10 @@ export function focusOf(
 
   const ties = new Set(markedTies);
   for (const place of lighting) {
-    for (const tie of tiesOf(neighbours, place)) if (status[tie] !== ABSENT) ties.add(tie);
+    for (const tie of tiesOf(neighbours, place)) {
+      if (status[tie] === ABSENT) continue;
+      if (!among || (markedPlaces.has(source[tie]!) && markedPlaces.has(target[tie]!))) ties.add(tie);
+    }
   }
   const places = new Set(markedPlaces);
   for (const tie of ties) places.add(source[tie]!).add(target[tie]!);
@@ -67,6 +72,11 @@ export function isOutOfSight(
   const chief = chiefPlaces(network, selection);
   const known = chiefPlaces(network, before);
   return chief.some(place => !known.includes(place)) && !chief.some(inSight);
+}
+
+/** Whose name is read on stage: where something stands out, nobody's who has stepped back. */
+export function namedOnStage(focus: Focus | null, taking: Uint8Array): Uint8Array {
+  return focus ? taking.map((one, place) => Number(one === 1 && focus.places.has(place))) : taking;
 }
 
 export function tieStanding(focus: Focus | null, tie: number): TieStanding {

@@ -11,7 +11,7 @@ import type { Lang } from '../i18n';
 import { preferredLanguages } from '../i18n/fallback';
 import { formatCountry } from '../i18n/format';
 import type { Classes } from './classes';
-import { radiusOf } from './encoding';
+import { FIRST_RADIUS, radiusOf } from './encoding';
 import type { Shown } from './shown';
 import type { Hover, Selection } from './state';
 
@@ -41,6 +41,9 @@ export const GROUP_WIDTHS = [0.5, 5] as const;
 export const GROUP_RADII = [3, 16] as const;
 /** On stage points and lines are so many times as large: they are seen from the last row. */
 export const STAGE_SCALE = 1.6;
+/** So many points of one size are few: they are larger still, and so are selected ones. */
+const STAGE_FEW = 70;
+const STAGE_LARGER = 2.3;
 
 /** The signals of the places' level, and where the hover is kept. */
 export interface PictureBase extends Omit<
@@ -52,6 +55,8 @@ export interface PictureBase extends Omit<
   readonly hovered: Signal<PictureHover>;
   /** Ties of a way between the selected places. */
   readonly trail: ReadonlySignal<readonly number[]>;
+  /** Whether of several selected places only the ties between them stand out. */
+  readonly among: ReadonlySignal<boolean>;
   /** Times the usual size of points and lines. */
   readonly scale: ReadonlySignal<number>;
   readonly lang: ReadonlySignal<Lang>;
@@ -85,22 +90,28 @@ export function createPicture(base: PictureBase): Picture {
     weights.value ? widthsOf(weights.value.ties, GROUP_WIDTHS) : base.widths.value,
   );
 
+  const shown = computed(() =>
+    weights.value ? shownGroups(weights.value, base.shown.value) : base.shown.value,
+  );
+  const selection = computed((): Selection => {
+    const { places, tie } = base.selected.value;
+    const now = network.value;
+    if (!now) return { places: [], tie: null };
+    return {
+      places: places.flatMap(id => now.placeIndex.get(id) ?? []),
+      tie: now.tieIndex.get(tie) ?? null,
+      ...(atPlaces.value && base.trail.value.length > 0 && { trail: base.trail.value }),
+      ...(base.among.value && places.length > 1 && { among: true }),
+    };
+  });
+
   return {
     level: base.level,
     groups,
     weights,
     network,
-    shown: computed(() => (weights.value ? shownGroups(weights.value, base.shown.value) : base.shown.value)),
-    selection: computed((): Selection => {
-      const { places, tie } = base.selected.value;
-      const now = network.value;
-      if (!now) return { places: [], tie: null };
-      return {
-        places: places.flatMap(id => now.placeIndex.get(id) ?? []),
-        tie: now.tieIndex.get(tie) ?? null,
-        ...(atPlaces.value && base.trail.value.length > 0 && { trail: base.trail.value }),
-      };
-    }),
+    shown,
+    selection,
     hover: computed(() => {
       const { of, hover } = base.hovered.value;
       if (of === base.level.value || hover === null) return hover;
@@ -118,7 +129,15 @@ export function createPicture(base: PictureBase): Picture {
     }),
     radii: computed(() => {
       const scale = base.scale.value;
-      return scale === 1 ? radii.value : (radii.value?.map(radius => radius * scale) ?? null);
+      if (scale === 1) return radii.value;
+      const sized = radii.value?.map(radius => radius * scale);
+      const few = (shown.value?.placeCount ?? 0) <= STAGE_FEW;
+      const even = FIRST_RADIUS * scale * (few ? STAGE_LARGER : 1);
+      const all = sized ?? new Float64Array(network.value?.places.length ?? 0).fill(even);
+      for (const place of selection.value.places) {
+        all[place] = Math.max(all[place]!, FIRST_RADIUS * scale * STAGE_LARGER);
+      }
+      return all;
     }),
     placeClasses: computed(() => (atPlaces.value ? base.placeClasses.value : null)),
     tieClasses: computed(() => (atPlaces.value ? base.tieClasses.value : null)),

@@ -29,6 +29,8 @@ export interface Selection {
   readonly tie: number | null;
   /** Ties of a way between the selected places: they stand out instead of all ties of these. */
   readonly trail?: readonly number[];
+  /** Of several places only the ties between them stand out. */
+  readonly among?: boolean;
 }
 
 /** What could not be done, for the status bar. `detail` is a technical text. */
@@ -40,6 +42,8 @@ export interface Failure {
 export interface Environment {
   readonly dark: boolean;
   readonly reducedMotion: boolean;
+  /** So many times as large as usual all is drawn on stage, for a screen with so many more pixels. */
+  readonly screen?: number;
 }
 
 export interface Listed {

@@ -53,7 +53,8 @@ export function createTransition(state: TransitionState): Transition {
         const share = (performance.now() - begun) / length;
         if (share >= 1) {
           stop();
-          return state.restore({ year: to });
+          // The camera of a scene that states none goes by what is drawn.
+          return apply({ year: to });
         }
         const year = Math.round(from + (to - from) * slowing(share));
         if (year === last) return;

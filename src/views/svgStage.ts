@@ -153,6 +153,7 @@ export function openSvgStage(room: Room, lensOn: (ground: Ground) => Lens): () =
         scheme: state.scheme.value,
         classes: picture.tieClasses.value,
         widths: picture.widths.value,
+        onStage: state.stage.value !== 'off',
       });
       elements.lookTies(looks, lens.width.value);
       host.dataset.drawn = String(now.shown.tieCount);

@@ -19,19 +19,33 @@ export interface TieLooksInput {
   readonly classes: Classes | null;
   /** Per tie: times the usual width; null: all the same. */
   readonly widths: Float32Array | null;
+  /** On stage what has stepped back is hardly more than a shade. */
+  readonly onStage?: boolean;
 }
 
-export function tieLooks({ shown, focus, scheme, classes, widths }: TieLooksInput): Uint8Array<ArrayBuffer> {
+/** So much of what has stepped back is left on stage. */
+const SHADE = 0.4;
+
+export function tieLooks({
+  shown,
+  focus,
+  scheme,
+  classes,
+  widths,
+  onStage = false,
+}: TieLooksInput): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(shown.status.length * TIE_BYTES);
   const plain = opacityFor(shown.tieCount);
   shown.status.forEach((status, tie) => {
     if (status === ABSENT) return;
     const colour = colourIn(classes, tie)?.[scheme] ?? NEUTRAL[scheme];
-    const look = tieLook(colour, status, tieStanding(focus, tie), plain, scheme);
+    const standing = tieStanding(focus, tie);
+    const look = tieLook(colour, status, standing, plain, scheme);
+    const opacity = onStage && standing === 'back' ? look.opacity * SHADE : look.opacity;
     // What stands out is broader by as much, however broad it is itself.
     const width = (widths?.[tie] ?? 1) + look.wider - 1;
     bytes.set(look.colour, tie * TIE_BYTES);
-    bytes[tie * TIE_BYTES + 3] = Math.round(255 * look.opacity);
+    bytes[tie * TIE_BYTES + 3] = Math.round(255 * opacity);
     bytes[tie * TIE_BYTES + 4] = LINES.indexOf(look.line);
     bytes[tie * TIE_BYTES + 5] = Math.min(255, Math.round(width * WIDTH_STEPS));
     bytes[tie * TIE_BYTES + 6] = Number(look.above);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/graph/buildNetwork';
-import { focusOf, isOutOfSight, placeStanding, tieStanding } from '../../src/state/focus';
+import { focusOf, isOutOfSight, namedOnStage, placeStanding, tieStanding } from '../../src/state/focus';
 import { shownOf } from '../../src/state/shown';
 import { world } from '../world';
 
@@ -52,6 +52,24 @@ describe('what stands out', () => {
       expect(focus.markedPlaces).toEqual(new Set());
       expect(focus.places).toEqual(set('de-bonn', 'ru-omsk'));
     }
+  });
+
+  test('on stage, of several selected places only the ties between them are lit', () => {
+    const places = [at('de-ulm'), at('ru-perm')];
+    const focus = focusOf(network, today, { places, tie: null, among: true }, null)!;
+    expect(focus.ties).toEqual(new Set([0]));
+    expect(focus.places).toEqual(set('de-ulm', 'ru-perm'));
+    expect(focusOf(network, today, { places, tie: null }, null)!.ties).toEqual(new Set([0, 1]));
+  });
+
+  test('on stage nobody is named who has stepped back; where nothing stands out, all who take part are', () => {
+    const focus = focusOf(network, today, { places: [at('de-jena')], tie: null }, null);
+    const named = namedOnStage(focus, today.places);
+    expect(network.places.filter((_, place) => named[place] === 1).map(({ id }) => id)).toEqual([
+      'de-jena',
+      'ru-orjol',
+    ]);
+    expect(namedOnStage(null, today.places)).toEqual(today.places);
   });
 
   test('what is hovered counts as if it were selected, and adds to it', () => {

@@ -58,9 +58,14 @@ export interface Channel {
   close(): void;
 }
 
-/** `hear` gets what the others say, never what is posted here. Where the browser has no channels nobody says anything. */
+/** A page that is opened as a file has no origin: no channel of the browser leads from it to another page. */
+export function isApart(): boolean {
+  return typeof BroadcastChannel === 'undefined' || globalThis.origin === 'null';
+}
+
+/** `hear` gets what the others say, never what is posted here. */
 export function openChannel(name: string, hear: (message: Message) => void): Channel {
-  if (typeof BroadcastChannel === 'undefined') return { post() {}, close() {} };
+  if (isApart()) return openBetween(name, hear);
   const channel = new BroadcastChannel(`twinline-talk-${name}`);
   channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
   let open = true;
@@ -70,6 +75,28 @@ export function openChannel(name: string, hear: (message: Message) => void): Cha
       open = false;
       channel.close();
     },
+  };
+}
+
+/** Even so a window and the one that opened it hear each other; an answer goes to whoever has spoken. */
+function openBetween(name: string, hear: (message: Message) => void): Channel {
+  const others = new Set<Window>();
+  if (window.opener) others.add(window.opener as Window);
+  const onMessage = ({ data, source }: MessageEvent<{ talk?: string; message: Message } | null>) => {
+    if (data?.talk !== name) return;
+    others.add(source as Window);
+    hear(data.message);
+  };
+  window.addEventListener('message', onMessage);
+  return {
+    post(message) {
+      for (const other of others) {
+        if (other.closed) others.delete(other);
+        // No origin could be named; the name of the talk is known to nobody else.
+        else other.postMessage({ talk: name, message }, '*');
+      }
+    },
+    close: () => window.removeEventListener('message', onMessage),
   };
 }
 

@@ -7,11 +7,13 @@ import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { linkToNotes } from '../../state/url';
 import { followAutoplay } from './autoplay';
+import { isApart } from './channel';
 import { enterFull, leaveFull } from './fullScreen';
 import { followKeyboard } from './keyboard';
 import { createModel } from './model';
 import { pointerDot } from './pointerDot';
 import { openRemote } from './remote';
+import { followRooms } from './rooms';
 import { awayTemplate, controlsTemplate, keysTemplate, yearTemplate } from './stageTemplate';
 import { startStory } from './startStory';
 import { followStageTexts } from './texts';
@@ -75,8 +77,14 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
   dialog.addEventListener('close', onClosed);
   const onFonts = () => words.fit();
   document.fonts.addEventListener('loadingdone', onFonts);
-  const sizes = new ResizeObserver(() => words.fit());
+  // The network keeps off the legend, however many lines that takes.
+  const legend = root.querySelector<HTMLElement>('.shell-legend');
+  const sizes = new ResizeObserver(() => {
+    words.fit();
+    root.style.setProperty('--stage-legend', `${legend?.offsetHeight ?? 0}px`);
+  });
   sizes.observe(part('foot'));
+  if (legend) sizes.observe(legend);
 
   const stops = [
     startStory(state, stories),
@@ -90,8 +98,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
       if (!t) return;
       host.setAttribute('aria-label', t.stage);
       render(yearTemplate(state), part('year'));
-      const buttons = { pointing: pointing.value, speaker: typeof BroadcastChannel !== 'undefined' };
-      render(controlsTemplate(model, t, buttons), part('controls'));
+      render(controlsTemplate(model, t, { pointing: pointing.value }), part('controls'));
       render(away.value ? awayTemplate(model, t) : nothing, part('away'));
       render(
         keysTemplate(t, () => dialog.close()),
@@ -130,7 +137,9 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
           : typed !== ''
             ? `${t.goTo} ${typed}`
             : link !== ''
-              ? t.blocked(link)
+              ? isApart()
+                ? t.blockedApart
+                : t.blocked(link)
               : missing
                 ? t.unknownStory
                 : !story
@@ -160,6 +169,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
       void stories.scene.value;
       address.value = '';
     }),
+    followRooms(root, state),
     followAutoplay(model),
     followKeyboard(model, () => dot.release()),
     followFlicks(root, flick => {
@@ -182,6 +192,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     words.remove();
     host.remove();
     delete root.dataset.stage;
+    root.style.removeProperty('--stage-legend');
     untracked(() => before instanceof HTMLElement && before.isConnected && before.focus());
   };
 }

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
+import { combinationsOf, KEYS } from '../../views/help/keys';
 import { endedYear } from '../../views/yearEnd';
 import type { State } from '../../state/state';
 import { icon, type Icon } from './icons';
@@ -27,14 +28,9 @@ export function yearTemplate(state: State): TemplateResult | typeof nothing {
 
 export interface Buttons {
   readonly pointing: boolean;
-  readonly speaker: boolean;
 }
 
-export function controlsTemplate(
-  model: StageModel,
-  t: StageTexts,
-  { pointing, speaker }: Buttons,
-): TemplateResult {
+export function controlsTemplate(model: StageModel, t: StageTexts, { pointing }: Buttons): TemplateResult {
   const { state, stories } = model;
   const lang = state.lang.value;
   const loop = state.stage.value === 'loop';
@@ -58,8 +54,7 @@ export function controlsTemplate(
     ${button('loop', loop ? 'pause' : 'play', loop ? controls.pause : controls.play)}
     ${button('black', 'black', controls.black, model.black.value)}
     ${button('pointer', 'pointer', controls.pointer, pointing)} ${button('live', 'live', controls.live)}
-    ${speaker ? button('speaker', 'speaker', controls.speaker) : nothing}
-    ${button('full', 'full', controls.full)}
+    ${button('speaker', 'speaker', controls.speaker)} ${button('full', 'full', controls.full)}
     <button
       type="button"
       aria-label=${controls.keys}
@@ -79,14 +74,14 @@ export function awayTemplate(model: StageModel, t: StageTexts): TemplateResult {
     <button type="button" @click=${() => model.do('leave')}>${t.controls.leave}</button>`;
 }
 
-export function keysTemplate({ keys }: StageTexts, close: () => void): TemplateResult {
+export function keysTemplate({ keys, everyKey }: StageTexts, close: () => void): TemplateResult {
   return html`<h2 id="stage-keys">${keys.title}</h2>
     <dl>
-      ${keys.list.map(
-        ([key, what]) =>
+      ${KEYS.stage.map(
+        ([action, combinations]) =>
           html`<div>
-            <dt>${key}</dt>
-            <dd>${what}</dd>
+            <dt>${combinationsOf(everyKey, combinations)}</dt>
+            <dd>${everyKey.does[action]}</dd>
           </div>`,
       )}
     </dl>

@@ -5,6 +5,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Source } from '../../data/records';
 import type { ShownText } from '../../state/stories/caption';
 import { fitText } from './fitText';
+import { runsOf } from './wholeRuns';
 
 export interface Words {
   readonly title: ShownText;
@@ -87,5 +88,10 @@ function fitList(line: HTMLElement, word: string, parts: readonly string[]): voi
   }
 }
 
-const pieces = ({ parts }: ShownText) =>
-  parts.map(({ text, lang }) => (lang ? html`<span lang=${lang}>${text}</span>` : text));
+const pieces = ({ parts, lang: own }: ShownText) =>
+  parts.map(({ text, lang }) => {
+    const runs = runsOf(text, lang ?? own).map(run =>
+      run.whole ? html`<span class="stage-whole">${run.text}</span>` : run.text,
+    );
+    return lang ? html`<span lang=${lang}>${runs}</span>` : runs;
+  });

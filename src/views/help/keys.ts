@@ -80,12 +80,33 @@ export const KEYS: { readonly [room in Room]: readonly (readonly [Action, readon
     ],
     ['pair', [['enter']]],
   ],
+  stage: [
+    ['nextScene', [['→'], ['↓'], ['pageDown'], ['space'], ['enter'], ['N']]],
+    ['previousScene', [['←'], ['↑'], ['pageUp'], ['P']]],
+    ['firstScene', ENDS],
+    ['numberedScene', [['numberThenEnter']]],
+    ['black', [['B'], ['fullStop']]],
+    ['intoPage', [['L']]],
+    ['backToScene', [['R'], ['backspace']]],
+    ['byItself', [['A']]],
+    ['notes', [['S']]],
+    ['pointer', [['Z']]],
+    ['colours', [['T']]],
+    ['fullScreen', [['F']]],
+    ['stageKeys', [['?']]],
+    ['endShow', [['escape']]],
+  ],
 };
 
-export function keysPart({ help: { keys } }: Part): TemplateResult {
+/** As they are called on the reader's keyboard, side by side. */
+export function combinationsOf(keys: Help['keys'], combinations: readonly Combination[]): TemplateResult {
   const names: Readonly<Record<string, string>> = { ...keys.names, ...(isApple() && { mod: '⌘' }) };
-  const combination = (parts: Combination) =>
+  const one = (parts: Combination) =>
     parts.map((part, i) => html`${i > 0 ? '+' : ''}<kbd>${names[part] ?? part}</kbd>`);
+  return html`${combinations.map(parts => html`<span class="help-combination">${one(parts)}</span> `)}`;
+}
+
+export function keysPart({ help: { keys } }: Part): TemplateResult {
   return html`<p>${keys.intro}</p>
     ${(Object.keys(KEYS) as Room[]).map(
       room =>
@@ -97,9 +118,7 @@ export function keysPart({ help: { keys } }: Part): TemplateResult {
             ${KEYS[room].map(
               ([action, combinations]) =>
                 html`<tr>
-                  <th scope="row">
-                    ${combinations.map(parts => html`<span class="help-combination">${combination(parts)}</span> `)}
-                  </th>
+                  <th scope="row">${combinationsOf(keys, combinations)}</th>
                   <td>${keys.does[action]}</td>
                 </tr>`,
             )}

@@ -70,6 +70,8 @@ void main() {
 
 /** Pixels in the units of the shader below, which are one to two pixels: on the average a dash has its length. */
 const glsl = (pixels: number) => (pixels / Math.SQRT2).toFixed(3);
+/** Lines from this width on are broad, in CSS pixels. */
+const BROAD = 1.8;
 const [DASH, GAP] = DASHES.dashed;
 const [DOT, SPACE] = DASHES.dotted;
 const [LONG, , SHORT] = DASHES.dashdotted;
@@ -94,7 +96,9 @@ void main() {
     // Dashes are tied to the ground in steps of two: as one comes nearer they halve, and never crawl along the line.
     // One unit is one to two pixels, wherever on the map.
     float pixel = max(length(vec2(dFdx(v_along), dFdy(v_along))) * u_ratio, 1e-9);
-    float unit = exp2(ceil(log2(pixel)));
+    // A broad line has longer dashes, or its dots would run together.
+    float broad = max(1.0, v_width / ${BROAD.toFixed(1)});
+    float unit = exp2(ceil(log2(pixel * broad)));
     float along = v_along / unit;
     float pixels = unit / pixel;
     if (v_line > 2.5) {

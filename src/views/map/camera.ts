@@ -4,13 +4,14 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Network } from '../../graph/network';
+import { ABSENT } from '../../graph/status';
 import type { LonLat } from '../../lib/geodesy';
 import { chiefPlaces, focusOf, isOutOfSight } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
 import { inOwnTurn } from '../ownTurn';
 import { takesOver } from '../whereabouts';
-import { fitTo, withMiddles } from './fit';
+import { fitTo, withMiddles, type FitBox } from './fit';
 
 /** Milliseconds. */
 const FLIGHT = 1200;
@@ -18,6 +19,8 @@ const FLIGHT = 1200;
 const SETTLE = 250;
 /** Kept free around what is fitted: shares of the picture, at most so many pixels. Names stand beside their points. */
 const PADDING = { x: { share: 0.13, most: 84 }, y: { share: 0.11, most: 72 } };
+/** On stage names are larger, and year and legend stand at the corners. */
+const STAGE_PADDING = { x: { share: 0.21, most: 400 }, y: { share: 0.21, most: 260 } };
 /** Decimals kept in the link: a tenth of a kilometre, a hundredth of a zoom level, a tenth of a degree. */
 const DECIMALS = [3, 3, 2, 1, 1] as const;
 
@@ -73,6 +76,35 @@ export function pointsToFit(
   ];
 }
 
+/**
+ * What an empty field means: the whole network, so that it stays while filters and years change; on stage what the scene
+ * shows: the selected places, a single one with its partners, or else the ties drawn.
+ */
+export function pointsOfWhole(
+  { stage, picture }: Pick<State, 'stage' | 'picture'>,
+  network: Network,
+  shown: Pick<Shown, 'status'>,
+): LonLat[] {
+  if (stage.peek() === 'off') return pointsToFit(network, shown, null);
+  const selection = picture.selection.peek();
+  const { places, tie } = selection;
+  if (tie !== null || places.length === 1) return pointsToFit(network, shown, selection);
+  const selected = places.map(place => at(network, place)).filter(([lon]) => !Number.isNaN(lon));
+  if (selected.length > 0) return selected;
+  const drawn = [...network.ties.keys()].filter(one => shown.status[one] !== ABSENT);
+  const ends = drawn.flatMap(one => [at(network, network.source[one]!), at(network, network.target[one]!)]);
+  const known = ends.filter(([lon]) => !Number.isNaN(lon));
+  return known.length > 0 ? known : pointsToFit(network, shown, null);
+}
+
+export function paddingIn(
+  { stage }: Pick<State, 'stage'>,
+  { width, height }: Pick<FitBox, 'width' | 'height'>,
+): FitBox['padding'] {
+  const { x, y } = stage.peek() === 'off' ? PADDING : STAGE_PADDING;
+  return { x: Math.min(x.most, x.share * width), y: Math.min(y.most, y.share * height) };
+}
+
 /** Ties camera and field together; returns its own end. `inSight`: whether a place stands in the picture now. */
 export function followCamera(map: MapLibre, state: State, inSight: (place: number) => boolean): () => void {
   let errand: Errand = 'follow';
@@ -99,11 +131,10 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
       const shown = state.picture.shown.value;
       if (!network || !shown) return;
       const { clientWidth: width, clientHeight: height } = map.getCanvas();
-      const padding = {
-        x: Math.min(PADDING.x.most, PADDING.x.share * width),
-        y: Math.min(PADDING.y.most, PADDING.y.share * height),
-      };
-      const points = pointsToFit(network, shown, selection);
+      const padding = paddingIn(state, { width, height });
+      const points = selection
+        ? pointsToFit(network, shown, selection)
+        : pointsOfWhole(state, network, shown);
       const chief = selection
         ? chiefPlaces(network, selection)
             .map(place => at(network, place))
@@ -119,12 +150,19 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
       }
     });
 
+  /** On stage a larger screen shows no more, but the same in larger: by so many levels of zoom. */
+  const nearer = () => (state.stage.peek() === 'off' ? 0 : Math.log2(state.environment.peek().screen ?? 1));
+  const statedNow = () => {
+    const camera = cameraOf(map);
+    return rounded(camera.map((value, i) => (i === 2 ? value - nearer() : value)));
+  };
+
   const atRest = () => {
     // A flight of ours is told to the end.
     if (errand !== 'reader' && map.isMoving()) return wait();
     const why = errand;
     errand = 'follow';
-    const camera = cameraOf(map);
+    const camera = statedNow();
     const still = String(camera) === rested;
     rested = String(camera);
     // A wheel at the end of its range turns and moves nothing.
@@ -190,7 +228,9 @@ export function followCamera(map: MapLibre, state: State, inSight: (place: numbe
       const target = cameraFrom(field);
       // The whole network needs another camera on the globe than on the flat map.
       if (!target) fit(projection, null, animate);
-      else if (again || String(cameraOf(map)) !== String(field)) go(target, 'follow', animate);
+      else if (again || String(statedNow()) !== String(field)) {
+        go({ ...target, zoom: target.zoom + nearer() }, 'follow', animate);
+      }
     }),
     effect(() => {
       if (state.fitRequest.value === answered) return;

@@ -1,7 +1,10 @@
 // Whether an edge of the picture would cut a name beside its point, and on which side it then has to stand.
 
+import { tiesOf } from '../../graph/neighbours';
+import type { Network } from '../../graph/network';
+import { ABSENT } from '../../graph/status';
 import { LABEL_FONT, LABEL_WEIGHT } from './labelFont';
-import { labelOffset, labelSize, MOST_EMS } from './labelLayer';
+import { labelOffset, labelSize, mostEms } from './labelLayer';
 import type { Edge } from './placeFeatures';
 
 /** Width of a text of one em in height, in ems. */
@@ -33,7 +36,7 @@ export interface LabelText {
 export function labelReach({ name, rank, always }: LabelText, scale: number, measure: Measure): number {
   const whole = measure(name);
   const word = Math.max(...name.split(/(?<=[\s-])/u).map(part => measure(part)));
-  const ems = Math.min(whole, Math.max(MOST_EMS, word));
+  const ems = Math.min(whole, Math.max(mostEms(scale), word));
   return MARGIN + (labelOffset(rank) + ems) * labelSize(rank, always) * scale;
 }
 
@@ -46,4 +49,20 @@ export function edgeAt(x: number, width: number, reach: number): Edge {
   if (x > width) return 'left';
   if (x >= reach && x <= width - reach) return '';
   return x < width / 2 ? 'left' : 'right';
+}
+
+/** More of its drawn ties lead east than west: a name to the west of the point keeps off them. */
+export function partnersEast(
+  { places, source, target, neighbours }: Pick<Network, 'places' | 'source' | 'target' | 'neighbours'>,
+  status: Uint8Array,
+  place: number,
+): boolean {
+  let east = 0;
+  for (const tie of tiesOf(neighbours, place)) {
+    if (status[tie] === ABSENT) continue;
+    const other = source[tie] === place ? target[tie]! : source[tie]!;
+    // Not known where: 0, as NaN is not.
+    east += Math.sign(places[other]!.lon - places[place]!.lon) || 0;
+  }
+  return east > 0;
 }

@@ -15,8 +15,8 @@ export const LABEL_LAYERS = [
 /** Pixels at points of these ranks; between them in proportion. */
 const SIZES = { from: { rank: 3, size: 11 }, to: { rank: 10, size: 13 }, always: 14 } as const;
 
-/** Ems; longer names take more lines. */
-export const MOST_EMS = 9;
+/** Longer names take more lines; on stage, where fewer are read, a line may be longer. In ems. */
+export const mostEms = (scale: number): number => (scale > 1 ? 11 : 9);
 
 /** Pixels. */
 export function labelSize(rank: number, always: boolean): number {
@@ -37,6 +37,7 @@ const RANKS_END = 120;
 /** Tried in this order; the word says which side of the name is at the point. */
 const ANCHORS: Readonly<Record<Edge, readonly string[]>> = {
   '': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+  west: ['right', 'left', 'top', 'bottom', 'top-right', 'bottom-right', 'top-left', 'bottom-left'],
   left: ['left', 'top-left', 'bottom-left'],
   right: ['right', 'top-right', 'bottom-right'],
 };
@@ -97,10 +98,12 @@ export function labelLayer(
         anchors('left'),
         'right',
         anchors('right'),
+        'west',
+        anchors('west'),
         anchors(''),
       ] as never,
       'text-justify': 'auto',
-      'text-max-width': MOST_EMS,
+      'text-max-width': mostEms(scale),
       'text-padding': 3,
       'text-allow-overlap': always,
       'text-ignore-placement': false,

@@ -4,17 +4,24 @@
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Network } from '../../graph/network';
-import { focusOf, placeStanding } from '../../state/focus';
+import { focusOf, namedOnStage, placeStanding } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { State } from '../../state/state';
 import { labelScaleOf } from '../labelScale';
 import { SOURCES } from './baseStyle';
 import { namedAmong } from './labelChoice';
-import { edgeAt, labelReach, measureLabels } from './labelEdge';
+import { edgeAt, labelReach, measureLabels, partnersEast } from './labelEdge';
 import { loadLabelFont } from './labelFont';
 import { LABEL_LAYERS, labelLayer } from './labelLayer';
 import { inTurn, labelFeatures, labelKey, weightOf } from './placeFeatures';
 import type { Spots } from './spots';
+
+/** Height of a line of a name at its usual size, in pixels. */
+const LINE = 18;
+/** On stage the year stands in the upper left corner: shares of the picture. */
+const YEAR_CORNER = { width: 0.48, height: 0.24 } as const;
+
+type Spot = Readonly<Record<'x' | 'y', number>>;
 
 /** Shortest time between two layouts, in milliseconds. */
 const REST = 150;
@@ -31,11 +38,13 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
   let turn = 0;
   let scale = labelScaleOf(map.getContainer());
 
-  const choose = (network: Network, shown: Pick<Shown, 'places'>) => {
+  const onStage = () => state.stage.peek() !== 'off';
+  const choose = (network: Network, shown: Pick<Shown, 'places' | 'status'>) => {
     const radii = state.picture.radii.peek();
+    const focus = focusOf(network, shown, state.picture.selection.peek(), null);
     return namedAmong({
       places: network.places,
-      taking: shown.places,
+      taking: onStage() ? namedOnStage(focus, shown.places) : shown.places,
       priorityOf: place => weightOf(network.places[place]!, radii?.[place]),
       inSight: place => spots.ofPlace(place) !== null,
     });
@@ -61,7 +70,11 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
     const network = state.picture.network.peek();
     const shown = state.picture.shown.peek();
     if (stopped || asked !== wanted || !network || !shown) return;
-    const width = map.getCanvas().clientWidth;
+    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    const selected = state.picture.selection.peek().places.flatMap((place): Spot | [] => {
+      const { lon, lat } = network.places[place]!;
+      return Number.isNaN(lon) ? [] : map.project([lon, lat]);
+    });
     const measure = measureLabels();
     const labels = labelFeatures({
       network,
@@ -71,7 +84,14 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
       nameOf: state.picture.nameOf.peek(),
       edgeOf: (place, label) => {
         const { lon, lat } = network.places[place]!;
-        return edgeAt(map.project([lon, lat]).x, width, labelReach(label, scale, measure));
+        const { x, y } = map.project([lon, lat]);
+        const reach = labelReach(label, scale, measure);
+        const edge = edgeAt(x, width, reach);
+        if (edge !== '' || !onStage() || !partnersEast(network, shown.status, place)) return edge;
+        const underYear = x - reach < YEAR_CORNER.width * width && y < YEAR_CORNER.height * height;
+        const isTaken = (other: Spot) =>
+          other.x < x && other.x > x - reach && Math.abs(other.y - y) < LINE * scale;
+        return underYear || (label.always && selected.some(isTaken)) ? '' : 'west';
       },
     });
     const key = labelKey(labels);
@@ -103,7 +123,9 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
     scale = now;
     for (const layer of LABEL_LAYERS) {
       const { layout } = labelLayer(layer, SOURCES.labels, scale);
-      map.setLayoutProperty(layer.id, 'text-size', layout!['text-size']);
+      for (const name of ['text-size', 'text-max-width'] as const) {
+        map.setLayoutProperty(layer.id, name, layout![name]);
+      }
     }
     drawn = '';
     soon();
@@ -121,7 +143,7 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
 
   const stops = [
     effect(() => {
-      void state.stage.value;
+      void [state.stage.value, state.environment.value];
       // When the page's style sheet has changed too.
       queueMicrotask(rescale);
     }),

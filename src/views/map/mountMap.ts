@@ -178,6 +178,7 @@ function followState(
         scheme: state.scheme.value,
         classes: state.picture.tieClasses.value,
         widths: state.picture.widths.value,
+        onStage: state.stage.value !== 'off',
       });
       layer.draw({
         buffers: buffers.value,

@@ -6,8 +6,11 @@ import type { Network } from '../../graph/network';
 import { FIRST_RADIUS } from '../../state/encoding';
 import type { Focus } from '../../state/focus';
 
-/** An edge of the picture so near that a name on that side of its place would be cut. */
-export type Edge = 'left' | 'right' | '';
+/**
+ * An edge of the picture so near that a name on that side of its place would be cut; or `west`: on that side it stands
+ * best.
+ */
+export type Edge = 'left' | 'right' | 'west' | '';
 
 export interface LabelProperties {
   readonly name: string;

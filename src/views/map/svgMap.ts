@@ -12,15 +12,13 @@ import type { Room } from '../lazyView';
 import { handCamera } from '../svgCamera';
 import { openSvgStage, type Ground, type Lens } from '../svgStage';
 import { widthAt } from './arcWidth';
-import { cameraFrom, pointsToFit } from './camera';
+import { cameraFrom, paddingIn, pointsOfWhole, pointsToFit } from './camera';
 import { APART, dotScale, LEAST, LEAST_MARKED } from './dotSize';
 import { furniture } from './furniture';
 import { arcPoints } from './picking';
 import { svgGround } from './svgGround';
 import { panned, plainFit, projectionFor, sightOf, zoomed, type PlainCamera } from './svgProjection';
 
-/** Kept free around what is fitted: shares of the picture, at most so many pixels. */
-const PADDING = { x: { share: 0.13, most: 84 }, y: { share: 0.11, most: 72 } };
 /** More names than one per so many square pixels make a map restless. */
 const PER_NAME = 8000;
 
@@ -51,17 +49,17 @@ function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null
   const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
 
   const fit = (network: Network, selection: Selection | null): PlainCamera | null => {
-    const { width, height } = size.value;
     const shown = picture.shown.peek();
     if (!shown) return null;
-    const padding = {
-      x: Math.min(PADDING.x.most, PADDING.x.share * width),
-      y: Math.min(PADDING.y.most, PADDING.y.share * height),
-    };
     const chief = selection ? chiefPlaces(network, selection).map(place => at(network, place)) : [];
-    return plainFit(pointsToFit(network, shown, selection), size.value, kind.value, padding, chief);
+    const points = selection ? pointsToFit(network, shown, selection) : pointsOfWhole(state, network, shown);
+    return plainFit(points, size.value, kind.value, paddingIn(state, size.value), chief);
   };
-  const whole = computed(() => (picture.network.value ? fit(picture.network.value, null) : null));
+  const whole = computed(() => {
+    // On stage every scene has its own.
+    void [state.stage.value, state.recallRequest.value];
+    return picture.network.value ? fit(picture.network.value, null) : null;
+  });
   const stated = computed((): PlainCamera | null => {
     const target = cameraFrom(state.map.value);
     return target ? { lon: target.center[0], lat: target.center[1], zoom: target.zoom } : whole.value;

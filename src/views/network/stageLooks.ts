@@ -2,7 +2,7 @@
 // is named first. Made out before a frame, and only when something has changed.
 
 import { effect } from '@preact/signals-core';
-import { focusOf } from '../../state/focus';
+import { focusOf, namedOnStage } from '../../state/focus';
 import type { PictureShown } from '../../state/picture';
 import type { Room } from '../lazyView';
 import { rgbOf } from '../rgbOf';
@@ -50,8 +50,9 @@ export function mountLooks({ host, root, state }: Room, painted: Painted, again:
     looks = { network, taking, radii, room, focus, ...colours };
     painted.places = placeLooks(looks);
     const classes = picture.tieClasses.peek();
-    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: picture.widths.peek() });
-    rank = rankLabels({ network, taking, radii, focus });
+    const onStage = state.stage.peek() !== 'off';
+    painted.ties = tieLooks({ shown, focus, scheme, classes, widths: picture.widths.peek(), onStage });
+    rank = rankLabels({ network, taking: onStage ? namedOnStage(focus, taking) : taking, radii, focus });
     host.dataset.drawn = String(shown.tieCount);
   };
 

@@ -70,17 +70,20 @@ const float TURN = ${lengthOf(DASHES.dashdotted).toFixed(1)};
 
 void main() {
   float outside = abs(v_at.y) - v_half;
+  // A broad line has longer dashes, or its dots would run together.
+  float broad = max(1.0, v_half / 0.9);
+  float along = v_at.x / broad;
   if (v_line > 2.5) {
     // Dashes in the middle of each turn, the short ones at its ends.
-    float off = abs(mod(v_at.x + TURN * 0.5, TURN) - TURN * 0.5);
+    float off = abs(mod(along + TURN * 0.5, TURN) - TURN * 0.5);
     float gap = min(off - ${(LONG / 2).toFixed(2)}, TURN * 0.5 - ${(SHORT / 2).toFixed(2)} - off);
-    outside = max(outside, gap);
+    outside = max(outside, gap * broad);
   } else if (v_line > 1.5) {
-    vec2 dot = vec2(mod(v_at.x + DOTS * 0.5, DOTS) - DOTS * 0.5, v_at.y);
+    vec2 dot = vec2((mod(along + DOTS * 0.5, DOTS) - DOTS * 0.5) * broad, v_at.y);
     outside = length(dot) - max(v_half, ${(DOT / 2).toFixed(2)});
   } else if (v_line > 0.5) {
-    float gap = abs(mod(v_at.x + PERIOD * 0.5, PERIOD) - PERIOD * 0.5) - DASH * 0.5;
-    outside = max(outside, gap);
+    float gap = abs(mod(along + PERIOD * 0.5, PERIOD) - PERIOD * 0.5) - DASH * 0.5;
+    outside = max(outside, gap * broad);
   }
   float cover = clamp(0.5 - outside / u_pixel, 0.0, 1.0);
   float opacity = v_colour.a * cover;

@@ -14,6 +14,8 @@ export interface RawTie {
   readonly pair: readonly [string, string];
   /** Year of the first known founding; null: not known. */
   readonly founded: number | null;
+  /** By founding; those of unknown founding first. */
+  readonly agreements: readonly Row[];
   /** The agreement founded last. */
   readonly last: Row;
   readonly status: string;
@@ -41,13 +43,15 @@ export function rawTies(dataset: string): readonly RawTie[] {
     const years = agreements
       .filter(({ founded }) => founded)
       .map(({ founded }) => Number(founded!.slice(0, 4)));
-    const last = [...agreements].sort((x, y) => (x.founded! < y.founded! ? -1 : 1)).at(-1)!;
+    agreements.sort((x, y) => (x.founded! < y.founded! ? -1 : 1));
+    const last = agreements.at(-1)!;
     const changes = history.filter(change => change.agreement === last.id);
     const dated = changes.filter(({ from }) => from).sort((x, y) => (x.from! < y.from! ? -1 : 1));
     const change = changes.findLast(({ from }) => !from) ?? dated.at(-1);
     return {
       pair: key.split(' ') as [string, string],
       founded: years.length > 0 ? Math.min(...years) : null,
+      agreements,
       last,
       status: change?.status ?? (last.last_confirmed ? 'active' : 'unknown'),
       change,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf } from '../../../src/app/stage/keys';
+import { commandOf, type Command } from '../../../src/app/stage/keys';
+import { KEYS } from '../../../src/views/help/keys';
 
 const key = (key: string, more: Partial<KeyboardEvent> = {}) =>
   commandOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
@@ -36,5 +37,61 @@ describe('a key on stage', () => {
 
   test('others mean nothing', () => {
     expect([key('Tab'), key('x'), key('F5'), key('7')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the list of keys, on stage and in the help', () => {
+  const listed: { readonly [action: string]: Command | readonly Command[] } = {
+    nextScene: 'next',
+    previousScene: 'previous',
+    firstScene: ['first', 'last'],
+    black: 'black',
+    intoPage: 'live',
+    backToScene: 'back',
+    byItself: 'loop',
+    notes: 'speaker',
+    pointer: 'pointer',
+    colours: 'colours',
+    fullScreen: 'full',
+    stageKeys: 'keys',
+    endShow: 'leave',
+  };
+  /** What the keyboard says of keys that have another name in the list. */
+  const said: Readonly<Record<string, string>> = {
+    '→': 'ArrowRight',
+    '↓': 'ArrowDown',
+    '←': 'ArrowLeft',
+    '↑': 'ArrowUp',
+    pageDown: 'PageDown',
+    pageUp: 'PageUp',
+    space: ' ',
+    enter: 'Enter',
+    home: 'Home',
+    end: 'End',
+    fullStop: '.',
+    backspace: 'Backspace',
+    escape: 'Escape',
+  };
+
+  test('says of every key what it does', () => {
+    for (const [action, combinations] of KEYS.stage) {
+      // Digits are typed one after the other; the stage collects them.
+      if (action === 'numberedScene') continue;
+      const commands = combinations.map(([name]) => key(said[name!] ?? name!));
+      const wanted = listed[action]!;
+      expect([action, commands]).toEqual([
+        action,
+        typeof wanted === 'string' ? combinations.map(() => wanted) : wanted,
+      ]);
+    }
+  });
+
+  test('leaves no command out', () => {
+    const told = Object.values(listed).flat();
+    const letters = [...'abcdefghijklmnopqrstuvwxyz', ...Object.values(said), '?'].map(name => key(name));
+    expect(new Set(told)).toEqual(new Set(letters.filter(command => command !== null)));
+    expect(KEYS.stage.map(([action]) => action).filter(action => action !== 'numberedScene')).toEqual(
+      Object.keys(listed),
+    );
   });
 });

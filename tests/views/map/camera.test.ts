@@ -1,8 +1,12 @@
+import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { ABSENT, ACTIVE } from '../../../src/graph/status';
 import { cross, dot, normalised, toVector, type LonLat } from '../../../src/lib/geodesy';
-import { cameraFrom, cameraOf, pointsToFit } from '../../../src/views/map/camera';
+import type { Picture } from '../../../src/state/picture';
+import type { Shown } from '../../../src/state/shown';
+import { cameraFrom, cameraOf, pointsOfWhole, pointsToFit } from '../../../src/views/map/camera';
+import { partnersEast } from '../../../src/views/map/labelEdge';
 import { fitTo, withMiddles, type Fit } from '../../../src/views/map/fit';
 import { atPlaces } from './atPlaces';
 
@@ -169,6 +173,37 @@ describe('what is fitted', () => {
     expect([has(points, 11), has(points, 60), has(points, 10)]).toEqual([true, true, false]);
   });
 
+  describe('on stage, where nothing is stated', () => {
+    const at = (...ids: string[]) => ids.map(id => network.placeIndex.get(id)!);
+    const lons = (places: readonly number[], drawn: Pick<Shown, 'status'> = shown) =>
+      pointsOfWhole(
+        {
+          stage: signal('on' as const),
+          picture: { selection: signal({ places, tie: null }) } as unknown as Picture,
+        },
+        network,
+        drawn,
+      ).map(([lon]) => lon);
+
+    test('the ties drawn', () => {
+      expect(lons([]).toSorted()).toEqual([10, 11, 30, 60]);
+    });
+
+    test('several selected places, and nobody else', () => {
+      expect(lons(at('de-b', 'ru-b'))).toEqual([11, 40]);
+    });
+
+    test('a single selected place with its partners', () => {
+      const points = lons(at('de-b'));
+      expect([Math.min(...points), Math.max(...points)]).toEqual([expect.closeTo(11), expect.closeTo(60)]);
+    });
+
+    test('the whole network where no tie is drawn', () => {
+      const none = { status: Uint8Array.of(ABSENT, ABSENT, ABSENT) };
+      expect(Math.max(...lons([], none))).toBeCloseTo(60);
+    });
+  });
+
   test('an arc bulges north of its ends', () => {
     const lats = withMiddles([
       [
@@ -177,5 +212,31 @@ describe('what is fitted', () => {
       ],
     ]).map(([, lat]) => lat);
     expect(Math.max(...lats)).toBeGreaterThan(58);
+  });
+});
+
+describe('the side of a name on stage', () => {
+  const network = buildNetwork(
+    atPlaces(
+      [
+        { a: 'de-a', b: 'ru-a' },
+        { a: 'de-a', b: 'ru-b' },
+        { a: 'de-a', b: 'ru-c' },
+      ],
+      { 'de-a': [20, 50], 'ru-a': [10, 50], 'ru-b': [30, 50], 'ru-c': [40, 50] },
+    ),
+  );
+  const east = (id: string, ...status: number[]) =>
+    partnersEast(network, Uint8Array.from(status), network.placeIndex.get(id)!);
+
+  test('most partners in the east: the west of the point is free', () => {
+    expect(east('de-a', ACTIVE, ACTIVE, ACTIVE)).toBe(true);
+    expect(east('ru-a', ACTIVE, ACTIVE, ACTIVE)).toBe(true);
+    expect(east('ru-b', ACTIVE, ACTIVE, ACTIVE)).toBe(false);
+  });
+
+  test('ties that are not drawn do not count, nor does one side outweigh an equal other', () => {
+    expect(east('de-a', ACTIVE, ACTIVE, ABSENT)).toBe(false);
+    expect(east('de-a', ABSENT, ABSENT, ABSENT)).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 // Words of the stage and of the speaker's window; this one is the reference.
 
+import { keys as everyKey } from '../../../i18n/help/de/keys';
+
 export const texts = {
   stage: 'Bühne',
   /** Read aloud when a scene comes. */
@@ -27,28 +29,17 @@ export const texts = {
     keys: 'Tasten',
     leave: 'Vorführung beenden',
   },
-  /** Keys and what they do. */
   keys: {
     title: 'Tasten bei der Vorführung',
     close: 'Schließen',
-    list: [
-      ['→ ↓ Bild ↓, Leertaste, Eingabe', 'nächste Szene'],
-      ['← ↑ Bild ↑', 'vorige Szene'],
-      ['Pos1, Ende', 'erste und letzte Szene'],
-      ['Zahl, dann Eingabe', 'zur Szene mit dieser Nummer'],
-      ['B oder Punkt', 'Bild schwarz und wieder hell'],
-      ['L', 'in der Seite arbeiten, mit allen Feldern und Knöpfen'],
-      ['R oder Rücktaste', 'zurück zur Szene'],
-      ['A', 'von selbst weitergehen; jede Taste hält an'],
-      ['S', 'Fenster für Notizen'],
-      ['Z', 'Zeiger, solange gedrückt oder bis zum nächsten Z'],
-      ['T', 'helle oder dunkle Farben'],
-      ['F', 'ganzer Bildschirm'],
-      ['Esc', 'Vorführung beenden'],
-    ],
   },
+  /** What keys are called and what they do, as the help says it. */
+  everyKey,
   blocked: (address: string) =>
     `Der Browser hat das Fenster nicht geöffnet. Öffnen Sie diese Adresse in einem zweiten Fenster desselben Browsers: ${address}`,
+  /** Where only the window that this one opens can hear it. */
+  blockedApart:
+    'Der Browser hat das Fenster nicht geöffnet. Erlauben Sie dieser Seite, Fenster zu öffnen, und drücken Sie noch einmal S.',
   speaker: {
     title: 'Notizen zur Vorführung',
     now: 'Jetzt',

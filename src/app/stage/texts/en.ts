@@ -1,3 +1,4 @@
+import { keys as everyKey } from '../../../i18n/help/en/keys';
 import type { StageTexts } from './de';
 
 export const texts: StageTexts = {
@@ -28,24 +29,11 @@ export const texts: StageTexts = {
   keys: {
     title: 'Keys while presenting',
     close: 'Close',
-    list: [
-      ['→ ↓ Page Down, space, Enter', 'next scene'],
-      ['← ↑ Page Up', 'previous scene'],
-      ['Home, End', 'first and last scene'],
-      ['number, then Enter', 'to the scene of that number'],
-      ['B or full stop', 'picture black and visible again'],
-      ['L', 'work in the page, with all its fields and buttons'],
-      ['R or Backspace', 'back to the scene'],
-      ['A', 'go on by itself; any key stops it'],
-      ['S', 'window for notes'],
-      ['Z', 'pointer, while held or until the next Z'],
-      ['T', 'light or dark colours'],
-      ['F', 'full screen'],
-      ['Esc', 'end the presentation'],
-    ],
   },
+  everyKey,
   blocked: address =>
     `The browser did not open the window. Open this address in a second window of the same browser: ${address}`,
+  blockedApart: 'The browser did not open the window. Allow this page to open windows and press S once more.',
   speaker: {
     title: 'Notes for the presentation',
     now: 'Now',
