@@ -7,16 +7,22 @@ import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { linkToNotes } from '../../state/url';
 import { followAutoplay } from './autoplay';
-import { isApart } from './channel';
 import { enterFull, leaveFull } from './fullScreen';
 import { followKeyboard } from './keyboard';
 import { createModel } from './model';
 import { pointerDot } from './pointerDot';
 import { openRemote } from './remote';
 import { followRooms } from './rooms';
-import { awayTemplate, controlsTemplate, keysTemplate, yearTemplate } from './stageTemplate';
+import {
+  awayTemplate,
+  controlsTemplate,
+  keysTemplate,
+  noticeText,
+  sidesTemplate,
+  yearTemplate,
+} from './stageTemplate';
 import { startStory } from './startStory';
-import { followStageTexts } from './texts';
+import { followStageTexts } from './followStageTexts';
 import { followFlicks } from './touch';
 import { mountWords } from './words';
 import './stage.css';
@@ -48,7 +54,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
       opened?.focus();
     },
   });
-  const { stories, away, black, keysOpen, digits } = model;
+  const { stories, away, black, keysOpen } = model;
   const { texts, stop: stopTexts } = followStageTexts(state.lang);
   const remote = openRemote(model, talk);
   const words = mountWords(part('foot'));
@@ -104,15 +110,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
         keysTemplate(t, () => dialog.close()),
         dialog,
       );
-      const side = (command: 'previous' | 'next') =>
-        html`<button
-          type="button"
-          class="stage-side"
-          tabindex="-1"
-          aria-hidden="true"
-          @click=${() => model.do(command)}
-        ></button>`;
-      render(html`${side('previous')}${side('next')}`, part('sides'));
+      render(sidesTemplate(model), part('sides'));
     }),
     effect(() => {
       const t = texts.value;
@@ -127,26 +125,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     }),
     effect(() => {
       const t = texts.value;
-      const typed = digits.value;
-      const link = address.value;
-      const missing = !stories.loading.value && stories.notHere.value;
-      const story = stories.story.value;
-      render(
-        !t
-          ? nothing
-          : typed !== ''
-            ? `${t.goTo} ${typed}`
-            : link !== ''
-              ? isApart()
-                ? t.blockedApart
-                : t.blocked(link)
-              : missing
-                ? t.unknownStory
-                : !story
-                  ? t.loading
-                  : nothing,
-        part('notice'),
-      );
+      render(t ? noticeText(model, t, address.value) : nothing, part('notice'));
     }),
     effect(() => {
       const t = texts.value;

@@ -1,7 +1,7 @@
 // The stage's end of the channel: tells the speaker's window all that it shows, and does what is wished there.
 
 import { computed, effect, signal } from '@preact/signals-core';
-import { shownText } from '../../state/stories/caption';
+import { shownText } from '../../state/stories/shownText';
 import { linkToTalk } from '../../state/url';
 import { newName, openChannel, type Clock, type Message, type Report, type SceneWords } from './channel';
 import { keep, readKept } from './keptTalk';

@@ -5,10 +5,11 @@ import { formatNumber } from '../../i18n/format';
 import { combinationsOf, KEYS } from '../../views/help/keys';
 import { endedYear } from '../../views/yearEnd';
 import type { State } from '../../state/state';
+import { isApart } from './channel';
 import { icon, type Icon } from './icons';
 import type { Command } from './keys';
 import type { StageModel } from './model';
-import type { StageTexts } from './texts/index';
+import type { StageTexts } from './texts';
 
 export function yearTemplate(state: State): TemplateResult | typeof nothing {
   const network = state.network.value;
@@ -65,6 +66,31 @@ export function controlsTemplate(model: StageModel, t: StageTexts, { pointing }:
       <span aria-hidden="true">?</span>
     </button>
     ${button('leave', 'leave', controls.leave)}`;
+}
+
+/** For a finger: the sides of the picture lead on. Keys and buttons do the same. */
+export function sidesTemplate(model: StageModel): TemplateResult {
+  const side = (command: 'previous' | 'next') =>
+    html`<button
+      type="button"
+      class="stage-side"
+      tabindex="-1"
+      aria-hidden="true"
+      @click=${() => model.do(command)}
+    ></button>`;
+  return html`${side('previous')}${side('next')}`;
+}
+
+/** What is said for a moment. `address`: where the speaker's window may be opened by hand; empty: it need not be. */
+export function noticeText(
+  { stories, digits }: StageModel,
+  t: StageTexts,
+  address: string,
+): string | typeof nothing {
+  if (digits.value !== '') return `${t.goTo} ${digits.value}`;
+  if (address !== '') return isApart() ? t.blockedApart : t.blocked(address);
+  if (!stories.loading.value && stories.notHere.value) return t.unknownStory;
+  return stories.story.value ? nothing : t.loading;
 }
 
 /** While somebody works in the page. */

@@ -3,7 +3,7 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Source } from '../../data/records';
-import type { ShownText } from '../../state/stories/caption';
+import type { ShownText } from '../../state/stories/shownText';
 import { fitText } from './fitText';
 import { runsOf } from './wholeRuns';
 

@@ -8,11 +8,9 @@ export const texts = {
   scene: (n: string, of: string, title: string, caption: string) =>
     `Szene ${n} von ${of}: ${title}. ${caption}`,
   sources: 'Quellen',
-  noStory: 'Zu diesem Datensatz gibt es noch keine Erzählung.',
   unknownStory: 'Diese Erzählung ist hier nicht zu finden.',
   loading: 'Die Erzählung wird geladen\u00a0…',
   black: 'Das Bild ist schwarz.',
-  bright: 'Das Bild ist wieder zu sehen.',
   goTo: 'Zu Szene',
   away: 'Die Vorführung ruht. Die Seite gehört Ihnen.',
   controls: {

@@ -5,11 +5,9 @@ export const texts: StageTexts = {
   stage: 'Stage',
   scene: (n, of, title, caption) => `Scene ${n} of ${of}: ${title}. ${caption}`,
   sources: 'Sources',
-  noStory: 'There is no story for this dataset yet.',
   unknownStory: 'This story cannot be found here.',
   loading: 'The story is being loaded\u00a0…',
   black: 'The picture is black.',
-  bright: 'The picture is visible again.',
   goTo: 'To scene',
   away: 'The presentation is resting. The page is yours.',
   controls: {

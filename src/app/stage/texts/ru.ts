@@ -5,11 +5,9 @@ export const texts: StageTexts = {
   stage: 'Сцена показа',
   scene: (n, of, title, caption) => `Кадр ${n} из ${of}: ${title}. ${caption}`,
   sources: 'Источники',
-  noStory: 'Для этого набора данных рассказа пока нет.',
   unknownStory: 'Этот рассказ здесь не найден.',
   loading: 'Рассказ загружается\u00a0…',
   black: 'Экран чёрный.',
-  bright: 'Изображение снова видно.',
   goTo: 'К кадру',
   away: 'Показ приостановлен. Со страницей можно работать.',
   controls: {

@@ -5,16 +5,16 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Lang } from '../../i18n';
 import { commandOf } from '../stage/keys';
-import { followStageTexts } from '../stage/texts';
+import { followStageTexts } from '../stage/followStageTexts';
 import { connect } from './connection';
 import { speakerTemplate } from './speakerTemplate';
-import './presenterWindow.css';
+import './speakerWindow.css';
 
 /** How often the clock is looked at. Milliseconds. */
 const TICK = 500;
 
 /** `name`: of the talk; `first`: the language until the stage has said its own. */
-export function mountPresenterWindow(root: HTMLElement, name: string, first: Lang): () => void {
+export function mountSpeakerWindow(root: HTMLElement, name: string, first: Lang): () => void {
   const { report, there, wish, close } = connect(name);
   const lang = computed(() => report.value?.lang ?? first);
   const { texts, stop: stopTexts } = followStageTexts(lang);

@@ -2,7 +2,7 @@
 
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Lang } from '../../i18n';
-import { LOADERS, type StageTexts } from './texts/index';
+import { LOADERS, type StageTexts } from './texts';
 
 export interface FollowedStageTexts {
   readonly texts: ReadonlySignal<StageTexts | null>;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { icon } from '../stage/icons';
 import type { Report, SceneWords } from '../stage/channel';
-import type { StageTexts } from '../stage/texts/index';
+import type { StageTexts } from '../stage/texts';
 import { timesAt } from './clock';
 import type { Connection } from './connection';
 
