@@ -26,7 +26,7 @@ test('the years of the link are listed, a click selects the tie, and the file ho
     const download = page.waitForEvent('download');
     await pane.getByRole('button', { name: 'Kalenderdatei speichern' }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toBe('germany-russia-jubilaeen.ics');
+    expect(file.suggestedFilename()).toBe('germany-russia-jahrestage.ics');
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')));
     const events = calendar.getAllSubcomponents('vevent').map(one => new ICAL.Event(one));
     expect(events.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 // Entries: events and projects side by side, with all that the tables say of each.
 
 import type { Event, EventRole, EventTopic, Project } from '../../data/eventRecords';
-import type { PartialDate, Tables } from '../../data/records';
+import type { Localised, PartialDate, Tables } from '../../data/records';
 import { translationIndex, type TranslationIndex } from '../../graph/translations';
 import { compare } from '../../lib/compare';
 import { groupBy } from '../../lib/groupBy';
@@ -31,7 +31,7 @@ export interface EntryPlace {
 
 /** Of a working group, or of the event as a whole. */
 export interface EntryTopic {
-  readonly name: Readonly<Record<'de' | 'en' | 'ru', string>>;
+  readonly name: Localised;
   /** Id of the organisation, or empty. */
   readonly coordinator: string;
 }
@@ -50,10 +50,10 @@ export interface Entry {
   readonly state: EntryState;
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
-  readonly title: Readonly<Record<'de' | 'en' | 'ru', string>>;
+  readonly title: Localised;
   /** The language of the title in the source, from which the others are translated; empty: the data tell it in each. */
   readonly titleLang: string;
-  readonly motto: Readonly<Record<'de' | 'en' | 'ru', string>>;
+  readonly motto: Localised;
   /** In English. */
   readonly note: string;
   readonly places: readonly EntryPlace[];

@@ -1,8 +1,9 @@
-// The round anniversaries (tens) in the year after the sources were read, of the ties shown that are in force today, and
-// how many of these rest. Of the future no more is known than the dates of the past. Silent beside an earlier year,
-// and where there is none.
+// The round anniversaries in the year after the sources were read, of the ties shown that are in force today: the same as
+// the panel lists, and how many of them are of ties that rest. Of the future no more is known than the dates of the past.
+// Silent beside an earlier year, and where there is none.
 
-import { isInForce, isResting } from '../../graph/status';
+import { isResting } from '../../graph/status';
+import { tieAnniversaries } from '../anniversaries/anniversaries';
 import type { Finding } from './finding';
 
 /** More names than these would be a list of their own. */
@@ -10,21 +11,22 @@ const NAMED = 4;
 
 export const anniversaries: Finding<'anniversaries'> = {
   id: 'anniversaries',
-  find({ network, dated, status, year }) {
+  find({ network, dated, year }) {
     const next = network.today + 1;
-    const ageOf = (tie: number) => next - network.founded[tie]!;
-    const round = dated.filter(tie => isInForce(status[tie]!) && ageOf(tie) % 10 === 0);
-    if (round.length === 0 || (year !== null && year < network.today)) return null;
-    const age = Math.max(...round.map(ageOf));
-    const resting = round.filter(tie => isResting(status[tie]!));
-    const ofAge = round.filter(tie => ageOf(tie) === age);
+    if (year !== null && year < network.today) return null;
+    const shown = new Set(dated);
+    const span = { years: [next, next], rounding: 'usual' } as const;
+    const { list: round } = tieAnniversaries(network, [], span, tie => shown.has(tie));
+    if (round.length === 0) return null;
+    const age = Math.max(...round.map(({ years }) => years));
+    const ofAge = [...new Set(round.filter(({ years }) => years === age).map(({ tie }) => tie))];
     return {
       year: next,
-      ties: round.length,
-      resting: resting.length,
+      anniversaries: round.length,
+      resting: round.filter(({ status }) => isResting(status)).length,
       age,
       ofAge: ofAge.length,
-      oldest: ofAge.length > NAMED ? [] : ofAge,
+      oldest: ofAge.length > NAMED ? [] : ofAge.sort((x, y) => x - y),
     };
   },
 };

@@ -3,7 +3,7 @@
 
 import { NO_COUNTRY } from '../../data/noCountry';
 import type { Finding } from './finding';
-import { tally } from './tally';
+import { tally } from '../../lib/tally';
 
 const isKnown = (country: string): boolean => country !== NO_COUNTRY;
 

@@ -4,7 +4,7 @@
 import { angleBetween, EARTH_RADIUS, toVector } from '../../lib/geodesy';
 import { medianOf } from '../../lib/median';
 import type { Finding } from './finding';
-import { perNetwork } from './perNetwork';
+import { perNetwork } from '../perNetwork';
 
 export const distances: Finding<'distances'> = {
   id: 'distances',

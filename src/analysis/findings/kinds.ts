@@ -3,7 +3,7 @@
 
 import { TIE_KINDS } from '../../data/records';
 import type { Finding } from './finding';
-import { tally } from './tally';
+import { tally } from '../../lib/tally';
 
 export const kinds: Finding<'kinds'> = {
   id: 'kinds',

@@ -3,7 +3,7 @@
 // years hold less than one and a half times their even share: that would be no peak.
 
 import type { Finding } from './finding';
-import { tally } from './tally';
+import { tally } from '../../lib/tally';
 
 const SPAN = 5;
 

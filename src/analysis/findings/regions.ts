@@ -3,7 +3,7 @@
 // has no region, where all lie in one, where two regions lead, and where the first has fewer than five ties.
 
 import type { Finding } from './finding';
-import { tally } from './tally';
+import { tally } from '../../lib/tally';
 
 export const regions: Finding<'regions'> = {
   id: 'regions',

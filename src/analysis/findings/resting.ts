@@ -6,7 +6,7 @@
 import { changeAt, DORMANT, isInForce, SUSPENDED, UNKNOWN } from '../../graph/status';
 import { yearOf } from '../../lib/dates';
 import type { Finding } from './finding';
-import { tally } from './tally';
+import { tally } from '../../lib/tally';
 
 export const resting: Finding<'resting'> = {
   id: 'resting',

@@ -5,8 +5,8 @@
 import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
 import type { Finding } from './finding';
-import { perNetwork } from './perNetwork';
-import { tally } from './tally';
+import { perNetwork } from '../perNetwork';
+import { tally } from '../../lib/tally';
 import { isPatchy } from './world';
 
 interface Triangle {

@@ -3,7 +3,7 @@
 import type { Tables, TiesKnown } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
-import { perNetwork } from './perNetwork';
+import { perNetwork } from '../perNetwork';
 
 export interface FindingInput {
   readonly network: Network;

@@ -4,7 +4,7 @@ import type { Slice } from '../../graph/slice';
 import type { LonLat } from '../../lib/geodesy';
 import { forces } from './forces';
 import { geographic } from './geographic';
-import { plainPicture, type LayoutId, type Picture } from './picture';
+import { bareLayout, type LayoutId, type LaidOut } from './laidOut';
 import { centreOf } from './projection';
 import { regions, type Membership } from './regions';
 import { rings } from './rings';
@@ -26,11 +26,11 @@ export interface LayoutQuestion {
 export function arrange(
   { layout, slice, iterations, points: stated, members, centres }: LayoutQuestion,
   onProgress?: (share: number) => void,
-): Picture {
+): LaidOut {
   const points = everywhere(stated);
   switch (layout) {
     case 'forces':
-      return plainPicture(forces(slice, iterations, onProgress));
+      return bareLayout(forces(slice, iterations, onProgress));
     case 'map':
       return geographic(points);
     case 'sides':

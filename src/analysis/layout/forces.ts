@@ -6,7 +6,7 @@ import type { Slice } from '../../graph/slice';
 import { componentsOf, type Component } from './components';
 import { ladder } from './ladder';
 import { pack } from './pack';
-import { rounded } from './picture';
+import { rounded } from './laidOut';
 import type { Shape } from './shape';
 import { web } from './web';
 

@@ -2,7 +2,7 @@
 // Places that would fall together are pushed apart until their dots can be told from each other (separate.ts).
 
 import type { LonLat } from '../../lib/geodesy';
-import { rounded, type Picture } from './picture';
+import { rounded, type LaidOut } from './laidOut';
 import { centreOf, nearOf, projectAround } from './projection';
 import { separate } from './separate';
 
@@ -16,7 +16,7 @@ const APART = 0.8;
 const OFF = 1e-3;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-export function geographic(points: readonly LonLat[]): Picture {
+export function geographic(points: readonly LonLat[]): LaidOut {
   const centre = centreOf(points);
   const near = nearOf(points, centre);
   const project = projectAround(centre, near);

@@ -7,7 +7,7 @@ import type { Slice } from '../../graph/slice';
 import type { LonLat } from '../../lib/geodesy';
 import { groupBy } from '../../lib/groupBy';
 import { dorling } from './dorling';
-import { rounded, type Circle, type Picture } from './picture';
+import { rounded, type Circle, type LaidOut } from './laidOut';
 import { centreOf, projectAround } from './projection';
 
 /** Distance from the middle of a sunflower is this times the root of a seed's number: seeds stand 1.6 apart. */
@@ -35,7 +35,7 @@ interface Disc {
   readonly circles: readonly Circle[];
 }
 
-export function regions(slice: Slice, points: readonly LonLat[], members: readonly Membership[]): Picture {
+export function regions(slice: Slice, points: readonly LonLat[], members: readonly Membership[]): LaidOut {
   const project = projectAround(centreOf(points));
   const spots = points.map(point => project(point) ?? ([0, -2] as const));
   const degree = new Uint32Array(slice.order);

@@ -8,7 +8,7 @@ import type { Slice } from '../../graph/slice';
 import type { LonLat } from '../../lib/geodesy';
 import { groupBy } from '../../lib/groupBy';
 import { components } from '../kernels/components';
-import { rounded, type Caption, type Circle, type Picture } from './picture';
+import { rounded, type Caption, type Circle, type LaidOut } from './laidOut';
 import { centreOf, projectAround } from './projection';
 import { spreadAround } from './spread';
 import { hubOf, stepsFrom, type Steps } from './steps';
@@ -37,7 +37,7 @@ const BELOW = 4;
 const ASPECT = 3;
 
 /** Without centres the place with most ties is the centre. */
-export function rings(slice: Slice, points: readonly LonLat[], centres: readonly number[]): Picture {
+export function rings(slice: Slice, points: readonly LonLat[], centres: readonly number[]): LaidOut {
   const around = centres.length > 0 ? centres : slice.order > 0 ? [hubOf(slice)] : [];
   const steps = stepsFrom(slice, around);
   const positions = new Float64Array(2 * slice.order);

@@ -5,7 +5,7 @@
 import type { Slice } from '../../graph/slice';
 import { componentsOf, type Component } from './components';
 import { orderColumns, type Columns } from './crossings';
-import { rounded, type Caption, type Picture } from './picture';
+import { rounded, type Caption, type LaidOut } from './laidOut';
 import { spread } from './spread';
 
 /** Between the two columns, and room for the names at either end. */
@@ -29,7 +29,7 @@ interface Rows {
   readonly pair: boolean;
 }
 
-export function sides(slice: Slice): Picture {
+export function sides(slice: Slice): LaidOut {
   const parts = componentsOf(slice).map(component => rowsOf(component, slice.side));
   const blocks = blocksOf(parts);
   const positions = new Float64Array(2 * slice.order);

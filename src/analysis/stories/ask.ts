@@ -5,10 +5,10 @@ import { momentAt } from '../../graph/attributes/moment';
 import { valuesEver } from '../../graph/attributes/valuesAt';
 import { ENDS, filterable, type Ends } from '../../graph/filter';
 import { formatNumber } from '../../i18n/format';
-
-import { readers, type Asked, type Figure, type FigureWorld, type Subject } from './figure';
+import type { Asked, Figure, FigureWorld, Subject, Written } from './figure';
 import { figures } from './figures';
 import { nounForm } from './nounForm';
+import { readers } from './subjects';
 
 /** Why something cannot be said: `value` is the word that it fails on. */
 export interface FigureProblem {
@@ -18,17 +18,11 @@ export interface FigureProblem {
   readonly value: string;
 }
 
-export interface Told {
-  readonly text: string;
-  /** Of a name in another language than the text. */
-  readonly lang?: string;
-}
-
-export function isProblem(answer: Told | FigureProblem): answer is FigureProblem {
+export function isProblem(answer: Written | FigureProblem): answer is FigureProblem {
   return 'what' in answer;
 }
 
-export function ask(call: Call, world: FigureWorld): Told | FigureProblem {
+export function ask(call: Call, world: FigureWorld): Written | FigureProblem {
   const { name, args, forms, source } = call;
   const problem = (what: FigureProblem['what'], value: string): FigureProblem => ({ what, source, value });
   const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;

@@ -1,15 +1,14 @@
 // The contract of a figure: a number, year or name that a text of a story may ask for in braces. It is computed from the
 // data when the text is shown, by the same functions as on the page.
 
-import { EVENT_KINDS, type EventKind } from '../../data/eventRecords';
+import type { EventKind } from '../../data/eventRecords';
 import type { Tables } from '../../data/records';
 import type { FilterBy } from '../../graph/filter';
 import type { NameIndex } from '../../graph/names';
 import type { Network } from '../../graph/network';
-import { STATUS_NAMES, type StatusName } from '../../graph/status';
+import type { StatusName } from '../../graph/status';
 import type { Lang } from '../../i18n';
-import { CHANGES, type Change } from '../series/foundings';
-import { readClaim, STATES } from './statedBy';
+import type { Change } from '../series/foundings';
 
 export interface FigureWorld {
   /** Without ties that are only proposed. */
@@ -30,7 +29,7 @@ export interface Written {
 /** A count (an integer, which the language writes and which chooses the form of a noun), or what is written. */
 export type Value = number | Written;
 
-/** What a figure can be asked about, and what each is read as. Places and ties by index. */
+/** What a figure can be asked about, and what each is read as (`subjects`). Places and ties by index. */
 export interface Subjects {
   readonly year: number;
   /** `1989` or `1987-1992`, both included. */
@@ -83,33 +82,3 @@ export function figure<N extends Subject = never, M extends Subject = never>(
   // What it needs has been read before it is asked; see `ask`.
   return { needs, may, filtered, of: of as Figure['of'] };
 }
-
-type Readers = { readonly [S in Subject]: (text: string, world: FigureWorld) => Subjects[S] | undefined };
-
-const YEAR = /^\d{4}$/;
-const YEARS = /^(\d{4})(?:-(\d{4}))?$/;
-const among = <T extends string>(list: readonly T[], text: string) => list.find(one => one === text);
-
-/** Undefined where the text is none of these. */
-export const readers: Readers = {
-  year: text => (YEAR.test(text) ? Number(text) : undefined),
-  years(text) {
-    const [, from, to = from] = YEARS.exec(text) ?? [];
-    return from !== undefined && from <= to! ? [Number(from), Number(to)] : undefined;
-  },
-  status: text =>
-    STATUS_NAMES.find(
-      (name): name is Subjects['status'] => name === text && name !== 'absent' && name !== 'proposed',
-    ),
-  change: text => among(CHANGES, text),
-  place: (text, { network }) => network.placeIndex.get(text),
-  tie: (text, { network }) => network.tieIndex.get(text),
-  country: (text, { network }) => (network.places.some(({ country }) => country === text) ? text : undefined),
-  region: (text, { tables }) => (tables.regions.some(({ code }) => code === text) ? text : undefined),
-  eventKind: text => among(EVENT_KINDS, text),
-  event: (text, { tables }) => (tables.events.some(({ id }) => id === text) ? text : undefined),
-  project: (text, { tables }) => (tables.projects.some(({ id }) => id === text) ? text : undefined),
-  agreement: (text, { tables }) => (tables.agreements.some(({ id }) => id === text) ? text : undefined),
-  claim: (text, { tables }) => readClaim(text, tables.claims),
-  state: text => among(STATES, text),
-};

@@ -3,14 +3,14 @@
 
 import { parseBraces, type Call } from '../../data/stories/braces';
 import type { Work } from '../../lib/steps';
-import { ask, isProblem, type FigureProblem, type Told } from './ask';
-import type { FigureWorld } from './figure';
+import { ask, isProblem, type FigureProblem } from './ask';
+import type { FigureWorld, Written } from './figure';
 
 export interface Filled {
   /** Empty where there is a problem. */
   readonly text: string;
   /** The same in pieces, of which names in another language than the text carry theirs. */
-  readonly parts: readonly Told[];
+  readonly parts: readonly Written[];
   readonly problems: readonly FigureProblem[];
 }
 
@@ -23,12 +23,12 @@ export function fill(text: string, world: FigureWorld): Filled {
   const problems = told.filter(isProblem);
   if (broken !== null) problems.unshift({ what: 'brace', source: broken, value: broken });
   if (problems.length > 0) return { text: '', parts: [], problems };
-  const parts = withoutSecondStop(told as readonly Told[]);
+  const parts = withoutSecondStop(told as readonly Written[]);
   return { text: parts.map(part => part.text).join(''), parts, problems };
 }
 
 /** An abbreviation that ends what was computed ends the sentence too: "21 ноября 2026 г.". */
-function withoutSecondStop(parts: readonly Told[]): readonly Told[] {
+function withoutSecondStop(parts: readonly Written[]): readonly Written[] {
   return parts.map((part, i) =>
     i > 0 && part.text.startsWith('.') && parts[i - 1]!.text.endsWith('.')
       ? { ...part, text: part.text.slice(1) }
@@ -57,7 +57,7 @@ export function asksNothing(text: string): boolean {
   return !/[{}]/.test(text);
 }
 
-type Known = Map<string, Told | FigureProblem>;
+type Known = Map<string, Written | FigureProblem>;
 
 /** What a world is, but for its language. */
 const answers = new WeakMap<object, WeakMap<object, WeakMap<object, Known>>>();
@@ -65,7 +65,7 @@ const answers = new WeakMap<object, WeakMap<object, WeakMap<object, Known>>>();
 function knownIn({ network, tables, names }: FigureWorld): Known {
   const ofNetwork = within(answers, network, () => new WeakMap<object, WeakMap<object, Known>>());
   const ofTables = within(ofNetwork, tables, () => new WeakMap<object, Known>());
-  return within(ofTables, names, () => new Map<string, Told | FigureProblem>());
+  return within(ofTables, names, () => new Map<string, Written | FigureProblem>());
 }
 
 function within<V>(map: WeakMap<object, V>, key: object, make: () => V): V {
@@ -76,7 +76,7 @@ function within<V>(map: WeakMap<object, V>, key: object, make: () => V): V {
 
 const keyOf = ({ source }: Call, { lang }: FigureWorld): string => `${lang} ${source}`;
 
-function askOnce(call: Call, world: FigureWorld, known: Known): Told | FigureProblem {
+function askOnce(call: Call, world: FigureWorld, known: Known): Written | FigureProblem {
   const key = keyOf(call, world);
   const answer = known.get(key) ?? ask(call, world);
   known.set(key, answer);

@@ -8,14 +8,12 @@ import { foundedOn } from '../../graph/lifespan';
 import type { Network } from '../../graph/network';
 import { changeAt, STATUS_NAMES, statusToday } from '../../graph/status';
 import { isSurelyBefore, yearOf } from '../../lib/dates';
-import { perNetwork } from '../findings/perNetwork';
+import { perNetwork } from '../perNetwork';
 import { foundings, type YearRow } from '../series/foundings';
 import { figure, type Asked, type Value } from './figure';
-import { tieList } from './named';
+import { fewTies } from './named';
 
 const FILTERED = { filtered: true } as const;
-/** More are no list that anybody takes in. */
-export const MOST_NAMED = 3;
 
 const rowsOfAll = perNetwork(network => foundings(network).rows);
 
@@ -95,7 +93,7 @@ function namesOf(asked: Asked, year: number | undefined, isAhead: IsAhead): Valu
   const passes = isFiltered(by) ? passing(momentAt(network, tables, null), by) : undefined;
   const ofYear = [...network.ties.keys()].filter(tie => network.founded[tie] === year && passes?.[tie] !== 0);
   const possible = foremostOf(network, ofYear, isAhead);
-  return possible.length > MOST_NAMED ? null : tieList(asked, possible);
+  return fewTies(asked, possible);
 }
 
 type IsAhead = (one: PartialDate, other: PartialDate) => boolean;

@@ -25,19 +25,32 @@ export const tie = figure({ needs: ['tie'], may: ['year'] }, asked => ({
 
 function tieName(world: FigureWorld, tie: number, year?: number): string {
   const { a, b } = world.network.ties[tie]!;
-  return `${nameOf(world, a, year).text}–${nameOf(world, b, year).text}`;
+  // Russian sets the dash of two names apart.
+  const dash = world.lang === 'ru' ? '\u00a0– ' : '–';
+  return `${nameOf(world, a, year).text}${dash}${nameOf(world, b, year).text}`;
 }
 
-/** "Ulm–Tula, Suhl–Oka und Jena–Perm". */
-export function tieList(world: FigureWorld, ties: readonly number[]): Value {
-  const names = ties.map(tie => tieName(world, tie));
-  return { text: formatList(world.lang, names) };
+/** More are no list that anybody takes in. */
+export const MOST_NAMED = 3;
+
+/** "Ulm–Tula, Suhl–Oka und Jena–Perm"; silent where there is none, and where there are more than a few. */
+export function fewTies(world: FigureWorld, ties: readonly number[]): Value | null {
+  return few(
+    world,
+    ties.map(tie => tieName(world, tie)),
+  );
 }
 
-/** "Ulm und Suhl". */
-export function placeList(world: FigureWorld, places: readonly number[]): Value {
-  const names = places.map(place => nameOf(world, place).text);
-  return { text: formatList(world.lang, names) };
+/** "Ulm und Suhl"; likewise. */
+export function fewPlaces(world: FigureWorld, places: readonly number[]): Value | null {
+  return few(
+    world,
+    places.map(place => nameOf(world, place).text),
+  );
+}
+
+function few({ lang }: FigureWorld, names: readonly string[]): Value | null {
+  return names.length === 0 || names.length > MOST_NAMED ? null : { text: formatList(lang, names) };
 }
 
 export const foundedIn = figure({ needs: ['tie'] }, ({ network, tie }) => {

@@ -24,7 +24,3 @@ export function nounForm(lang: string, n: number, forms: readonly string[]): str
   const { rules, taken } = formsOf(lang, null);
   return forms.length === taken.length ? forms[taken.indexOf(rules.select(n))] : undefined;
 }
-
-export function nounForms(lang: string): number {
-  return formsOf(lang, null).taken.length;
-}

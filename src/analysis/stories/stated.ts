@@ -6,7 +6,7 @@ import { translated, translationIndex } from '../../graph/translations';
 import { formatDate } from '../../i18n/format';
 import { isPartialDate } from '../../lib/dates';
 import { figure, type Value } from './figure';
-import { STATES } from './statedBy';
+import { STATES } from './subjects';
 
 /** As the source has it; a date as the language writes it, words in the language where the data translate them. */
 export const stated = figure({ needs: ['claim'] }, ({ claim, tables, lang }): Value => {

@@ -5,16 +5,15 @@ import { foundedOn } from '../../graph/lifespan';
 import { changeAt, STATUS_NAMES, tieStatusAt } from '../../graph/status';
 import { compare } from '../../lib/compare';
 import { yearOf } from '../../lib/dates';
-import { figure, type FigureWorld, type Value } from './figure';
-import { MOST_NAMED } from './foundings';
-import { tieList } from './named';
+import { figure } from './figure';
+import { fewTies } from './named';
 
 /** The first founded first. */
 export const foundedTies = figure({ needs: ['years'] }, ({ years: [from, to], ...world }) => {
   const { founded, ties } = world.network;
   const dateOf = (tie: number) => foundedOn(ties[tie]!) ?? '';
   const found = [...ties.keys()].filter(tie => founded[tie]! >= from && founded[tie]! <= to);
-  return namesOf(
+  return fewTies(
     world,
     found.sort((x, y) => compare(dateOf(x), dateOf(y))),
   );
@@ -33,13 +32,9 @@ export const changedTies = figure(
       return date !== null && yearOf(date) === year;
     };
     const span = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    return namesOf(
+    return fewTies(
       world,
       [...ties.keys()].filter(tie => span.some(year => isChanged(tie, year))),
     );
   },
 );
-
-function namesOf(world: FigureWorld, found: readonly number[]): Value | null {
-  return found.length === 0 || found.length > MOST_NAMED ? null : tieList(world, found);
-}

@@ -93,7 +93,8 @@ export const findings = {
   anniversaries: <L>(
     f: {
       year: number;
-      ties: number;
+      /** Round ones, as the panel lists them. */
+      anniversaries: number;
       resting: number;
       age: number;
       ofAge: number;
@@ -102,8 +103,8 @@ export const findings = {
     },
     w: Words<L>,
   ) =>
-    w.say`${f.year} ${one(f.ties, 'hat', 'haben')} ${w.n(f.ties)} heute bestehende mit bekanntem Jahr ein rundes Jubiläum${
-      f.resting > 0 ? `, davon ${w.n(f.resting)} ausgesetzt oder ruhend` : ''
+    w.say`${f.year}: ${w.n(f.anniversaries)} ${one(f.anniversaries, 'runder Jahrestag einer heute bestehenden Partnerschaft', 'runde Jahrestage heute bestehender Partnerschaften')} (5, 10, 20, 25 … Jahre)${
+      f.resting > 0 ? `; bei ${w.n(f.resting)} davon ist die Partnerschaft ausgesetzt oder ruht` : ''
     }. ${f.age} Jahre: ${f.oldest.length > 0 ? w.list(f.oldest.map(w.tie)) : w.n(f.ofAge)}.`,
   partial: <L>(f: { boundary: number; listed: number; of: number }, w: Words<L>) =>
     w.say`${w.n(f.boundary)} von ${w.n(f.of)} verbundenen Orten kommen nur als Partner anderer vor; wie viele Partner sie wirklich haben, ist hier nicht zu sehen.${

@@ -33,8 +33,8 @@ export const timeline = {
       : `${total} ${one(n, 'Partnerschaft', 'Partnerschaften')} mit bekanntem Gründungsjahr, von ${first} bis ${last}`,
   noneShown: 'Keine Gründung passt zu den Filtern',
   noneKnown: 'Zu keiner Partnerschaft ist das Gründungsjahr bekannt',
-  peakOfSuspensions: (year: string, n: number, shown: string) =>
-    `${year} ${one(n, 'wurde', 'wurden')} ${shown} ausgesetzt`,
+  peakOfSuspensions: (year: string, n: number, shown: string, total: string) =>
+    `${year} ${one(n, 'wurde', 'wurden')} ${shown} dieser ${total} ausgesetzt`,
   eventKinds: {
     conference: (n: number) => one(n, 'Konferenz', 'Konferenzen'),
     youth_forum: (n: number) => one(n, 'Jugendforum', 'Jugendforen'),

@@ -58,8 +58,8 @@ export const findings: Messages['findings'] = {
   undated: (f, w) =>
     w.say`For ${w.n(f.undated)} of ${w.n(f.of)} (${w.percent(f.undated / f.of)}) no source gives the founding year; they are missing whenever a year is shown.`,
   anniversaries: (f, w) =>
-    w.say`In ${f.year}, ${w.n(f.ties)} with a known year that ${one(f.ties, 'is', 'are')} in force today ${one(f.ties, 'has', 'have')} a round anniversary${
-      f.resting > 0 ? `, ${w.n(f.resting)} of them suspended or dormant` : ''
+    w.say`${f.year}: ${w.n(f.anniversaries)} round ${one(f.anniversaries, 'anniversary', 'anniversaries')} of partnerships in force today (5, 10, 20, 25 … years)${
+      f.resting > 0 ? `; for ${w.n(f.resting)} of them the partnership is suspended or dormant` : ''
     }. ${f.age} years: ${f.oldest.length > 0 ? w.list(f.oldest.map(w.tie)) : w.n(f.ofAge)}.`,
   partial: (f, w) =>
     w.say`${w.n(f.boundary)} of ${w.n(f.of)} places with ties are known only as partners of others; how many partners they really have cannot be seen here.${

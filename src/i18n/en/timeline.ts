@@ -33,7 +33,8 @@ export const timeline: Messages['timeline'] = {
       : `${total} ${one(n, 'partnership', 'partnerships')} with a known founding year, from ${first} to ${last}`,
   noneShown: 'No founding fits the filters',
   noneKnown: 'No partnership has a known founding year',
-  peakOfSuspensions: (year, n, shown) => `in ${year}, ${shown} ${one(n, 'was', 'were')} suspended`,
+  peakOfSuspensions: (year, n, shown, total) =>
+    `${shown} of these ${total} ${one(n, 'was', 'were')} suspended in ${year}`,
   eventKinds: {
     conference: n => one(n, 'conference', 'conferences'),
     youth_forum: n => one(n, 'youth forum', 'youth forums'),

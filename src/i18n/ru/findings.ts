@@ -54,14 +54,14 @@ export const findings: Messages['findings'] = {
       f.most.map(({ country, region, ties }) => `${w.region(region)} (${w.country(country)}, ${w.n(ties)})`),
     )}.`,
   countries: (f, w) =>
-    w.say`Число стран: ${w.n(f.countries)}; чаще всего ${f.pair.map(w.country).join('\u00a0— ')}: ${w.n(f.ties)} из ${w.n(f.of)} (${w.percent(f.ties / f.of)}). Это зависит и от того, какие списки здесь соединены.`,
+    w.say`Число стран: ${w.n(f.countries)}; чаще всего ${f.pair.map(w.country).join('\u00a0– ')}: ${w.n(f.ties)} из ${w.n(f.of)} (${w.percent(f.ties / f.of)}). Это зависит и от того, какие списки здесь соединены.`,
   kinds: (f, w) =>
     w.say`${w.n(f.others)} из ${w.n(f.of)}\u00a0— другого вида, чем «партнёрство»: ${w.list(f.kinds.map(([kind, n]) => `${w.kind(kind)} (${w.n(n)})`))}.`,
   undated: (f, w) =>
     w.say`Для ${w.n(f.undated)} из ${w.n(f.of)} (${w.percent(f.undated / f.of)}) ни один источник не называет год основания; когда показан год, их нет.`,
   anniversaries: (f, w) =>
-    w.say`Круглая дата в ${f.year} году у ${w.n(f.ties)} с известным годом из тех, что сегодня в силе${
-      f.resting > 0 ? `; из них приостановлено или бездействует ${w.n(f.resting)}` : ''
+    w.say`${f.year} год: ${w.n(f.anniversaries)} ${forms(f.anniversaries, 'круглая дата', 'круглые даты', 'круглых дат')} партнёрств, которые сегодня в силе (5, 10, 20, 25 … лет)${
+      f.resting > 0 ? `; из них у приостановленных и бездействующих: ${w.n(f.resting)}` : ''
     }. ${f.age} ${forms(f.age, 'год', 'года', 'лет')}: ${f.oldest.length > 0 ? w.list(f.oldest.map(w.tie)) : w.n(f.ofAge)}.`,
   partial: (f, w) =>
     w.say`${w.n(f.boundary)} из ${w.n(f.of)} связанных мест известны только как партнёры других; сколько у них партнёров на самом деле, здесь не видно.${

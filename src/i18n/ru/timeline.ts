@@ -34,7 +34,7 @@ export const timeline: Messages['timeline'] = {
       : `${total} ${forms(n, 'партнёрство', 'партнёрства', 'партнёрств')} с известным годом основания, с ${first} по ${last} год`,
   noneShown: 'Ни одно основание не подходит под фильтры',
   noneKnown: 'Ни у одного партнёрства год основания не известен',
-  peakOfSuspensions: (year, _, shown) => `в ${year} году приостановлено ${shown}`,
+  peakOfSuspensions: (year, _, shown, total) => `из этих ${total} в ${year} году приостановлено ${shown}`,
   eventKinds: {
     conference: n => forms(n, 'конференция', 'конференции', 'конференций'),
     youth_forum: n => forms(n, 'молодёжный форум', 'молодёжных форума', 'молодёжных форумов'),

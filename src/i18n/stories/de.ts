@@ -37,13 +37,13 @@ export const de: StoryTexts = {
   },
   growth: {
     title: 'Wie viele es waren',
-    caption: ({ years: [first, ...years], standing }) =>
-      standing
+    caption: ({ years: [first, ...years], statusKnown }) =>
+      statusKnown
         ? `{inForce ${first}|Partnerschaft besteht|Partnerschaften bestehen} Ende ${first}${years.map(year => `, {inForce ${year}} Ende ${year}`).join('')}.`
         : `{foundedBy ${first}|Partnerschaft ist|Partnerschaften sind} bis Ende ${first} gegründet${years.map(year => `, {foundedBy ${year}} bis Ende ${year}`).join('')}.`,
-    notes: ({ standing, undated, perhaps }) =>
+    notes: ({ statusKnown, undated, perhaps }) =>
       paragraph(
-        standing
+        statusKnown
           ? 'Gezählt sind Partnerschaften mit bekanntem Gründungsjahr, auch ausgesetzte und ruhende.'
           : 'Gezählt sind Partnerschaften mit bekanntem Gründungsjahr; welche noch bestehen, ist meist nicht bekannt.',
         undated ? 'Ohne bekanntes Jahr: {undated}.' : null,
@@ -55,7 +55,7 @@ export const de: StoryTexts = {
     caption: ({ all }) =>
       all
         ? 'Alle {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr beginnen {peakYear}.'
-        : 'In keinem Jahr beginnen mehr als {peakYear}: {peak} von {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr.',
+        : 'Die meisten beginnen {peakYear}: {peak} von {founded|Partnerschaft|Partnerschaften} mit bekanntem Gründungsjahr.',
     notes: ({ undated }) =>
       paragraph(
         'Es zählt das Jahr der ersten Vereinbarung.',
@@ -104,7 +104,7 @@ export const de: StoryTexts = {
     caption: ({ whole, alike }) =>
       whole
         ? 'Das ganze Netz hängt zusammen: Zwischen allen {tied} Orten führen Ketten von Partnerschaften.'
-        : `Das Netz zerfällt in {parts|Teil|Teile}${
+        : `Das Netz der bestehenden Partnerschaften zerfällt in {parts|Teil|Teile}${
             {
               none: '; der größte umfasst {largestPart} von {tied} Orten',
               some: '; die größten umfassen je {largestPart} von {tied} Orten',
@@ -139,12 +139,12 @@ export const de: StoryTexts = {
       ),
   },
   underconnected: {
-    title: 'Weniger Partner als erwartet',
-    caption: ({ places, all }) =>
-      `${all ? 'Weniger' : 'In dieser Liste weniger'} Partner, als Größe und Lage erwarten lassen: ${list(places, placeWithPartners)}.`,
+    title: 'Weniger Partner als üblich',
+    caption: ({ places }) =>
+      `Weniger Partner, als in dieser Liste für Orte ihrer Größe und Lage üblich: ${list(places, placeWithPartners)}.`,
     notes: ({ all }) =>
       paragraph(
-        'Die Erwartung ist geschätzt, nach Einwohnern, Land und Region; sie sagt nicht, wie viele Partner ein Ort haben soll.',
+        'Was üblich ist, ist aus der Liste gerechnet, nach Einwohnern, Land und Region; es sagt nicht, wie viele Partner ein Ort haben soll.',
         all
           ? 'Verglichen sind nur Orte, deren Partnerschaften alle gesammelt wurden.'
           : 'Gezählt sind nur Partnerschaften dieser Liste.',

@@ -31,13 +31,13 @@ export const en: StoryTexts = {
   },
   growth: {
     title: 'How many there were',
-    caption: ({ years: [first, ...years], standing }) =>
-      standing
+    caption: ({ years: [first, ...years], statusKnown }) =>
+      statusKnown
         ? `{inForce ${first}|partnership is|partnerships are} in force at the end of ${first}${years.map(year => `, {inForce ${year}} at the end of ${year}`).join('')}.`
         : `{foundedBy ${first}|partnership has|partnerships have} been founded by the end of ${first}${years.map(year => `, {foundedBy ${year}} by the end of ${year}`).join('')}.`,
-    notes: ({ standing, undated, perhaps }) =>
+    notes: ({ statusKnown, undated, perhaps }) =>
       paragraph(
-        standing
+        statusKnown
           ? 'Partnerships with a known founding year are counted, suspended and dormant ones too.'
           : 'Partnerships with a known founding year are counted; which of them are still in force is mostly not known.',
         undated ? 'Without a known year: {undated}.' : null,
@@ -49,7 +49,7 @@ export const en: StoryTexts = {
     caption: ({ all }) =>
       all
         ? 'All {founded|partnership|partnerships} with a known founding year begin in {peakYear}.'
-        : 'No year has more foundings than {peakYear}: {peak} of {founded|partnership|partnerships} with a known founding year.',
+        : 'More begin in {peakYear} than in any other year: {peak} of {founded|partnership|partnerships} with a known founding year.',
     notes: ({ undated }) =>
       paragraph(
         'What counts is the year of the first agreement.',
@@ -98,7 +98,7 @@ export const en: StoryTexts = {
     caption: ({ whole, alike }) =>
       whole
         ? 'The whole network is connected: chains of partnerships lead between all {tied} places.'
-        : `The network falls into {parts|part|parts}${
+        : `The network of partnerships in force falls into {parts|part|parts}${
             {
               none: '; the largest holds {largestPart} of {tied} places',
               some: '; the largest hold {largestPart} of {tied} places each',
@@ -133,12 +133,12 @@ export const en: StoryTexts = {
       ),
   },
   underconnected: {
-    title: 'Fewer partners than expected',
-    caption: ({ places, all }) =>
-      `Fewer partners ${all ? '' : 'in this list '}than size and location lead one to expect: ${list(places, placeWithPartners)}.`,
+    title: 'Fewer partners than usual',
+    caption: ({ places }) =>
+      `Fewer partners than usual in this list for places of their size and location: ${list(places, placeWithPartners)}.`,
     notes: ({ all }) =>
       paragraph(
-        'The expectation is an estimate, from population, country and region; it does not say how many partners a place should have.',
+        'What is usual is computed from the list, by population, country and region; it does not say how many partners a place should have.',
         all
           ? 'Only places whose partnerships were all collected are compared.'
           : 'Only partnerships of this list are counted.',

@@ -32,8 +32,8 @@ export interface First {
 
 export interface Growth {
   readonly years: readonly number[];
-  /** It is known of most how they stand: told are those in force, else those founded. */
-  readonly standing: boolean;
+  /** Of most the status is known: told are those in force, else those founded. */
+  readonly statusKnown: boolean;
   readonly undated: boolean;
   /** The last of these years in which some had perhaps ended. */
   readonly perhaps: number | null;
@@ -50,7 +50,7 @@ export interface Newest {
   readonly undated: boolean;
 }
 
-export interface Standing {
+export interface Changes {
   readonly suspended: boolean;
   readonly dormant: boolean;
   readonly ended: boolean;
@@ -103,7 +103,7 @@ export interface StoryTexts {
   readonly growth: PartTexts<Growth>;
   readonly peak: PartTexts<Peak>;
   readonly newest: PartTexts<Newest>;
-  readonly changes: PartTexts<Standing>;
+  readonly changes: PartTexts<Changes>;
   readonly hubs: PartTexts<Leading>;
   readonly parts: PartTexts<Parts>;
   readonly bridges: PartTexts<Bridging>;

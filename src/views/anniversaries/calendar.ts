@@ -4,9 +4,10 @@ import type { TieAnniversary } from '../../analysis/anniversaries/anniversaries'
 import type { CalendarDay } from '../../export/ical';
 import { isResting, STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import { formatDate } from '../../i18n/format';
+import { capital } from '../../lib/capital';
 import { precisionOf } from '../../lib/dates';
 import { defaults } from '../../state/fields';
-import { isTable } from '../../state/openedTables';
+import { isOpened } from '../../state/openedDatasets';
 import { linkOf } from '../../state/url';
 import { doubts, statusText, tieName, yearsText, type Panel } from './panel';
 
@@ -49,10 +50,9 @@ function origin({ network: { info }, lang, t }: Panel): string {
 
 /** A table of the reader's own is in no link, and a file of the reader's own has no address for others. */
 function linkTo({ state, network: { info }, lang }: Panel, tie: string): string {
-  if (isTable(info.id)) return '';
+  if (isOpened(info.id)) return '';
   const link = linkOf({ ...defaults, dataset: state.dataset.peek(), lang, panel: 'city', tie });
   return /^https?:/.test(link) ? link : '';
 }
 
-const sentence = (text: string) =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith('.') ? '' : '.');
+const sentence = (text: string) => capital(text) + (text.endsWith('.') ? '' : '.');

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { calendarBlob, formatCalendar } from '../../export/ical';
-import { csvName, download } from '../download';
+import { download, fileName } from '../download';
 import { calendarDays, hasDay } from './calendar';
 import { nameAt, say, type Panel } from './panel';
 
@@ -16,12 +16,13 @@ export function controls(panel: Panel): TemplateResult {
   const { state, model, t } = panel;
   const [from, to] = model.years.value;
   const now = model.thisYear.value;
-  const set = (first: number, last: number) => state.set({ jubilees: [first, Math.max(first, last)] });
-  const isNow = state.jubilees.value.length === 0;
+  const set = (first: number, last: number) =>
+    state.set({ anniversaryYears: [first, Math.max(first, last)] });
+  const isNow = state.anniversaryYears.value.length === 0;
   return html`<div class="panel-tools">
       ${choice(t.from, from, range(now - BACK, now + AHEAD), year => set(year, year + to - from))}
       ${choice(t.to, to, range(from, from + LENGTH), year => set(from, year))}
-      ${isNow ? nothing : html`<button class="panel-link" @click=${() => state.set({ jubilees: [] })}>${t.backToNow}</button>`}
+      ${isNow ? nothing : html`<button class="panel-link" @click=${() => state.set({ anniversaryYears: [] })}>${t.backToNow}</button>`}
     </div>
     <label class="panel-check"
       ><input
@@ -72,7 +73,7 @@ export function calendarSection(panel: Panel): TemplateResult | typeof nothing {
   const save = () => {
     const info = { name: t.calendar, lang, made: new Date() };
     const text = formatCalendar(info, calendarDays(panel, all));
-    download(csvName(network.info.id, t.file).replace(/csv$/, 'ics'), calendarBlob(text));
+    download(fileName(network.info.id, [t.file], 'ics'), calendarBlob(text));
   };
   return html`<section class="anniversaries-calendar">
     <button class="panel-button" @click=${save}>${t.save}</button>

@@ -4,7 +4,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { formatDate } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
@@ -26,12 +26,9 @@ export const anniversariesView: View = {
       state,
       'anniversaries',
       () => {
-        goOnReading(host, () => focusHeading(host));
-        const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
         const panel = panelOf(state, model, texts.texts.value);
-        render(panel ? template(panel) : panelWaiting(state.messages.value, texts), host);
         // The button that is no longer wanted is gone.
-        if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+        drawPanel(host, panel ? template(panel) : panelWaiting(state.messages.value, texts));
       },
       () => [() => model.ties.value],
     );

@@ -17,7 +17,7 @@ export function createModel(state: State, now: number) {
   const listed = state.listed.network;
   const thisYear = computed(() => Math.max(now, listed.value?.today ?? now));
   const years = computed((): readonly [number, number] => {
-    const [from = thisYear.value, to = from + 1] = state.jubilees.value;
+    const [from = thisYear.value, to = from + 1] = state.anniversaryYears.value;
     const first = within(from, BOUNDS);
     return [first, within(to, [first, Math.min(first + LONGEST - 1, BOUNDS[1])])];
   });

@@ -3,7 +3,6 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Backers, Backing } from '../../analysis/entries/backers';
-import type { Role } from '../../analysis/entries/entry';
 import type { EventKind } from '../../data/eventRecords';
 import { groupBy } from '../../lib/groupBy';
 import { eventShape } from '../eventShape';
@@ -11,9 +10,7 @@ import { foreignText } from '../foreignText';
 import { unfold, unfoldTable } from '../unfold';
 import { LINE_HEIGHT, namesIn, type BackersLayout, type Spot } from './backersLayout';
 import { FOLD } from './backersModel';
-import { organisationOf, say, timeOf, titleOf, type Panel } from './panel';
-
-const ROLES: readonly Role[] = ['organiser', 'host', 'coordinator', 'funder'];
+import { organisationOf, ROLES, say, timeOf, titleOf, type Panel } from './panel';
 
 export function backersSection(panel: Panel): TemplateResult {
   const { local, t } = panel;

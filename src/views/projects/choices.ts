@@ -1,10 +1,10 @@
 // What narrows the list: words, kind, state, city, organisation and the year, which is that of the whole page; and what
 // lies over map and network.
 
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { countsOf, yearCounts, type Facet } from '../../analysis/entries/filterEntries';
 import { LAYERS } from '../../state/fields';
-import { eventShape } from '../eventShape';
+import { entryMark } from './entryMark';
 import { kindOf, organisationOf, placeText, say, type Panel } from './panel';
 
 export function layersTemplate({ state, t }: Panel): TemplateResult {
@@ -57,20 +57,7 @@ export function choicesTemplate(panel: Panel): TemplateResult {
 
 /** As drawn there. */
 const layerMark = (layer: (typeof LAYERS)[number]): TemplateResult =>
-  html`<svg
-    class="projects-mark"
-    data-of=${layer === 'projects' ? 'project' : 'event'}
-    viewBox="-8 -8 16 16"
-    width="16"
-    height="16"
-    aria-hidden="true"
-  >
-    ${
-      layer === 'projects'
-        ? svg`<path class="projects-thread" d="M-7 0H7" /><circle r="3.2" />`
-        : svg`<path d=${eventShape('conference')} />`
-    }
-  </svg>`;
+  entryMark(layer === 'projects' ? { of: 'project', kind: '' } : { of: 'event', kind: 'conference' });
 
 const SEVERAL = '\u0000several';
 

@@ -1,9 +1,9 @@
 // Where the sources differ about an entry: every value, the one followed first, and who states it.
 
-import { capital } from '../../lib/capital';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import { statedValues, type StatedValue } from '../../graph/claims';
+import { capital } from '../../lib/capital';
 import { hostOf } from '../../lib/hostOf';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';

@@ -1,7 +1,7 @@
 // All that the tables have of an entry: its state, places, organisations, working groups, where the sources differ.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Entry, EntryPlace, Role } from '../../analysis/entries/entry';
+import type { Entry, EntryPlace } from '../../analysis/entries/entry';
 import type { Lang } from '../../i18n';
 import { listParts } from '../../i18n/format';
 import { textIn } from '../../i18n/fallback';
@@ -10,11 +10,9 @@ import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import { hostOf } from '../../lib/hostOf';
 import { claimsTemplate } from './claims';
-import { organisationOf, placeText, say, sourceOf, themeOf, titleOf, told, type Panel } from './panel';
+import { organisationOf, placeText, ROLES, say, sourceOf, themeOf, titleOf, told, type Panel } from './panel';
 
 type Part = TemplateResult | typeof nothing;
-
-const ROLES: readonly Role[] = ['organiser', 'host', 'coordinator', 'funder'];
 
 export function detailsTemplate(panel: Panel, entry: Entry): TemplateResult {
   const { t, lang } = panel;

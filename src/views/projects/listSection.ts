@@ -1,12 +1,11 @@
 // The entries by time. The open one tells all that the tables have of it.
 
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
-import type { EventKind } from '../../data/eventRecords';
 import { formatList } from '../../i18n/format';
-import { eventShape } from '../eventShape';
 import { foreignText } from '../foreignText';
 import { detailsTemplate } from './details';
+import { entryMark } from './entryMark';
 import { kindOf, placeText, say, timeOf, titleOf, type Panel } from './panel';
 import { gatheredNote } from './togetherSection';
 
@@ -61,7 +60,7 @@ function rowTemplate(panel: Panel, entry: Entry, isOpen: boolean): TemplateResul
       aria-controls=${isOpen ? `entry-${id}` : nothing}
       @click=${() => entries.choose(isOpen ? null : entry)}
     >
-      ${markOf(entry)}
+      ${entryMark(entry)}
       <span class="projects-when">${timeOf(panel, entry)}</span>
       <span class="projects-title">${foreignText(panel, titleOf(panel, entry))}</span>
       <span class="projects-about">
@@ -71,25 +70,6 @@ function rowTemplate(panel: Panel, entry: Entry, isOpen: boolean): TemplateResul
     </button>
     ${isOpen ? detailsTemplate(panel, entry) : nothing}
   </li>`;
-}
-
-/** As on the map: events by the shape of their kind, projects as a knot of so many threads. Hollow: only announced. */
-export function markOf({ of, kind, state }: Entry): TemplateResult {
-  const shape =
-    of === 'event'
-      ? svg`<path d=${eventShape(kind as EventKind)} />`
-      : svg`<path class="projects-thread" d="M-7 0H7" /><circle r="3.2" />`;
-  return html`<svg
-    class="projects-mark"
-    data-of=${of}
-    data-state=${state}
-    viewBox="-8 -8 16 16"
-    width="16"
-    height="16"
-    aria-hidden="true"
-  >
-    ${shape}
-  </svg>`;
 }
 
 /** What the choice holds, but the list cannot show. */

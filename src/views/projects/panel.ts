@@ -1,7 +1,7 @@
 // What every part of the panel is made from, and the words for what the tables hold.
 
 import type { Signal } from '@preact/signals-core';
-import type { Entry, EntryPlace } from '../../analysis/entries/entry';
+import type { Entry, EntryPlace, Role } from '../../analysis/entries/entry';
 import type { OrganisationName } from '../../data/eventRecords';
 import type { Dataset, Source } from '../../data/records';
 import { nameIn } from '../../graph/names';
@@ -11,6 +11,7 @@ import type { Lang, Messages } from '../../i18n';
 import { preferredLanguages, textIn } from '../../i18n/fallback';
 import { formatDates, formatNumber } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
+import { onceFor } from '../../lib/onceFor';
 import type { Entries } from '../../state/entries';
 import type { State } from '../../state/state';
 import type { ForeignText } from '../foreignText';
@@ -41,6 +42,9 @@ export interface Panel {
   readonly t: ProjectsTexts;
 }
 
+/** In this order they are told. */
+export const ROLES: readonly Role[] = ['organiser', 'host', 'coordinator', 'funder'];
+
 export const say = ({ lang }: Panel, n: number): string => formatNumber(lang, n);
 
 export const titleOf = ({ lang }: Panel, { title, id }: Entry): ForeignText =>
@@ -54,12 +58,12 @@ export const themeOf = ({ m }: Panel, theme: string): string =>
 export const timeOf = ({ lang, t }: Panel, { start, end }: Entry): string =>
   start === null ? t.timeUnknown : formatDates(lang, start, end);
 
-const nameRows = new WeakMap<readonly OrganisationName[], ReadonlyMap<string, readonly OrganisationName[]>>();
+const namesOf = onceFor((rows: readonly OrganisationName[]) =>
+  groupBy(rows, ({ organisation }) => organisation),
+);
 
 export function organisationOf({ dataset, lang }: Panel, id: string): ForeignText {
-  const rows = dataset.tables.organisation_names;
-  const index = nameRows.get(rows) ?? groupBy(rows, ({ organisation }) => organisation);
-  nameRows.set(rows, index);
+  const index = namesOf(dataset.tables.organisation_names);
   const official = (index.get(id) ?? []).filter(({ role }) => role === 'official');
   for (const own of preferredLanguages(lang)) {
     const found = official.find(name => name.lang === own);

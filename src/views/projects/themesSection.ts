@@ -16,6 +16,7 @@ function themesTemplate(panel: Panel): TemplateResult {
   const projects = entries
     .without('theme')
     .filter(({ of, state }) => of === 'project' && state !== 'disputed');
+  const alone = projects.filter(({ themeOnly }) => themeOnly).length;
   const chosen = entries.question.value.chosen.theme ?? [];
   const counts = new Map(countsOf(projects, 'theme'));
   for (const theme of chosen) if (!counts.has(theme)) counts.set(theme, 0);
@@ -45,6 +46,6 @@ function themesTemplate(panel: Panel): TemplateResult {
             </li>`,
         )}
     </ul>
-    <p class="panel-note">${t.themesNote(say(panel, projects.length))}</p>
+    <p class="panel-note">${t.themesNote(say(panel, projects.length), alone, say(panel, alone))}</p>
   </div>`;
 }

@@ -24,6 +24,6 @@ export function finding({ rows, unknownFounding }: Foundings, { timeline }: Mess
   const worst = rows.reduce((x, y) => (y.changes.suspended > x.changes.suspended ? y : x));
   const { suspended } = worst.changes;
   return suspended > 1 && suspended >= known * TELLING_SHARE
-    ? `${foundings}; ${timeline.peakOfSuspensions(String(worst.year), suspended, say(suspended))}`
+    ? `${foundings}; ${timeline.peakOfSuspensions(String(worst.year), suspended, say(suspended), say(known))}`
     : foundings;
 }

@@ -207,13 +207,13 @@ describe('ties of unknown founding', () => {
 });
 
 describe('anniversaries', () => {
-  test('are the tens of the year after the sources were read, of ties in force', () => {
+  test('are the round years after the sources were read, as the panel lists them, of ties in force', () => {
     const lines: AgreementLine[] = [
-      ...foundedIn(1987, 1997, 1992),
+      ...foundedIn(1987, 1997, 1992, 2002, 2022),
       { a: 'de-hof', b: 'ru-orel', founded: '1987', changes: [['suspended', '2022']] },
       { a: 'de-jena', b: 'ru-omsk', founded: '1957', changes: [['ended', '1990']] },
     ];
-    const found = { year: 2027, ties: 3, resting: 1, age: 40, ofAge: 2, oldest: [0, 3] };
+    const found = { year: 2027, anniversaries: 5, resting: 1, age: 40, ofAge: 2, oldest: [0, 5] };
     expect(anniversaries.find(worldAt(world(lines)))).toEqual(found);
     expect(anniversaries.find(worldAt(world(lines), { mode: 'year', year: 2026 }))).toEqual(found);
   });
@@ -226,13 +226,20 @@ describe('anniversaries', () => {
   });
 
   test('of Germany–Russia follow from the tables', () => {
-    const inForce = raw.filter(({ status }) => status !== 'ended');
-    const round = inForce.filter(({ founded }) => founded !== null && (2027 - founded) % 10 === 0);
+    // Every dated agreement of a tie has an anniversary of its own.
+    const round = raw
+      .filter(({ status }) => status !== 'ended')
+      .flatMap(({ status, agreements }) =>
+        agreements
+          .filter(({ founded }) => founded)
+          .map(({ founded }) => ({ status, years: 2027 - Number(founded!.slice(0, 4)) })),
+      )
+      .filter(({ years }) => years === 5 || years === 25 || years === 75 || (years > 0 && years % 10 === 0));
     expect(anniversaries.find(bundled)).toMatchObject({
       year: 2027,
-      ties: round.length,
+      anniversaries: round.length,
       resting: round.filter(({ status }) => status === 'suspended' || status === 'dormant').length,
-      age: Math.max(...round.map(({ founded }) => 2027 - founded!)),
+      age: Math.max(...round.map(({ years }) => years)),
     });
   });
 });

@@ -153,9 +153,12 @@ describe('Since 1969', () => {
       foundedIn(ties, 'de-hamburg', 'ru-sankt-petersburg'),
       foundedIn(ties, 'de-dresden', 'ru-sankt-petersburg'),
     ],
-    'zwei-staaten': ['FRG', 'GDR'].map(state => concluded('germany-russia', ties, body => body === state)),
     siebziger: [Number(events.get('ms-1970')!.start!.slice(8)), eventYear('ms-1970')],
     'erstes-treffen': [inForce(ties, 1987)],
+    'zwei-staaten': [
+      inForce(ties, 1990),
+      ...['FRG', 'GDR'].map(state => concluded('germany-russia', ties, body => body === state)),
+    ],
     umbruch: [within(ties, 1987, 1992), dated.length, peak![0]],
     neunziger: [within(ties, 1993, 1999)],
     konferenzen: [eventsOf('conference'), eventYear('conf-16'), eventsOf('youth_forum')],
@@ -203,7 +206,7 @@ describe('Since 1969', () => {
   });
 
   test('shows the names of the time', () => {
-    expect(fill(story!.scenes[1]!.caption.ru, worldIn('ru')).text).toContain('Дрезден–Ленинград');
+    expect(fill(story!.scenes[1]!.caption.ru, worldIn('ru')).text).toContain('Дрезден\u00a0– Ленинград');
   });
 });
 

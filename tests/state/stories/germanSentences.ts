@@ -24,7 +24,7 @@ export function worldOf(dataset: string) {
   const nameOf = rawNames(dataset);
   const { ties, dated, inForce } = counts;
   const nameOfTie = (tie: RawTie, lang: (typeof LANGS)[number], year?: number) =>
-    tie.pair.map(place => nameOf(place, lang, year)).join('–');
+    tie.pair.map(place => nameOf(place, lang, year)).join(lang === 'ru' ? '\u00a0– ' : '–');
   const withYear = (tie: RawTie) => `${nameOfTie(tie, 'de', tie.founded!)} (${tie.founded})`;
   const tieOf = (id: string) => ties.find(({ pair }) => pair.join('--') === id)!;
   const rivals = rawTable(dataset, 'claims')
@@ -61,9 +61,9 @@ type World = ReturnType<typeof worldOf>;
 export const aboutIn = ({ about: [ties, places, countries] }: World) =>
   `${n(ties!)}\u00a0Partnerschaften zwischen ${n(places!)}\u00a0Orten in ${n(countries!)} Ländern.`;
 const peakIn = ({ peak: [year, peak, dated] }: World) =>
-  `In keinem Jahr beginnen mehr als ${year}: ${n(peak!)} von ${n(dated!)}\u00a0Partnerschaften mit bekanntem Gründungsjahr.`;
+  `Die meisten beginnen ${year}: ${n(peak!)} von ${n(dated!)}\u00a0Partnerschaften mit bekanntem Gründungsjahr.`;
 const partsIn = ({ parts: [parts, largest, tied] }: World) =>
-  `Das Netz zerfällt in ${n(parts!)}\u00a0Teile; der größte umfasst ${n(largest!)} von ${n(tied!)} Orten.`;
+  `Das Netz der bestehenden Partnerschaften zerfällt in ${n(parts!)}\u00a0Teile; der größte umfasst ${n(largest!)} von ${n(tied!)} Orten.`;
 const unknownIn = ({ unknown: [undated, ties, unclear] }: World) =>
   `Bei ${n(undated!)} von ${n(ties!)}\u00a0Partnerschaften ist das Gründungsjahr nicht bekannt. Bei ${n(unclear!)} ist nicht bekannt, wie es um sie steht.`;
 const growthIn = ({ inForceAt }: World, [first, ...more]: readonly number[]) =>
@@ -162,12 +162,12 @@ export const said: Readonly<Record<string, (world: World) => Said>> = {
       `Die Farben zeigen die Gruppen. Sie sind gerechnet, nicht beschlossen; wie sicher sie sind, steht im Bereich „Gruppen“. ${CORE}`,
     ],
     underconnected: [
-      `Weniger Partner, als Größe und Lage erwarten lassen: ${join(
+      `Weniger Partner, als in dieser Liste für Orte ihrer Größe und Lage üblich: ${join(
         ['ru-woronesch', 'ru-perm', 'de-hamburg'].map(
           place => `${world.nameOf(place, 'de')} (${world.partners.get(place)!.size})`,
         ),
       )}.`,
-      'Die Erwartung ist geschätzt, nach Einwohnern, Land und Region; sie sagt nicht, wie viele Partner ein Ort haben soll. Verglichen sind nur Orte, deren Partnerschaften alle gesammelt wurden.',
+      'Was üblich ist, ist aus der Liste gerechnet, nach Einwohnern, Land und Region; es sagt nicht, wie viele Partner ein Ort haben soll. Verglichen sind nur Orte, deren Partnerschaften alle gesammelt wurden.',
     ],
     unknown: [unknownIn(world), NOT_ENDED],
   }),

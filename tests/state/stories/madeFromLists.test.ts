@@ -2,9 +2,9 @@
 // again in the tables, by none of the app's code.
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openTable } from '../../../src/data/openTable';
 import { groupBy } from '../../../src/lib/groupBy';
 import { readBundled } from '../../data/bundled';
+import { openTable } from '../../data/openTable';
 import { rawTable, rawTies } from '../../analysis/findings/rawTies';
 import { countsOf, isKnown } from './rawCounts';
 import { rawNames } from './rawNames';
@@ -133,12 +133,7 @@ describe('a table that a reader opens', () => {
     .filter(isKnown)
     .map(({ pair: [a, b], founded }) => ({ a: a.slice(3), b: b.slice(3), founded: founded! }));
   const open = (header: string, row: (line: (typeof lines)[number]) => string) =>
-    openTable({
-      id: 'liste',
-      name: 'liste.csv',
-      content: new Blob([[header, ...lines.map(row)].join('\n')]),
-      readOn: '2026-11-22',
-    });
+    openTable('liste', 'liste.csv', [header, ...lines.map(row)].join('\n'));
   const pairs = lines.map(({ a, b }): Pair => [`de ${a}`, `gb ${b}`]);
   const parts = partsOf(pairs);
   const tied = parts.reduce((sum, part) => sum + part.length, 0);
@@ -185,12 +180,7 @@ describe('a table that a reader opens', () => {
 
   test('of bare numbers asks for nothing that braces could not hold', async () => {
     const content = ['{1}|x:y 2', '{1}|x:y 3', '{1}|x:y 4', '2 3', '5 6', '7 8', '9 10', '11 12'].join('\n');
-    const dataset = await openTable({
-      id: 'kanten',
-      name: 'kanten.txt',
-      content: new Blob([content]),
-      readOn: '2026-11-22',
-    });
+    const dataset = await openTable('kanten', 'kanten.txt', content);
     const { problems, scenes } = await tellStory(dataset);
     expect(problems).toEqual([]);
     expect(scenes.has('about')).toBe(true);

@@ -25,10 +25,12 @@ describe('a story of a small or even list', () => {
     expect(captions).toEqual({
       about: '10\u00a0Partnerschaften zwischen 20\u00a0Orten in 2 Ländern.',
       peak: 'Alle 10\u00a0Partnerschaften mit bekanntem Gründungsjahr beginnen 1990.',
-      parts: 'Das Netz zerfällt in 10\u00a0Teile zu je 2\u00a0Orten.',
+      parts: 'Das Netz der bestehenden Partnerschaften zerfällt in 10\u00a0Teile zu je 2\u00a0Orten.',
       unknown: 'Bei keiner der 10\u00a0Partnerschaften ist bekannt, wie es um sie steht.',
     });
-    expect(scenes.get('parts')!.caption.ru).toBe('Сеть распадается на 10\u00a0частей по 2\u00a0места.');
+    expect(scenes.get('parts')!.caption.ru).toBe(
+      'Сеть партнёрств, которые в силе, распадается на 10\u00a0частей по 2\u00a0места.',
+    );
   });
 
   test('calls none the first and none the latest where all three are of one year', async () => {
@@ -41,7 +43,7 @@ describe('a story of a small or even list', () => {
     const lines = [...star('x'), ...star('y'), { a: 'de-p', b: 'de-q' }];
     const { captions } = await tell(world(lines, { sides: false }));
     expect(captions['parts']).toBe(
-      'Das Netz zerfällt in 3\u00a0Teile; die größten umfassen je 4 von 10 Orten.',
+      'Das Netz der bestehenden Partnerschaften zerfällt in 3\u00a0Teile; die größten umfassen je 4 von 10 Orten.',
     );
     expect(captions['hubs']).toBe('Die meisten Partner in dieser Liste haben x und y: je 3.');
     expect(captions['bridges']).toBeUndefined();

@@ -3,7 +3,7 @@
 
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { CLUSTER_DEFAULTS } from '../../../src/analysis/communities/communities';
-import { coreToday } from '../../../src/analysis/stories/standing';
+import { coreToday } from '../../../src/analysis/stories/networkToday';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { localAnalyst } from '../../../src/worker/local';
 import { readBundled } from '../../data/bundled';

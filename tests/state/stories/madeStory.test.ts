@@ -46,9 +46,28 @@ describe('a story made from the data', () => {
       about: '7\u00a0Partnerschaften zwischen 12\u00a0Orten in 2 Ländern.',
       first: 'Am weitesten zurück reichen: hub–a (1980), hub–b (1980) und hub–c (1980).',
       hubs: 'Die meisten Partner in dieser Liste hat hub: 3.',
-      parts: 'Das Netz zerfällt in 5\u00a0Teile; der größte umfasst 4 von 12 Orten.',
+      parts:
+        'Das Netz der bestehenden Partnerschaften zerfällt in 5\u00a0Teile; der größte umfasst 4 von 12 Orten.',
       unknown: 'Bei keiner der 7\u00a0Partnerschaften ist bekannt, wie es um sie steht.',
     });
+  });
+
+  test('shows the network alone where fewer than half of the places lie anywhere', async () => {
+    const dataset = world(hub);
+    const lying = (count: number): Dataset => ({
+      ...dataset,
+      tables: {
+        ...dataset.tables,
+        places: dataset.tables.places.map((place, at) =>
+          at < count ? { ...place, lat: 50, lon: at } : { ...place, lat: NaN, lon: NaN },
+        ),
+      },
+    });
+    const viewsOf = async (count: number) =>
+      (await tell(lying(count))).story.scenes.map(({ view }) => new URLSearchParams(view).get('view'));
+    // Of twelve places; where six lie, only the scene of the parts is the network's.
+    expect(await viewsOf(5)).toEqual(Array(5).fill('network'));
+    expect((await viewsOf(6)).filter(view => view === 'network')).toHaveLength(1);
   });
 
   test('tells of no first tie, no growth and no peak where no year is known', async () => {
@@ -126,7 +145,7 @@ describe('a story made from the data', () => {
     // A third and two thirds of the way from 1961 to 2025, to ten years: 1980 and 2000.
     expect(captions['growth']).toBe('6\u00a0Partnerschaften bestehen Ende 1980, 12 Ende 2000, 12 Ende 2025.');
     expect(captions['peak']).toBe(
-      'In keinem Jahr beginnen mehr als 1985: 6 von 13\u00a0Partnerschaften mit bekanntem Gründungsjahr.',
+      'Die meisten beginnen 1985: 6 von 13\u00a0Partnerschaften mit bekanntem Gründungsjahr.',
     );
     expect(captions['newest']).toBe('Die jüngste Gründung: x–x (2010).');
     // x–x is no longer in force.
@@ -249,6 +268,8 @@ describe('a story made from the data', () => {
     const pairs = Array.from({ length: 12 }, (_, i) => [`a${i}`, `b${i}`] as const);
     const { captions } = await tell(world(tiesOf(...pairs), { sides: false }));
     expect(captions['clusters']).toBeUndefined();
-    expect(captions['parts']).toBe('Das Netz zerfällt in 12\u00a0Teile zu je 2\u00a0Orten.');
+    expect(captions['parts']).toBe(
+      'Das Netz der bestehenden Partnerschaften zerfällt in 12\u00a0Teile zu je 2\u00a0Orten.',
+    );
   });
 });

@@ -90,7 +90,7 @@ describe('the list', () => {
     expect(readable(host)).toMatchSnapshot();
   });
   test('of chosen years says on which day 29 February comes round', async () => {
-    await open({ jubilees: [2038, 2038] });
+    await open({ anniversaryYears: [2038, 2038] });
     expect(rows()).toEqual(['gera – perm']);
     expect(readable(host)).toContain('28. Februar');
     expect(readable(host)).toContain(
@@ -98,14 +98,14 @@ describe('the list', () => {
     );
   });
   test('says what to do where nothing comes round', async () => {
-    await open({ jubilees: [2031, 2031] });
+    await open({ anniversaryYears: [2031, 2031] });
     expect(readable(host)).toContain(
       'In diesen Jahren gibt es keinen runden Jahrestag. Wählen Sie andere Jahre.',
     );
     expect(readable(host)).not.toContain('Kalenderdatei');
   });
   test('answers a link with years beyond all bounds', async () => {
-    await open({ jubilees: [-1e15, 1e15], rounding: 'fives' });
+    await open({ anniversaryYears: [-1e15, 1e15], rounding: 'fives' });
     expect(host.querySelector('h2')!.textContent.trim()).toBe('Runde Jahrestage 1900 bis 1949');
   });
   test('keeps to the filter, and says so', async () => {
@@ -139,7 +139,7 @@ describe('a selection', () => {
 });
 
 test('the calendar file has what is known to the day, with its status, and nothing else', async () => {
-  await open({ jubilees: [2026, 2040] });
+  await open({ anniversaryYears: [2026, 2040] });
   let saved: Blob | undefined;
   let name = '';
   URL.createObjectURL = blob => ((saved = blob as Blob), 'blob:x');
@@ -151,6 +151,6 @@ test('the calendar file has what is known to the day, with its status, and nothi
   });
   press('Kalenderdatei speichern');
   click.mockRestore();
-  expect(name).toBe('world-jubilaeen.ics');
+  expect(name).toBe('world-jahrestage.ics');
   expect((await saved!.text()).replaceAll('\r\n ', '').split('\r\n')).toMatchSnapshot();
 });

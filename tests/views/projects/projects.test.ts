@@ -223,6 +223,7 @@ describe('the folds', () => {
     press('Themen der Projekte');
     expect(text()).toContain('[Jugend: 2 Projekte]');
     expect(text()).toContain('[Vielfalt: 1 Projekt]');
+    expect(text()).toContain('Gezählt sind 6 Projekte, auch 1, von dem hier nur das Thema steht.');
     press('Jugend: 2 Projekte');
     expect(rows()).toEqual(['Radio', 'Zu dritt', 'Angabe']);
     press('Jugend: 2 Projekte');
@@ -244,7 +245,7 @@ describe('the folds', () => {
   test('two sides meet in a theme; the endangering one stands as a theme only', async () => {
     const { press, text } = await panel();
     press('Themen von zwei Seiten: ulm und tula');
-    expect(text()).toContain('1 Thema nannten beide Seiten.');
+    expect(text()).toContain('Danach nannten beide Seiten 1 Thema.');
     expect(text()).toContain('Umwelt beide [Grüne Stadt] [Upcycling]');
     expect(text()).toContain('Vielfalt nur als Thema');
   });

@@ -36,8 +36,8 @@ describe('the title of the timeline', () => {
 
   test('adds a year of many suspensions', () => {
     const suspended = peak.map(line => ({ ...line, changes: [['suspended', '2022'] as const] }));
-    expect(says(suspended)).toMatch(/; 2022 wurden 3 ausgesetzt$/);
-    expect(says(suspended, 'ru')).toMatch(/; в 2022 году приостановлено 3$/);
+    expect(says(suspended)).toMatch(/; 2022 wurden 3 dieser 3 ausgesetzt$/);
+    expect(says(suspended, 'ru')).toMatch(/; из этих 3 в 2022 году приостановлено 3$/);
   });
 
   test('says so where no founding is known, and where there is no tie', () => {

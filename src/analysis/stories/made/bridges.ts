@@ -5,8 +5,8 @@
 // between others, and where more than three lead.
 
 import { components } from '../../kernels/components';
-import { coreToday, hasBoundary, partsWithoutToday } from '../standing';
-import { MOST_NAMED } from '../foundings';
+import { coreToday, hasBoundary, partsWithoutToday } from '../networkToday';
+import { MOST_NAMED } from '../named';
 import { askable, coreView, type StoryPart } from './part';
 
 const LEAST_PART = 10;

@@ -3,8 +3,8 @@
 
 import { changeAt, DORMANT, ENDED, isInForce, SUSPENDED, UNKNOWN } from '../../../graph/status';
 import { yearOf } from '../../../lib/dates';
-import { tally } from '../../findings/tally';
-import { isStandingKnown, type StoryPart } from './part';
+import { tally } from '../../../lib/tally';
+import { isStatusKnown, type StoryPart } from './part';
 
 export const changes: StoryPart<'changes'> = {
   id: 'changes',
@@ -14,7 +14,7 @@ export const changes: StoryPart<'changes'> = {
     const inForce = ties.filter(tie => isInForce(status[tie]!)).length;
     const [dormant, ended, unknown] = [DORMANT, ENDED, UNKNOWN].map(count) as [number, number, number];
     const suspended = ties.filter(tie => status[tie] === SUSPENDED);
-    if (inForce < 10 || !isStandingKnown(world) || suspended.length + dormant + ended === 0) return null;
+    if (inForce < 10 || !isStatusKnown(world) || suspended.length + dormant + ended === 0) return null;
     const years = suspended.flatMap(tie => {
       const from = changeAt(network.ties[tie]!, null, network.today)?.from;
       return from ? [yearOf(from)] : [];

@@ -6,8 +6,8 @@
 // by a place whose partners may be compared.
 
 import { hubsOf } from '../../communities/hubs';
-import { coreToday, hasBoundary } from '../standing';
-import { MOST_NAMED } from '../foundings';
+import { coreToday, hasBoundary } from '../networkToday';
+import { MOST_NAMED } from '../named';
 import { askable, coreView, type StoryPart } from './part';
 
 const LEAST_AGREEMENT = 0.8;

@@ -5,7 +5,7 @@
 import { statedValues } from '../../../graph/claims';
 import { isInForce, isOver } from '../../../graph/status';
 import { oldest } from '../../findings/oldest';
-import { MOST_NAMED } from '../foundings';
+import { MOST_NAMED } from '../named';
 import { askable, type StoryPart } from './part';
 
 export const first: StoryPart<'first'> = {

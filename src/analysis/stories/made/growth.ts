@@ -1,10 +1,10 @@
 // How many ties were in force at the end of some years: two decades' ends between the first founding and today, and the
-// last year that was over. Where of most nobody knows how they stand it is told how many had been founded by then.
+// last year that was over. Where of most the status is not known it is told how many had been founded by then.
 // Silent below ten dated ties, where they span less than 20 years, where the founding of more than a quarter is not known
 // (too many would be in none of the numbers), and where all of the numbers are the same.
 
 import { countsIn } from '../../../graph/counts';
-import { isStandingKnown, type StoryPart } from './part';
+import { isStatusKnown, type StoryPart } from './part';
 
 export const growth: StoryPart<'growth'> = {
   id: 'growth',
@@ -19,13 +19,13 @@ export const growth: StoryPart<'growth'> = {
     const years = [...new Set([decade(1 / 3), decade(2 / 3), last])].filter(
       year => year >= start && year <= last,
     );
-    const standing = isStandingKnown(world);
+    const statusKnown = isStatusKnown(world);
     const count = (year: number) =>
-      standing ? countsIn(network, year).inForce : founded.filter(own => own <= year).length;
+      statusKnown ? countsIn(network, year).inForce : founded.filter(own => own <= year).length;
     if (new Set(years.map(count)).size === 1) return null;
     const perhaps = years.findLast(year => countsIn(network, year).perhapsEnded > 0) ?? null;
     return {
-      slots: { years, standing, undated: undated > 0, perhaps: standing ? perhaps : null },
+      slots: { years, statusKnown, undated: undated > 0, perhaps: statusKnown ? perhaps : null },
       view: { mode: 'year', year: years.at(-1)! },
     };
   },

@@ -1,8 +1,8 @@
 // The places with most partners, among those whose partners may be compared; never one that is known as a partner only.
 // Silent below ten such places, below three partners, and where more than three share the lead.
 
-import { hubsToday } from '../standing';
-import { MOST_NAMED } from '../foundings';
+import { hubsToday } from '../networkToday';
+import { MOST_NAMED } from '../named';
 import { askable, type StoryPart } from './part';
 
 export const hubs: StoryPart<'hubs'> = {

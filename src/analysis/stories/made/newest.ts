@@ -2,7 +2,8 @@
 // the lesser part, where more than three may be the latest, and where all are of one year.
 
 import { isSurelyBefore } from '../../../lib/dates';
-import { foremostOf, MOST_NAMED } from '../foundings';
+import { foremostOf } from '../foundings';
+import { MOST_NAMED } from '../named';
 import { askable, type StoryPart } from './part';
 
 export const newest: StoryPart<'newest'> = {

@@ -8,7 +8,7 @@ import type { Network } from '../../../graph/network';
 import type { Communities } from '../../communities/communities';
 import type { FindingWorld } from '../../findings/world';
 import { isInForce, isOver, STATUS_NAMES, UNKNOWN } from '../../../graph/status';
-import { hasBoundary } from '../standing';
+import { hasBoundary } from '../networkToday';
 import type { Underconnected } from '../../underconnected/underconnected';
 
 export interface MadeFrom {
@@ -40,7 +40,7 @@ export interface MadeView {
   readonly filter?: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Told<Id extends PartId> {
+export interface MadeScene<Id extends PartId> {
   readonly slots: SlotsOf<Id>;
   readonly view: MadeView;
   /** Ids of sources of what no figure computes. */
@@ -50,7 +50,7 @@ export interface Told<Id extends PartId> {
 export interface StoryPart<Id extends PartId> {
   readonly id: Id;
   /** null: silent. */
-  of(from: MadeFrom): Told<Id> | null;
+  of(from: MadeFrom): MadeScene<Id> | null;
 }
 
 /** Shows the ties in force: what else is in the list is not what the sentence speaks of. */
@@ -68,8 +68,8 @@ export function coreView(from: Pick<MadeFrom, 'network' | 'world'>): Pick<MadeVi
   return { filter: { ...inForce.filter, coverage } };
 }
 
-/** Whether of at least half of the ties in force it is known how they stand. */
-export function isStandingKnown({ ties, status }: FindingWorld): boolean {
+/** Whether of at least half of the ties in force the status is known. */
+export function isStatusKnown({ ties, status }: FindingWorld): boolean {
   const inForce = ties.filter(tie => isInForce(status[tie]!));
   return inForce.filter(tie => status[tie] === UNKNOWN).length <= inForce.length / 2;
 }

@@ -1,7 +1,7 @@
 // Into how many parts the tied places fall, and how many the largest holds. Silent below three ties in force.
 
 import { components } from '../../kernels/components';
-import { sliceToday } from '../standing';
+import { sliceToday } from '../networkToday';
 import { inForceView, type StoryPart } from './part';
 
 export const parts: StoryPart<'parts'> = {

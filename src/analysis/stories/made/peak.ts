@@ -1,7 +1,7 @@
 // The year with most foundings, of those whose year is known. Silent below ten of these and where they are the lesser
 // part, below three in that year, and where two years are equal. Where all are of one year that is what is told.
 
-import { tally } from '../../findings/tally';
+import { tally } from '../../../lib/tally';
 import type { StoryPart } from './part';
 
 export const peak: StoryPart<'peak'> = {

@@ -2,7 +2,7 @@
 // gives no list, where its model says nothing, and where no place of the network is low.
 
 import { FLAG } from '../../underconnected/underconnected';
-import { MOST_NAMED } from '../foundings';
+import { MOST_NAMED } from '../named';
 import { askable, type StoryPart } from './part';
 
 export const underconnected: StoryPart<'underconnected'> = {

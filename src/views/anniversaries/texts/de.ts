@@ -30,7 +30,6 @@ export const texts = {
           : `, bei ${one(resting, 'einem', restingShown)} davon ist die Partnerschaft ausgesetzt oder ruht`
     }.`,
   none: 'In diesen Jahren gibt es keinen runden Jahrestag. Wählen Sie andere Jahre.',
-  noneInYear: 'Keine runden Jahrestage.',
   dayUnknown: 'Tag und Monat nicht bekannt',
   kind: (n: number, shown: string, kind: string) => `${shown} ${one(n, 'Jahr', 'Jahre')} ${kind}`,
   years: (n: number, shown: string) => `${shown} ${one(n, 'Jahr', 'Jahre')}`,
@@ -53,8 +52,8 @@ export const texts = {
     }`,
   nothingToSave: (left: number) =>
     `Für den Kalender fehlen die Tage: ${one(left, 'Von dem Jahrestag', 'Von diesen Jahrestagen')} kennt man nur Monat oder Jahr, und ein Tag wird nicht erfunden.`,
-  calendar: 'Jubiläen der Städtepartnerschaften',
-  file: 'jubilaeen',
+  calendar: 'Jahrestage der Städtepartnerschaften',
+  file: 'jahrestage',
   asOf: (date: string, status: string) => `Stand am ${date}: ${status}.`,
   origin: (title: string, licence: string) => `Aus: ${title} (${licence}).`,
 };

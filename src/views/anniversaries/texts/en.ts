@@ -30,7 +30,6 @@ export const texts: AnniversariesTexts = {
           : `; in ${one(resting, 'one', restingShown)} of them the partnership is suspended or dormant`
     }.`,
   none: 'No founding has a round anniversary in these years. Choose other years.',
-  noneInYear: 'No round anniversaries.',
   dayUnknown: 'Day and month not known',
   kind: (n, shown, kind) => `${shown} ${one(n, 'year', 'years')} of ${kind}`,
   years: (n, shown) => `${shown} ${one(n, 'year', 'years')}`,

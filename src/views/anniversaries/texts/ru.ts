@@ -29,7 +29,6 @@ export const texts: AnniversariesTexts = {
           : `; у ${resting === 1 ? 'одной' : restingShown} из них партнёрство приостановлено или бездействует`
     }.`,
   none: 'В эти годы круглых дат нет. Выберите другие годы.',
-  noneInYear: 'Круглых дат нет.',
   dayUnknown: 'День и месяц неизвестны',
   kind: (n, shown, kind) => `${years(n, shown)}, ${kind}`,
   years,

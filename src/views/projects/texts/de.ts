@@ -46,7 +46,8 @@ export const texts = {
   gatheredAll: 'Wieder alle',
   originalTitle: 'Titel in der Quelle',
   themes: 'Themen der Projekte',
-  themesNote: (shown: string) => `Ein Projekt kann mehrere Themen haben. Gezählt sind ${shown} Projekte.`,
+  themesNote: (shown: string, alone: number, shownAlone: string) =>
+    `Ein Projekt kann mehrere Themen haben. Gezählt sind ${shown} Projekte${alone === 0 ? '' : `, auch ${shownAlone}, von ${one(alone, 'dem', 'denen')} hier nur das Thema steht`}.`,
   theme: (name: string, n: number, shown: string) => `${name}: ${shown} ${one(n, 'Projekt', 'Projekte')}`,
   list: 'Einträge nach der Zeit',
   more: (shown: string) => `Weitere ${shown} zeigen`,
@@ -97,9 +98,9 @@ export const texts = {
   fields: claimFields as Readonly<Record<string, string>>,
   sides: (a: string, b: string) => `Themen von zwei Seiten: ${a} und ${b}`,
   sidesIntro: (a: string, b: string, n: number, shown: string) =>
-    `Welche Themen die Gruppen aus ${a} und ${b} mitbrachten. ${n === 0 ? 'Kein Thema nannten beide Seiten.' : `${shown} ${one(n, 'Thema', 'Themen')} nannten beide Seiten.`}`,
+    `Welche Themen die Gruppen aus ${a} und ${b} mitbrachten. Die Themen sind den Ideen erst hier zugeordnet. ${n === 0 ? 'Danach nannten beide Seiten kein Thema gemeinsam.' : `Danach nannten beide Seiten ${shown} ${one(n, 'Thema', 'Themen')}.`}`,
   sidesNote:
-    'Die Ideen stehen im Bericht über den Workshop, der nur einige von ihnen nennt. Die Themen sind ihnen hier zugeordnet; der Bericht selbst sagt nicht, wo sich beide Seiten treffen.',
+    'Die Ideen stehen im Bericht über den Workshop, der nur einige von ihnen nennt. Der Bericht selbst sagt nicht, wo sich beide Seiten treffen.',
   sideOpen: 'Von welcher Seite ein Thema kam, das Menschen in Gefahr bringen kann, steht hier nicht.',
   sideTheme: 'Thema',
   sideMeet: 'beide',

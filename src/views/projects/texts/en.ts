@@ -45,7 +45,8 @@ export const texts: ProjectsTexts = {
   gatheredAll: 'All again',
   originalTitle: 'Title in the source',
   themes: 'Themes of the projects',
-  themesNote: shown => `A project may have several themes. Counted are ${shown} projects.`,
+  themesNote: (shown, alone, shownAlone) =>
+    `A project may have several themes. Counted are ${shown} projects${alone === 0 ? '' : `, with ${shownAlone} of which only the theme is given here`}.`,
   theme: (name, n, shown) => `${name}: ${shown} ${one(n, 'project', 'projects')}`,
   list: 'Entries by time',
   more: shown => `Show ${shown} more`,
@@ -95,9 +96,9 @@ export const texts: ProjectsTexts = {
   fields: claimFields,
   sides: (a, b) => `Themes of two sides: ${a} and ${b}`,
   sidesIntro: (a, b, n, shown) =>
-    `Which themes the groups from ${a} and ${b} brought along. ${n === 0 ? 'No theme was named by both sides.' : `${shown} ${one(n, 'theme was', 'themes were')} named by both sides.`}`,
+    `Which themes the groups from ${a} and ${b} brought along. It is only here that the ideas were given themes. ${n === 0 ? 'By these, no theme was named by both sides.' : `By these, ${shown} ${one(n, 'theme was', 'themes were')} named by both sides.`}`,
   sidesNote:
-    'The ideas stand in the report on the workshop, which names only some of them. The themes are assigned to them here; the report itself does not say where both sides meet.',
+    'The ideas stand in the report on the workshop, which names only some of them. The report itself does not say where both sides meet.',
   sideOpen: 'Which side a theme came from that can put people at risk is not told here.',
   sideTheme: 'Theme',
   sideMeet: 'both',

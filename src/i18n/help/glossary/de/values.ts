@@ -26,7 +26,7 @@ export const status = plain({
     text: 'Gegründet und weder ausgesetzt, ruhend noch beendet. Für heute heißt das: Eine Quelle bestätigt, dass die Partnerschaft lebt.',
   },
   suspended: {
-    text: 'Eine Seite hat beschlossen oder öffentlich erklärt, die Partnerschaft vorerst nicht weiterzuführen; gekündigt ist sie nicht. Sie gilt weiter als bestehend, wird gestrichelt gezeichnet und lässt sich ausblenden. Seit wann, warum und wer das sagt, steht auf ihrer Seite unter „Stand“.',
+    text: 'Eine Seite hat beschlossen oder öffentlich erklärt, dass amtliche Kontakte vorerst ruhen; gekündigt ist die Partnerschaft nicht. Sie gilt weiter als bestehend, wird gestrichelt gezeichnet und lässt sich ausblenden. Seit wann, warum und wer das sagt, steht auf ihrer Seite unter „Stand“.',
   },
   dormant: {
     text: 'Es gibt keine Kontakte mehr, ohne dass jemand das beschlossen hätte, etwa weil der Verein sich aufgelöst hat. Sie gilt weiter als bestehend und wird gestrichelt gezeichnet.',

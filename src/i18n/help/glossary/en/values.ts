@@ -24,7 +24,7 @@ export const status: Glossary['status'] = {
     text: 'Founded, and neither suspended, dormant nor ended. Of today it means: a source confirms that the partnership is alive.',
   },
   suspended: {
-    text: 'One side has decided, or said in public, not to carry on the partnership for the time being; it has not been terminated. It still counts as in force, is drawn with a dashed line and can be hidden. Since when, why, and who says so stands on its page under “Status”.',
+    text: 'One side has decided, or said in public, that official contacts rest for the time being; the partnership has not been terminated. It still counts as in force, is drawn with a dashed line and can be hidden. Since when, why, and who says so stands on its page under “Status”.',
   },
   dormant: {
     text: 'There are no more contacts, although nobody has decided so, for instance because the twinning association was dissolved. It still counts as in force and is drawn with a dashed line.',

@@ -35,7 +35,7 @@ export interface GeoFrame {
   readonly y: number;
 }
 
-export interface Picture {
+export interface LaidOut {
   /** x and y of place i at 2i and 2i + 1; y grows upwards. One unit is the distance between two rows of names. */
   readonly positions: Float64Array;
   readonly circles: readonly Circle[];
@@ -47,7 +47,7 @@ export interface Picture {
 }
 
 /** Positions with nothing behind them. */
-export function plainPicture(positions: Float64Array): Picture {
+export function bareLayout(positions: Float64Array): LaidOut {
   return { positions, circles: [], captions: [], aside: null, geo: null };
 }
 
