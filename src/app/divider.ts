@@ -8,12 +8,12 @@ import type { State } from '../state/state';
 const [SMALLEST, LARGEST] = DIVIDER;
 const KEY_STEP = 0.05;
 
-export function mountDivider(divider: HTMLElement, stage: HTMLElement, state: State): () => void {
+export function mountDivider(divider: HTMLElement, room: HTMLElement, state: State): () => void {
   const move = (share: number) =>
     state.set({ divider: Math.max(SMALLEST, Math.min(LARGEST, Math.round(share * 1000) / 1000)) });
   const drag = (event: PointerEvent) => {
     if (!divider.hasPointerCapture(event.pointerId)) return;
-    const { left, width } = stage.getBoundingClientRect();
+    const { left, width } = room.getBoundingClientRect();
     move((event.clientX - left) / width);
   };
   const grab = (event: PointerEvent) => divider.setPointerCapture(event.pointerId);
@@ -40,7 +40,7 @@ export function mountDivider(divider: HTMLElement, stage: HTMLElement, state: St
   divider.addEventListener('keydown', press);
   const stop = effect(() => {
     const share = state.divider.value;
-    stage.style.setProperty('--share', `${share * 100}%`);
+    room.style.setProperty('--share', `${share * 100}%`);
     divider.setAttribute('aria-valuenow', String(Math.round(share * 100)));
     // Unlike the value alone, not told as a share of the way from the smallest to the largest.
     divider.setAttribute('aria-valuetext', formatPercent(state.lang.value, share));

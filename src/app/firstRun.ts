@@ -1,7 +1,7 @@
-// The hint of the first visit: three sentences over the stage, which wait for nothing and nobody. A link that shows
+// The hint of the first visit: three sentences over map and network, which wait for nothing and nobody. A link that shows
 // something is left alone.
 
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { State } from '../state/state';
 import { readLink } from '../state/url';
@@ -10,12 +10,12 @@ import './styles/firstRun.css';
 /** In the browser's storage, once the hint was shown. */
 const SEEN = 'twinline.hint';
 
-export function mountFirstRun(stage: HTMLElement, state: State): () => void {
-  if (Object.keys(readLink()).length > 0 || !isFirst()) return () => {};
+export function mountFirstRun(room: HTMLElement, state: State): () => void {
+  if (Object.keys(readLink()).length > 0 || state.stage.peek() !== 'off' || !isFirst()) return () => {};
   const card = document.createElement('aside');
   card.className = 'first-run';
   card.setAttribute('role', 'note');
-  stage.append(card);
+  room.append(card);
 
   const stopText = effect(() => {
     const { help } = state.messages.value;
@@ -32,8 +32,13 @@ export function mountFirstRun(stage: HTMLElement, state: State): () => void {
       card,
     );
   });
+  // Whoever has come by the stage has seen what the page is, and looks at the picture.
+  const stopStage = effect(() => {
+    if (state.stage.value !== 'off') untracked(close);
+  });
   function close(): void {
     stopText();
+    stopStage();
     card.remove();
   }
   function read(): void {

@@ -4,10 +4,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import { languages, type Lang } from '../i18n';
 import { ARRANGEMENTS, THEMES, type ViewState } from '../state/fields';
-import { isTable } from '../state/openedTables';
+import { isOpened } from '../state/openedDatasets';
 import { linkTo } from '../state/url';
 import type { State } from '../state/state';
-import { TABLE_FILES } from './openTable';
 
 export interface DatasetChoice {
   readonly id: string;
@@ -18,11 +17,9 @@ export interface HeaderActions {
   readonly datasets: readonly DatasetChoice[];
   /** Says a sentence in the status bar. */
   notify(text: string): void;
-  /** Opens a table of the reader's own. */
-  open(file: File): void;
 }
 
-export function headerTemplate(state: State, { datasets, notify, open }: HeaderActions): TemplateResult {
+export function headerTemplate(state: State, { datasets, notify }: HeaderActions): TemplateResult {
   const { app, help } = state.messages.value;
   const lang = state.lang.value;
   const selected = state.places.value.length > 0 || state.tie.value !== '';
@@ -31,7 +28,7 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
   const copy = () => {
     close();
     navigator.clipboard.writeText(linkTo(state)).then(
-      () => notify(isTable(state.dataset.peek()) ? app.linkWithoutTable : app.linkCopied),
+      () => notify(isOpened(state.dataset.peek()) ? app.linkWithoutTable : app.linkCopied),
       () => notify(app.linkNotCopied),
     );
   };
@@ -41,11 +38,9 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
       aria-label=${app.dataset}
       @change=${(event: Event) => state.openDataset(valueOf(event))}
     >
-      ${[
-        ...datasets.map(({ id, title }) => [id, title[lang]] as const),
-        ...state.opened.value.map(({ id, name }) => [id, name] as const),
-      ].map(
-        ([id, title]) => html`<option value=${id} .selected=${id === state.dataset.value}>${title}</option>`,
+      ${[...datasets, ...state.opened.value].map(
+        ({ id, title }) =>
+          html`<option value=${id} .selected=${id === state.dataset.value}>${title[lang]}</option>`,
       )}
     </select>
     <div class="segmented shell-arrangement" role="group" aria-label=${app.arrangement}>
@@ -66,7 +61,7 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
       class="shell-button shell-present"
       aria-label=${app.present}
       title=${app.present}
-      @click=${() => state.set({ stage: 'on' })}
+      @click=${() => present(state)}
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
         <path d="M2 3h14v9.5H2zM9 12.5V16M5.5 16h7" stroke-width="1.3" />
@@ -82,26 +77,20 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
       </svg>
     </button>
     <div class="shell-more" id="more" popover>
-      <label class="shell-button shell-open" title=${app.openTable}>
+      <button
+        class="shell-button shell-open"
+        aria-label=${app.openTable}
+        title=${app.openTable}
+        @click=${() => {
+          close();
+          state.startOpening({ files: [] });
+        }}
+      >
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
           <path d="M2 14.5v-11h5l1.5 2h6v2M2 14.5l2.5-7h12l-2.5 7z" stroke-width="1.3" />
         </svg>
         <span class="shell-word">${app.openTable}</span>
-        <input
-          type="file"
-          class="shell-file"
-          accept=${TABLE_FILES}
-          aria-label=${app.openTable}
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            close();
-            if (file) open(file);
-            // The same file may be chosen again when it has changed.
-            input.value = '';
-          }}
-        />
-      </label>
+      </button>
       <button class="shell-button" @click=${copy}>${app.copyLink}</button>
       <button
         class="shell-button shell-print"
@@ -143,6 +132,11 @@ export function headerTemplate(state: State, { datasets, notify, open }: HeaderA
       </button>
     </div>
   `;
+}
+
+/** From the first scene, as programs for presentations begin; a show that goes on already goes on. */
+function present(state: State): void {
+  state.set({ stage: 'on', ...(state.stage.peek() === 'off' && { scene: '' }) });
 }
 
 function valueOf(event: Event): string {

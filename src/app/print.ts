@@ -1,5 +1,5 @@
-// On paper: the stage as it stands on the screen, scaled to the width of the page, then legend and timeline, then the
-// whole of the open panel, between a heading that says what is shown and a line with source, licence and link.
+// On paper: map and network as they stand on the screen, scaled to the width of the page, then legend and timeline,
+// then the whole of the open panel, between a heading that says what is shown and a line with source, licence and link.
 
 import { effect, untracked } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';

@@ -4,12 +4,12 @@ import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import { PANELS } from '../state/fields';
 import type { State } from '../state/state';
-import { panels, smallViews, stageViews } from '../views';
+import { panels, smallViews, pictureViews } from '../views';
 import { mountDivider } from './divider';
 import { mountFirstRun } from './firstRun';
 import { headerTemplate, type DatasetChoice } from './header';
 import { mountHelpKey } from './helpKey';
-import { isStoryFile, openStoryIn, openTableIn, takeDroppedTables } from './openTable';
+import { mountOpeningDoor } from './openingDoor';
 import { createPhone, mountPhoneBar } from './phone';
 import { followPrint } from './print';
 import { mountStageDoor } from './stageDoor';
@@ -74,14 +74,6 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
       Math.max(NOTICE_TIME, LETTER_TIME * text.length),
     );
   };
-  const open = (file: File) => {
-    if (isStoryFile(file)) {
-      openStoryIn(state, file).catch(() => notify(state.messages.peek().app.panelFailed));
-      return;
-    }
-    openTableIn(state, file);
-    notify(state.messages.peek().app.tableStays(file.name));
-  };
   const phone = createPhone(state);
   // Followed as a plain link, it would take the place of the view in the address.
   const skip = (event: Event) => {
@@ -109,7 +101,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
         room(name).setAttribute('aria-label', app[name]);
       }
     }),
-    effect(() => void render(headerTemplate(state, { datasets, notify, open }), room('controls'))),
+    effect(() => void render(headerTemplate(state, { datasets, notify }), room('controls'))),
     effect(() => {
       render(tabsTemplate(state), room('tabs'));
       showTab(state.panel.value);
@@ -125,7 +117,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     mountPhoneBar(room('phone'), phone, state),
     mountHelpKey(state, phone),
     mountFirstRun(room('stage'), state),
-    takeDroppedTables(root, open),
+    mountOpeningDoor(root, state, notify),
     mountStageDoor(root, state, () => notify(state.messages.peek().app.panelFailed)),
     followPrint(root, room('head'), room('foot'), state),
     smallViews.search.mount(room('search'), state),
@@ -133,8 +125,8 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     smallViews.timeline.mount(room('timeline'), state),
     smallViews.legend.mount(room('legend'), state),
     ...PANELS.map(id => panels[id].mount(pane(id), state)),
-    stageViews.map.mount(room('map'), state),
-    stageViews.network.mount(room('network'), state),
+    pictureViews.map.mount(room('map'), state),
+    pictureViews.network.mount(room('network'), state),
   ];
 
   return () => {

@@ -1,9 +1,10 @@
-// One line over the stage: what is being loaded, what could not be done, which rows are faulty, a short notice.
+// One line over map and network: what is being loaded, what could not be done, which rows are faulty, a short notice.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../i18n/format';
 import { GEONAMES } from '../state/proposed';
 import type { State } from '../state/state';
+import { importSums } from '../views/importSums';
 
 /** Panels that tell of cities outside the network too. */
 const TELLING: readonly string[] = ['matches', 'underconnected', 'sheet'];
@@ -16,7 +17,13 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
       ><button @click=${() => state.reload()}>${app.reload}</button>`;
   }
   if (state.loading.value) return html`${app.loading}`;
-  if (notice !== '') return html`${notice}`;
+  const imported = state.imported.value;
+  const sums = imported ? importSums(state.messages.value, state.lang.value, imported) : '';
+  if (notice !== '') {
+    // What was just opened tells of its rows, and leads to those that were not taken over.
+    const tellsOfRows = sums !== '' && notice.startsWith(sums) && imported?.rows.rejected !== 0;
+    return html`${notice}${tellsOfRows ? toData(state) : nothing}`;
+  }
   if (state.notHere.value) return html`${app.tableNotHere}`;
   const network = state.picture.network.value;
   const mayBeCity = (id: string) => TELLING.includes(state.panel.value) && GEONAMES.test(id);
@@ -26,8 +33,13 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;
   // An audience is not to read what is amiss in the rows.
   if (faulty > 0 && state.stage.value === 'off') {
-    return html`${app.problems(faulty, formatNumber(state.lang.value, faulty))}
-      <button @click=${() => state.set({ panel: 'data' })}>${app.showProblems}</button>`;
+    const told = imported ? sums : app.problems(faulty, formatNumber(state.lang.value, faulty));
+    return html`${told} ${toData(state)}`;
   }
   return nothing;
 }
+
+const toData = (state: State): TemplateResult =>
+  html`<button @click=${() => state.set({ panel: 'data' })}>
+    ${state.messages.value.app.showProblems}
+  </button>`;

@@ -6,7 +6,7 @@ import { same } from '../lib/same';
 import type { Derived } from './derive';
 import { fields, type FieldName, type ViewState } from './fields';
 import { createHistory } from './history';
-import type { OpenedTables } from './openedTables';
+import type { OpenedDatasets } from './openedDatasets';
 import { pairOf } from './proposed';
 import type { PictureHover } from './picture';
 import type { Actions, Environment } from './state';
@@ -15,7 +15,7 @@ import type { Store } from './store';
 export interface ActionOptions {
   readonly store: Store;
   readonly view: Derived;
-  readonly opened: OpenedTables;
+  readonly opened: OpenedDatasets;
   readonly attempt: Signal<number>;
   readonly environment: Signal<Environment>;
   readonly hovered: Signal<PictureHover>;
@@ -118,9 +118,11 @@ export function createActions(options: ActionOptions): Actions {
     },
     mark: places => set({ places, tie: '', ...(places.length > 0 && toLevel(levelOf(places[0]!))) }),
     selectTie: tie => set({ tie, places: [], ...(tie !== '' && pageOf(tie)) }),
-    openDataset: id =>
+    openDataset(id) {
+      actions.setPlaying(false);
       restore({
         dataset: id,
+        mode: 'all',
         places: [],
         tie: '',
         map: [],
@@ -133,8 +135,16 @@ export function createActions(options: ActionOptions): Actions {
         matchFilter: {},
         entry: '',
         entryFilter: {},
+      });
+    },
+    startOpening: opening => opened.open(opening),
+    endOpening: () => opened.open(null),
+    addDataset: dataset =>
+      batch(() => {
+        opened.add(dataset);
+        actions.openDataset(dataset.id);
       }),
-    openTable: table => batch(() => actions.openDataset(opened.add(table))),
+    readAgain: dataset => opened.add(dataset),
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {

@@ -4,9 +4,10 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DatasetSource } from '../data/loadDataset';
 import type { Analyst } from '../worker/protocol';
 import { createActions } from './actions';
+import { createCorrectionLogs } from './corrections';
 import { derive } from './derive';
 import type { ViewState } from './fields';
-import { createOpenedTables } from './openedTables';
+import { createOpenedDatasets } from './openedDatasets';
 import { createPlayer } from './player';
 import type { PictureHover } from './picture';
 import type { Environment, State } from './state';
@@ -22,7 +23,7 @@ export interface StateOptions {
 
 export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
   const store = createStore(initial);
-  const opened = createOpenedTables();
+  const opened = createOpenedDatasets();
   const attempt = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
   const hovered = signal<PictureHover>({ of: 'place', hover: null });
@@ -36,6 +37,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     analyst,
     catalogue,
     opened: opened.list,
+    corrections: createCorrectionLogs(),
     settle,
     attempt,
     environment,
@@ -62,6 +64,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     playing,
     fitRequest,
     recallRequest,
+    opening: opened.opening,
     analyst,
     ...actions,
     close() {

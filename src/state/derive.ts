@@ -3,7 +3,7 @@
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { CLUSTER_DEFAULTS, type ClusterOptions } from '../analysis/communities/communities';
-import type { DatasetSource, TableSource } from '../data/loadDataset';
+import type { DatasetSource } from '../data/loadDataset';
 import { momentAt } from '../graph/attributes/moment';
 import { isFiltered, passing } from '../graph/filter';
 import { buildNames, nameIn } from '../graph/names';
@@ -12,11 +12,13 @@ import { sliceOf } from '../graph/slice';
 import { languages, reference, type Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import { createChosenEncodings } from './chosenEncodings';
+import { createCorrected, type CorrectionLogs } from './corrections';
 import { createExpecting } from './expectation';
 import { createLoaded } from './loaded';
 import { createMeasured } from './measured';
 import { createProposed } from './proposed';
 import { createResource } from './resource';
+import type { OpenedDataset } from './openedDatasets';
 import { createPicture, STAGE_SCALE, type PictureHover } from './picture';
 import { createSeries } from './series';
 import { shownOf, type Shown } from './shown';
@@ -27,7 +29,8 @@ export interface DeriveOptions {
   readonly raw: RawFields;
   readonly analyst: Analyst;
   readonly catalogue: readonly DatasetSource[];
-  readonly opened: ReadonlySignal<readonly TableSource[]>;
+  readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
+  readonly corrections: CorrectionLogs;
   /** Rest before measures are asked for anew, in milliseconds. */
   readonly settle: number;
   /** Counts the wishes to ask once more for what was asked in vain. */
@@ -42,17 +45,26 @@ export function derive({
   analyst,
   catalogue,
   opened,
+  corrections,
   settle,
   attempt,
   environment,
   hovered,
   trail,
 }: DeriveOptions) {
-  const loaded = createLoaded({ analyst, catalogue, opened, wanted: raw.dataset, attempt });
-  const { data, span } = loaded;
+  const loaded = createLoaded({
+    analyst,
+    catalogue,
+    opened,
+    wanted: raw.dataset,
+    cellsOf: corrections.cellsOf,
+    attempt,
+  });
+  const corrected = createCorrected(loaded, corrections);
+  const { data, span } = corrected;
   const proposed = createProposed({
     analyst,
-    listed: loaded.network,
+    listed: corrected.network,
     names: computed(() => buildNames(data.value?.tables.place_names ?? [])),
     wanted: raw.proposed,
     attempt,
@@ -78,8 +90,8 @@ export function derive({
     return shownOf(net, tables.value, { mode, year, period, ...filterBy.value });
   };
   // Without the proposed ties, and the same objects whatever is proposed: what was computed of them is still known.
-  const listedShown = computed(() => shownIn(loaded.network.value));
-  const unchanged = computed(() => network.value === loaded.network.value);
+  const listedShown = computed(() => shownIn(corrected.network.value));
+  const unchanged = computed(() => network.value === corrected.network.value);
   const shown = computed(() => (unchanged.value ? listedShown.value : shownIn(network.value)));
   const passingToday = computed(() =>
     network.value && tables.value && isFiltered(filterBy.value)
@@ -88,17 +100,17 @@ export function derive({
   );
   const sliceIn = (net: Network | null, now: Shown | null) =>
     net && now ? sliceOf(net, now.status, now.kinds, now.year) : null;
-  const listedSlice = computed(() => sliceIn(loaded.network.value, listedShown.value));
+  const listedSlice = computed(() => sliceIn(corrected.network.value, listedShown.value));
   const slice = computed(() => (unchanged.value ? listedSlice.value : sliceIn(network.value, shown.value)));
-  const listed: Listed = { network: loaded.network, shown: listedShown, slice: listedSlice };
+  const listed: Listed = { network: corrected.network, shown: listedShown, slice: listedSlice };
   // What is proposed is founded in no year.
   const series = createSeries({
-    network: loaded.network,
+    network: corrected.network,
     tables,
     mode: raw.mode,
     filterBy,
     shown: listedShown,
-    passingToday: computed(() => passingToday.value?.subarray(0, loaded.network.value?.ties.length)),
+    passingToday: computed(() => passingToday.value?.subarray(0, corrected.network.value?.ties.length)),
   });
   const clusterOptions = computed((): ClusterOptions => ({
     ...CLUSTER_DEFAULTS,
@@ -145,7 +157,7 @@ export function derive({
     const failed = (what: Failure['what'], detail: string | null) =>
       detail === null ? null : { what, detail };
     return (
-      failed('load', loaded.error.value ?? proposed.error.value) ??
+      failed('load', loaded.error.value ?? corrected.error.value ?? proposed.error.value) ??
       failed('measures', measured.error.value) ??
       failed('language', texts.error.value)
     );
@@ -197,7 +209,9 @@ export function derive({
     field,
     derived: {
       data,
-      loading: loaded.loading,
+      original: corrected.original,
+      corrections: corrected.corrections,
+      loading: corrected.loading,
       failure,
       messages: texts.value,
       network,
@@ -218,13 +232,14 @@ export function derive({
       slice,
       clusterOptions,
       opened,
+      imported: loaded.imported,
       notHere: loaded.notHere,
       scheme,
       hover,
     },
     clamped,
     close() {
-      for (const resource of [loaded, proposed, measured, expecting, texts]) resource.close();
+      for (const resource of [loaded, corrected, proposed, measured, expecting, texts]) resource.close();
     },
   };
 }

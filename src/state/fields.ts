@@ -1,6 +1,7 @@
 // The view state: every field once, with its default and its form in the link.
 
 import { CLUSTER_DEFAULTS, CLUSTER_METHODS } from '../analysis/communities/communities';
+import type { Facet } from '../analysis/entries/filterEntries';
 import type { Preset } from '../analysis/matches/suggest';
 import { measures } from '../analysis/metrics/catalogue';
 import { ABSENT_CHOICES } from '../analysis/underconnected/absentChoice';
@@ -19,11 +20,11 @@ export type Mode = (typeof MODES)[number];
 /** The page in its usual dress; on stage, for an audience; there, and going from scene to scene by itself. */
 export const STAGES = ['off', 'on', 'loop'] as const;
 export const ARRANGEMENTS = ['split', 'map', 'network'] as const;
-/** What stands beside the stage, by what it is for. */
+/** What stands beside map and network, by what it is for. */
 export const PANEL_GROUPS = {
   look: ['overview', 'filters', 'table', 'city', 'regions'],
   analyse: ['ranking', 'clusters', 'statistics', 'compare', 'paths', 'whatif', 'underconnected', 'matches'],
-  know: ['stories', 'projects', 'anniversaries', 'sheet', 'data', 'export', 'help'],
+  know: ['stories', 'projects', 'anniversaries', 'sheet', 'data', 'doctor', 'wikidata', 'export', 'help'],
 } as const;
 export const PANELS = [...PANEL_GROUPS.look, ...PANEL_GROUPS.analyse, ...PANEL_GROUPS.know] as const;
 /** How the network view places its places: by forces, as on the map, in two columns, in rings, by region. */
@@ -70,7 +71,15 @@ export const LAYERS = ['events', 'projects'] as const;
  * What the list of events and projects is narrowed by. `city` is what it was narrowed by when an entry was opened, or
  * the projects of the same cities (`together`).
  */
-export const ENTRY_FILTERS = ['theme', 'kind', 'state', 'organisation', 'city', 'together', 'text'] as const;
+export const ENTRY_FILTERS = [
+  'theme',
+  'kind',
+  'state',
+  'organisation',
+  'city',
+  'together',
+  'text',
+] as const satisfies readonly (Facet | 'text')[];
 
 /** Fields whose change is a step of its own for "back"; the others only rewrite the present link. */
 export const fields = defineFields({
@@ -114,7 +123,7 @@ export const fields = defineFields({
   entry: { key: 'e', ...text(''), step: true },
   entryFilter: { key: 'ef', ...choices(ENTRY_FILTERS) },
   /** Anniversaries: first and last year (none: this one and the next), and which years are round. */
-  jubilees: { key: 'jub', ...numbers<readonly number[]>([], 0, 2) },
+  anniversaryYears: { key: 'jub', ...numbers<readonly number[]>([], 0, 2) },
   rounding: { key: 'round', ...oneOf(ROUNDINGS, 'usual') },
   /** What is drawn as one place. */
   level: { key: 'level', ...oneOf(LEVELS, 'place'), step: true, undo: true },
@@ -141,6 +150,8 @@ export const fields = defineFields({
   net: { key: 'net', ...numbers<readonly number[]>([], 4, 4) },
   /** How the page is shown. Like language and theme it is no part of a scene. */
   stage: { key: 'stage', ...oneOf(STAGES, 'off'), step: true },
+  /** Inside another page: without bar and panels. */
+  embed: { key: 'embed', ...oneOf(['0', '1'] as const, '0'), step: true },
   /** Ids of the story that is told, and of its scene; the view may have gone on from there. See stories/. */
   story: { key: 'story', ...text(''), step: true },
   scene: { key: 'scene', ...text(''), step: true },

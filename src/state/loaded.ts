@@ -1,43 +1,57 @@
 // The dataset that the fields ask for, loaded in the background, and the network made of it.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { DatasetSource, Source, TableSource } from '../data/loadDataset';
+import type { SetCell } from '../data/corrections/cells';
+import type { ImportResult } from '../data/import/carryOut';
+import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import { buildingNetwork } from '../graph/buildNetwork';
 import type { Network } from '../graph/network';
 import { inTurns } from '../lib/steps';
 import type { Analyst } from '../worker/protocol';
-import { isTable } from './openedTables';
+import { isOpened, type OpenedDataset } from './openedDatasets';
 import { createResource } from './resource';
+
+type Source = DatasetSource | OpenedDataset;
+
+/** What became of the rows of opened files, and of the places that they name. */
+export type Imported = Omit<ImportResult, 'dataset'>;
 
 interface Loaded {
   readonly from: Source;
   readonly dataset: Dataset;
+  /** Null: it was not opened by the reader. */
+  readonly imported: Imported | null;
   readonly network: Network;
 }
 
 export interface LoadedInput {
   readonly analyst: Analyst;
   readonly catalogue: readonly DatasetSource[];
-  readonly opened: ReadonlySignal<readonly TableSource[]>;
+  readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
   /** The id that is asked for. */
   readonly wanted: ReadonlySignal<string>;
+  /** Cells that the reader has corrected; the same list until there are others. */
+  readonly cellsOf: (dataset: string) => readonly SetCell[];
   /** Counts the wishes to ask once more for what was asked in vain. */
   readonly attempt: ReadonlySignal<number>;
 }
 
-export function createLoaded({ analyst, catalogue, opened, wanted, attempt }: LoadedInput) {
+export function createLoaded({ analyst, catalogue, opened, wanted, cellsOf, attempt }: LoadedInput) {
   const stated = computed((): Source | undefined =>
     [...opened.value, ...catalogue].find(({ id }) => id === wanted.value),
   );
   const source = computed(() => stated.value ?? catalogue[0]);
+  // Other corrections are no reason to read anything anew.
+  const corrected = computed(() => (source.value ? cellsOf(source.value.id) : []));
   const loaded = createResource<Loaded | null>(null, () => {
     void attempt.value;
     const from = source.value;
     if (!from) return null;
+    const cells = corrected.value;
     return async signal => {
-      const dataset = await analyst.ask('load', from, { signal });
-      return { from, dataset, network: await inTurns(buildingNetwork(dataset), signal) };
+      const { dataset, imported } = await read(analyst, from, cells, signal);
+      return { from, dataset, imported, network: await inTurns(buildingNetwork(dataset), signal) };
     };
   });
   // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
@@ -50,6 +64,7 @@ export function createLoaded({ analyst, catalogue, opened, wanted, attempt }: Lo
     /** The id of what stands on the page, or will. */
     id: computed(() => source.value?.id ?? wanted.value),
     data: computed(() => present.value?.dataset ?? null),
+    imported: computed(() => present.value?.imported ?? null),
     network,
     span: computed((): readonly [number, number] => {
       const net = network.value;
@@ -58,8 +73,34 @@ export function createLoaded({ analyst, catalogue, opened, wanted, attempt }: Lo
       return [known.length > 0 ? Math.min(...known) : net.today, net.today];
     }),
     loading: loaded.pending,
-    notHere: computed(() => isTable(wanted.value) && stated.value === undefined),
+    notHere: computed(() => isOpened(wanted.value) && stated.value === undefined),
     error: loaded.error,
     close: loaded.close,
   };
+}
+
+async function read(
+  analyst: Analyst,
+  from: Source,
+  cells: readonly SetCell[],
+  signal: AbortSignal,
+): Promise<Pick<Loaded, 'dataset' | 'imported'>> {
+  if (!('readOn' in from)) return { dataset: await analyst.ask('load', from, { signal }), imported: null };
+  const { dataset, ...imported } =
+    (cells.length === 0 ? from.result : null) ?? (await importAgain(analyst, from, cells, signal));
+  return { dataset, imported };
+}
+
+async function importAgain(
+  analyst: Analyst,
+  { id, files, encoding, plan, readOn }: OpenedDataset,
+  cells: readonly SetCell[],
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  const { gazetteerSource } = await import('../data/gazetteer/source');
+  return analyst.ask(
+    'import',
+    { id, files, encoding, plan, readOn, gazetteer: gazetteerSource, cells },
+    { signal },
+  );
 }

@@ -3,7 +3,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ClusterOptions } from '../analysis/communities/communities';
 import type { Foundings } from '../analysis/series/foundings';
-import type { TableSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
@@ -12,8 +11,11 @@ import type { Messages } from '../i18n';
 import type { Analyst } from '../worker/protocol';
 import type { Classes } from './classes';
 import type { MeasureValues } from './chosenEncodings';
+import type { Corrections } from './corrections';
 import type { Expecting } from './expectation';
 import type { FieldName, ViewState } from './fields';
+import type { Imported } from './loaded';
+import type { OpenedDataset, Opening } from './openedDatasets';
 import type { Proposal } from './proposed';
 import type { Picture } from './picture';
 import type { Shown } from './shown';
@@ -93,8 +95,13 @@ export interface Actions {
   /** As the field `proposed` names it. */
   withdraw(pair: string): void;
   openDataset(id: string): void;
-  /** Opens a table of pairs from the reader's own files. */
-  openTable(table: Omit<TableSource, 'id'>): void;
+  /** Asks what is to be opened, or how these files are to be read. */
+  startOpening(opening: Opening): void;
+  endOpening(): void;
+  /** Shows a dataset of the reader's own; one of the same id takes the place of the one before. */
+  addDataset(dataset: OpenedDataset): void;
+  /** The same with another plan; the view stays. */
+  readAgain(dataset: OpenedDataset): void;
   /** Fetches the dataset once more. */
   reload(): void;
   setEnvironment(environment: Environment): void;
@@ -109,10 +116,17 @@ export interface Actions {
 
 export interface State extends FieldSignals, Actions {
   // Resources
+  /** With the reader's corrections, and as it was loaded. */
   readonly data: ReadonlySignal<Dataset | null>;
+  readonly original: ReadonlySignal<Dataset | null>;
+  readonly corrections: Corrections;
   readonly loading: ReadonlySignal<boolean>;
-  /** Tables that the reader has opened; a link names them, but cannot hold them. */
-  readonly opened: ReadonlySignal<readonly TableSource[]>;
+  /** What became of the rows of a dataset that the reader has opened; null: it is none. */
+  readonly imported: ReadonlySignal<Imported | null>;
+  /** Datasets that the reader has opened; a link names them, but cannot hold them. */
+  readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
+  /** What the reader is about to open; null: nothing. */
+  readonly opening: ReadonlySignal<Opening | null>;
   /** The link names a table that is not open here. */
   readonly notHere: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;

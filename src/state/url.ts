@@ -47,7 +47,7 @@ export function connectUrl(state: State): () => void {
   let timer = 0;
 
   const write = (push: boolean) => {
-    const hash = formatHash(state.snapshot());
+    const hash = withData(state.snapshot());
     if (hash === location.hash) return;
     if (push) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
@@ -86,7 +86,29 @@ export function linkTo(state: State): string {
 }
 
 export function linkOf(view: ViewState): string {
-  return location.href.replace(/#.*$/, '') + formatHash(view);
+  return location.href.replace(/#.*$/, '') + withData(view);
+}
+
+/** Beside the fields: a small dataset that the link brings along, as export/link writes it. */
+const DATA = 'data';
+let linked: { readonly dataset: string; readonly letters: string } | null = null;
+
+/** The data in the present link; null: none. */
+export const readLinkedData = (): string | null => inHash(DATA);
+
+/** From now on every link to this dataset holds its data. */
+export function carryData(dataset: string, letters: string): void {
+  linked = { dataset, letters };
+}
+
+function withData(view: ViewState): string {
+  const hash = formatHash(view);
+  return linked?.dataset === view.dataset ? `${hash}&${DATA}=${linked.letters}` : hash;
+}
+
+/** The link that shows the view with data that no server has. */
+export function linkWithData(view: ViewState, letters: string): string {
+  return `${location.href.replace(/#.*$/, '')}${formatHash(view)}&${DATA}=${letters}`;
 }
 
 /** The same view once more, by the page as it is kept or served now. */
@@ -97,12 +119,23 @@ export function reloadPage(): void {
 /** Beside the fields: the name of a talk, and that a window is the speaker's of that talk. */
 const TALK = 'talk';
 const NOTES = 'notes';
+/** Beside the fields, too: a table to open. */
+const TABLE = 'table';
 
 const inHash = (key: string) => new URLSearchParams(location.hash.slice(1)).get(key);
 
 /** The talk that the link continues, and the one whose notes this window shows; null: none. */
 export const readTalk = (): string | null => inHash(TALK);
 export const readNotes = (): string | null => inHash(NOTES);
+
+/** A table that the link names, if it lies where the page does; else null. */
+export function readTable(): URL | null {
+  const named = inHash(TABLE);
+  if (named === null || named === '' || !URL.canParse(named, location.href)) return null;
+  const url = new URL(named, location.href);
+  // A page that was opened as a file has no origin to share.
+  return url.origin === location.origin && url.origin !== 'null' ? url : null;
+}
 
 /** The link that opens the stage of a talk again. */
 export function linkToTalk(view: ViewState, talk: string): string {

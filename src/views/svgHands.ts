@@ -26,7 +26,7 @@ const LINE = 18;
 
 type Point = readonly [x: number, y: number];
 
-export function connectHands(stage: HTMLElement, hands: Hands): () => void {
+export function connectHands(surface: HTMLElement, hands: Hands): () => void {
   const pointers = new Map<number, Point>();
   let start: Point = [0, 0];
   let moved = false;
@@ -73,7 +73,7 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
         hovering = null;
         if (!now || pointers.size > 0) return;
         const picked = hands.pickAt(...now, REACH.mouse);
-        stage.classList.toggle('svg-over', picked !== null);
+        surface.classList.toggle('svg-over', picked !== null);
         hands.hover(picked, ...now);
       });
     }
@@ -81,7 +81,7 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
   };
 
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = stage.getBoundingClientRect();
+    const { left, top } = surface.getBoundingClientRect();
     return [clientX - left, clientY - top];
   };
   const spread = () => {
@@ -90,7 +90,7 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
   };
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    stage.setPointerCapture(event.pointerId);
+    surface.setPointerCapture(event.pointerId);
     const at = pointOf(event);
     pointers.set(event.pointerId, at);
     if (pointers.size > 1) moved = true;
@@ -105,7 +105,7 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
     }
     if (!moved && Math.hypot(at[0] - start[0], at[1] - start[1]) < TREMOR) return;
     moved = true;
-    stage.classList.add('svg-held');
+    surface.classList.add('svg-held');
     const apart = spread();
     pointers.set(event.pointerId, at);
     // Two fingers: each moves the middle between them by half of its way.
@@ -116,10 +116,13 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
   };
   const onUp = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return;
-    stage.classList.remove('svg-held');
-    if (moved || pointers.size > 0 || event.type === 'pointercancel') return;
+    surface.classList.remove('svg-held');
+    // On stage the moves of a finger are kept from the picture; where it has gone is seen at its end.
+    const [x, y] = pointOf(event);
+    const away = moved || Math.hypot(x - start[0], y - start[1]) >= TREMOR;
+    if (away || pointers.size > 0 || event.type === 'pointercancel') return;
     const reach = event.pointerType === 'touch' ? REACH.touch : REACH.mouse;
-    hands.click(hands.pickAt(...pointOf(event), reach), event);
+    hands.click(hands.pickAt(x, y, reach), event);
   };
   const onLeave = () => {
     hovering = null;
@@ -164,13 +167,13 @@ export function connectHands(stage: HTMLElement, hands: Hands): () => void {
     keydown: onKey,
   } as const;
   for (const [name, listener] of Object.entries(listeners))
-    stage.addEventListener(name, listener as EventListener);
-  stage.addEventListener('wheel', onWheel, { passive: false });
+    surface.addEventListener(name, listener as EventListener);
+  surface.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     cancelAnimationFrame(frame);
     for (const [name, listener] of Object.entries(listeners)) {
-      stage.removeEventListener(name, listener as EventListener);
+      surface.removeEventListener(name, listener as EventListener);
     }
-    stage.removeEventListener('wheel', onWheel);
+    surface.removeEventListener('wheel', onWheel);
   };
 }

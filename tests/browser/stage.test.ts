@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { dragByTwo, flickOn } from './flick';
 import { drawn, useBrowser, viewState, withPage, type OpenOptions } from './harness';
 import { keepStory, ON_STAGE, STORY } from './madeUpStory';
 
@@ -45,9 +46,16 @@ describe('by keyboard', () => {
       expect((await viewState(page)).scene).toBe('scene-6');
       await press(page, 'PageUp');
       await untilTitle(page, 'Eine Stadt');
+      // As a clicker begins; the page stays.
+      await page.evaluate(() => Object.assign(window, { stayed: true }));
+      await press(page, 'F5');
+      await untilTitle(page, 'Anfang');
+      expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+      expect(await page.locator('.stage-year strong').textContent()).toBe('1975');
+      await press(page, 'End');
+      await untilTitle(page, 'Zeitraum');
       await press(page, 'Home');
       await untilTitle(page, 'Anfang');
-      expect(await page.locator('.stage-year strong').textContent()).toBe('1975');
       await press(page, '4', 'Enter');
       await untilTitle(page, 'Nach Regionen');
       expect(await viewState(page)).toMatchObject({ year: 2010, layout: 'regions', arrangement: 'network' });
@@ -100,6 +108,29 @@ describe('by keyboard', () => {
     );
   });
 
+  test('begun in the panel it starts at the first scene, or at the one at hand, and ends in the panel', async () => {
+    await onStage(
+      async page => {
+        const panel = page.locator('#pane-stories');
+        await panel.getByRole('button', { name: 'Ab dieser Szene', exact: true }).click();
+        await untilTitle(page, 'Als Netz');
+        await press(page, 'Escape');
+        await page.waitForSelector('.stage', { state: 'detached' });
+        await panel.getByRole('button', { name: 'Vorführen', exact: true }).click();
+        await untilTitle(page, 'Anfang');
+        await press(page, '5', 'Enter');
+        await untilTitle(page, 'Eine Stadt');
+        await press(page, 'Escape');
+        await page.waitForSelector('.stage', { state: 'detached' });
+        expect(await viewState(page)).toMatchObject({ stage: 'off', scene: 'scene-5', panel: 'stories' });
+      },
+      {
+        hash: `#lang=de&panel=stories&story=${STORY.id}&scene=scene-3`,
+        viewport: { width: 1440, height: 800 },
+      },
+    );
+  });
+
   test('axe finds no fault on stage, in black, over the keys and in the page', async () => {
     await onStage(async page => {
       const faults = async () => {
@@ -126,22 +157,34 @@ describe('by touch', () => {
     await onStage(
       async page => {
         await untilTitle(page, titles[0]);
-        const session = await page.context().newCDPSession(page);
-        // A tenth of a second, however long the machine takes over it.
-        const flick = async (from: number, to: number) => {
-          const now = Date.now() / 1000;
-          const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null, timestamp: number) =>
-            session.send('Input.dispatchTouchEvent', {
-              type,
-              touchPoints: x === null ? [] : [{ x, y: 650 }],
-              timestamp,
-            });
-          await send('touchStart', from, now);
-          await send('touchMove', to, now + 0.05);
-          await send('touchEnd', null, now + 0.1);
-        };
+        const flick = await flickOn(page, 650);
         await flick(500, 300);
         await untilTitle(page, titles[1]);
+        await flick(300, 500);
+        await untilTitle(page, titles[0]);
+        // On the picture too, which hears nothing of one finger, and does not turn under it.
+        await drawn(page);
+        await page.evaluate(() => {
+          Object.assign(window, { heard: 0 });
+          const map = document.querySelector('.shell-map canvas')!;
+          const hear = () => (window as unknown as { heard: number }).heard++;
+          for (const event of ['touchstart', 'touchmove', 'touchend']) map.addEventListener(event, hear);
+        });
+        const heard = () => page.evaluate(() => (window as unknown as { heard: number }).heard);
+        const onPicture = await flickOn(page, 250);
+        await onPicture(520, 580);
+        await onPicture(600, 400);
+        await untilTitle(page, titles[1]);
+        expect(await heard()).toBe(0);
+        expect((await viewState(page)).map).toEqual([]);
+        // Two fingers move it.
+        const dragged = async () => {
+          await dragByTwo(page, [400, 200], 80);
+          return (await viewState(page)).map;
+        };
+        // While the camera goes to the scene, it is the scene's.
+        await expect.poll(dragged, { timeout: 20_000, interval: 500 }).not.toEqual([]);
+        expect(await heard()).toBeGreaterThan(0);
         await flick(300, 500);
         await untilTitle(page, titles[0]);
         await page.touchscreen.tap(1015, 300);

@@ -15,6 +15,7 @@ import { buildNames } from '../../src/graph/names';
 import { languages, type Lang } from '../../src/i18n';
 import { formatNumber } from '../../src/i18n/format';
 import { readBundled } from '../data/bundled';
+import { flickOn } from './flick';
 import { drawn as untilDrawn, viewState, withoutWebgl } from './harness';
 import { overflowing } from './overflowing';
 import { recountOf } from './recount';
@@ -207,20 +208,7 @@ describe('by touch', () => {
   test('flicks and taps lead from the first scene to the last, and back', async () => {
     const story = stories.find(({ dataset }) => dataset === 'nrw-uk')!;
     await told(fingers, onStage(story, 'de'), async page => {
-      const session = await page.context().newCDPSession(page);
-      // A tenth of a second, however long the machine takes over it.
-      const flick = async (from: number, to: number) => {
-        const now = Date.now() / 1000;
-        const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null, timestamp: number) =>
-          session.send('Input.dispatchTouchEvent', {
-            type,
-            touchPoints: x === null ? [] : [{ x, y: 300 }],
-            timestamp,
-          });
-        await send('touchStart', from, now);
-        await send('touchMove', to, now + 0.05);
-        await send('touchEnd', null, now + 0.1);
-      };
+      const flick = await flickOn(page, 300);
       const { width } = SIZES[0];
       await untilScene(page, story.scenes[0]!);
       for (const [at, scene] of story.scenes.entries()) {

@@ -5,7 +5,8 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Lang } from '../../i18n';
 import { commandOf } from '../stage/keys';
-import { followStageTexts } from '../stage/followStageTexts';
+import { LOADERS } from '../stage/texts';
+import { textsIn } from '../../views/panelTexts';
 import { connect } from './connection';
 import { speakerTemplate } from './speakerTemplate';
 import './speakerWindow.css';
@@ -17,7 +18,7 @@ const TICK = 500;
 export function mountSpeakerWindow(root: HTMLElement, name: string, first: Lang): () => void {
   const { report, there, wish, close } = connect(name);
   const lang = computed(() => report.value?.lang ?? first);
-  const { texts, stop: stopTexts } = followStageTexts(lang);
+  const { texts, stop: stopTexts } = textsIn(lang, LOADERS);
   const now = signal(Date.now());
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const host = document.createElement('div');

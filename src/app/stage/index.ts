@@ -6,6 +6,7 @@ import { html, nothing, render } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { linkToNotes } from '../../state/url';
+import { textsIn } from '../../views/panelTexts';
 import { followAutoplay } from './autoplay';
 import { enterFull, leaveFull } from './fullScreen';
 import { followKeyboard } from './keyboard';
@@ -22,7 +23,7 @@ import {
   yearTemplate,
 } from './stageTemplate';
 import { startStory } from './startStory';
-import { followStageTexts } from './followStageTexts';
+import { LOADERS } from './texts';
 import { followFlicks } from './touch';
 import { mountWords } from './words';
 import './stage.css';
@@ -44,6 +45,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
   let opened: Window | null = null;
   let times = 0;
   const model = createModel(state, {
+    panel: state.panel.peek(),
     pointer: () => dot.toggle(),
     speaker() {
       const link = linkToNotes({ lang: state.lang.peek() }, remote.name());
@@ -55,7 +57,7 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     },
   });
   const { stories, away, black, keysOpen } = model;
-  const { texts, stop: stopTexts } = followStageTexts(state.lang);
+  const { texts, stop: stopTexts } = textsIn(state.lang, LOADERS);
   const remote = openRemote(model, talk);
   const words = mountWords(part('foot'));
   const dialog = host.querySelector<HTMLDialogElement>('dialog')!;
@@ -151,9 +153,11 @@ export function mountStage(root: HTMLElement, state: State, talk: string | null)
     followRooms(root, state),
     followAutoplay(model),
     followKeyboard(model, () => dot.release()),
-    followFlicks(root, flick => {
-      if (!away.peek() && !keysOpen.peek()) model.do(flick);
-    }),
+    followFlicks(
+      root,
+      () => !away.peek() && !keysOpen.peek(),
+      flick => model.do(flick),
+    ),
   ];
   enterFull();
 

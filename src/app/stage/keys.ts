@@ -30,6 +30,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   PageUp: 'previous',
   Home: 'first',
   End: 'last',
+  // As programs for presentations begin with; many clickers send it.
+  F5: 'first',
   '.': 'black',
   Backspace: 'back',
   Escape: 'leave',

@@ -1,6 +1,7 @@
 // What the stage knows beyond the shared state, and what its commands do.
 
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { ViewState } from '../../state/fields';
 import type { State } from '../../state/state';
 import { storiesOf, type Stories } from '../../state/stories/stories';
 import { enterFull, isFull, leaveFull } from './fullScreen';
@@ -25,6 +26,8 @@ export interface StageModel {
 
 /** What needs the page: the pointer and the speaker's window. */
 export interface Elsewhere {
+  /** The panel that the show was begun from. */
+  readonly panel: ViewState['panel'];
   pointer(): void;
   speaker(): void;
 }
@@ -63,7 +66,9 @@ export function createModel(state: State, elsewhere: Elsewhere): StageModel {
     keys: () => (keysOpen.value = !keysOpen.peek()),
     leave() {
       leaveFull();
-      state.set({ stage: 'off' });
+      // Whoever came from the stories is there again; whoever works in the page stays where they are.
+      const home = elsewhere.panel === 'stories' && !away.peek();
+      state.set({ stage: 'off', ...(home && { panel: 'stories' }) });
     },
   };
   return {

@@ -19,6 +19,8 @@ export const map = {
   projection: 'Darstellung der Erde',
   zoomIn: 'Näher',
   zoomOut: 'Weiter weg',
+  nowhere: 'Die Karte bleibt leer, weil zu keinem Ort dieses Datensatzes Koordinaten bekannt sind.',
+  onlyNetwork: 'Nur das Netz zeigen',
 };
 
 export const net = {

@@ -19,6 +19,8 @@ export const map: Messages['map'] = {
   projection: 'How the earth is drawn',
   zoomIn: 'Closer',
   zoomOut: 'Further away',
+  nowhere: 'The map stays empty, as coordinates are known for none of the places of this dataset.',
+  onlyNetwork: 'Show the network alone',
 };
 
 export const net: Messages['net'] = {

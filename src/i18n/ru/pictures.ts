@@ -19,6 +19,8 @@ export const map: Messages['map'] = {
   projection: 'Изображение Земли',
   zoomIn: 'Ближе',
   zoomOut: 'Дальше',
+  nowhere: 'Карта пуста: ни для одного места этого набора данных координаты не известны.',
+  onlyNetwork: 'Показать только сеть',
 };
 
 export const net: Messages['net'] = {

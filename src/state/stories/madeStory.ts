@@ -4,7 +4,7 @@ import { CLUSTER_DEFAULTS } from '../../analysis/communities/communities';
 import { worldOf } from '../../analysis/findings/world';
 import type { MadeView } from '../../analysis/stories/made/part';
 import { makingStory } from '../../analysis/stories/makeStory';
-import { coreToday, sliceToday } from '../../analysis/stories/standing';
+import { coreToday, sliceToday } from '../../analysis/stories/networkToday';
 import type { Tables } from '../../data/records';
 import type { Story } from '../../data/stories/story';
 import type { NameIndex } from '../../graph/names';
@@ -26,7 +26,7 @@ export interface MadeStoryInput {
   readonly names: NameIndex;
 }
 
-/** Rejects where something could not be computed or fetched, and when `signal` aborts. */
+/** Where fewer than half of the places lie anywhere, no scene shows the map. Rejects where something could not be computed or fetched, and when `signal` aborts. */
 export async function madeStory(
   analyst: Analyst,
   { id, network, tables, names }: MadeStoryInput,
@@ -52,7 +52,9 @@ export async function madeStory(
   await nextTurn();
   const from = { network, tables, world, betweenness: measures['betweenness']!, communities, expectation };
   const { id: dataset } = network.info;
+  const located = network.places.filter(({ lat }) => !Number.isNaN(lat)).length;
+  const only: Partial<ViewState> = located < network.places.length / 2 ? { arrangement: 'network' } : {};
   const format = (view: MadeView) =>
-    formatSceneView({ ...defaults, dataset, ...(view satisfies Partial<ViewState>) }, dataset);
+    formatSceneView({ ...defaults, dataset, ...(view satisfies Partial<ViewState>), ...only }, dataset);
   return inTurns(makingStory(id, from, format), options.signal);
 }

@@ -15,6 +15,7 @@ export const READERS_OWN = [
   'lang',
   'theme',
   'stage',
+  'embed',
   'story',
   'scene',
 ] as const satisfies readonly FieldName[];

@@ -2,7 +2,6 @@
 
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { FigureWorld } from '../../analysis/stories/figure';
-import { bundledStories } from '../../data/stories/bundledStories';
 import { readStory, type StoryIssue } from '../../data/stories/readStory';
 import type { Scene, Story } from '../../data/stories/story';
 import type { Source } from '../../data/records';
@@ -10,7 +9,8 @@ import type { Lang } from '../../i18n';
 import { same } from '../../lib/same';
 import type { State } from '../state';
 import { createTransition } from '../transition';
-import { shownText, type ShownText } from './caption';
+import { shownText, type ShownText } from './shownText';
+import { followBundled } from './followBundled';
 import { createFill, type Fill } from './fills';
 import { openKeeper, type Keeper } from './keeper';
 import { createOwnStories, type OwnStories } from './ownStories';
@@ -194,39 +194,6 @@ export function createStories(state: State, keeper: Promise<Keeper>): Stories {
       own.close();
       made.delete(state);
     },
-  };
-}
-
-/** The files that come with the app; good ones come whatever becomes of the others. */
-function followBundled(dataset: ReadonlySignal<string>) {
-  const read = signal<readonly Story[]>([]);
-  const issues = signal<readonly StoryIssue[]>([]);
-  const loading = signal(true);
-  const failed = signal(false);
-  const fetchAll = async () => {
-    batch(() => {
-      loading.value = true;
-      failed.value = false;
-    });
-    const answers = await Promise.allSettled(bundledStories.map(({ load }) => load()));
-    const came = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []));
-    batch(() => {
-      read.value = came.flatMap(({ story }) => story ?? []);
-      issues.value = came.flatMap(({ issues }) => issues);
-      failed.value = came.length < answers.length;
-      loading.value = false;
-    });
-  };
-  void fetchAll();
-  return {
-    bundled: computed(() => {
-      const isOther = (story: Story) => Number(story.dataset !== dataset.value);
-      return read.value.toSorted((x, y) => isOther(x) - isOther(y));
-    }),
-    issues,
-    loading,
-    failed,
-    again: () => void fetchAll(),
   };
 }
 

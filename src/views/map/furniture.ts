@@ -1,7 +1,7 @@
 // What stands on the map besides the map: the switches between globe and flat and between places, regions and
 // countries, nearer and further, where the shapes come from, and the note that borders are today's.
 
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { PROJECTIONS } from '../../state/fields';
 import type { State } from '../../state/state';
 import { levelSwitch } from '../levelSwitch';
@@ -20,6 +20,8 @@ export interface FurnitureActions {
 export function furniture(state: State, { zoom }: FurnitureActions): TemplateResult {
   const { map } = state.messages.value;
   const projection = state.projection.value;
+  const network = state.picture.network.value;
+  const nowhere = network !== null && network.places.every(({ lat }) => Number.isNaN(lat));
   return html`<div class="map-controls">
       <div class="map-group" role="group" aria-label=${map.projection}>
         ${PROJECTIONS.map(
@@ -41,6 +43,16 @@ export function furniture(state: State, { zoom }: FurnitureActions): TemplateRes
         </button>
       </div>
     </div>
+    ${
+      nowhere
+        ? html`<p class="map-nowhere" role="status">
+            ${map.nowhere}
+            <button type="button" @click=${() => state.set({ arrangement: 'network' })}>
+              ${map.onlyNetwork}
+            </button>
+          </p>`
+        : nothing
+    }
     <p class="map-note">
       <span>${map.borders}</span>
       <span

@@ -2,6 +2,7 @@
 
 import { loadBasemap, type Basemap } from '../../data/loadBasemap';
 import { lazyView, type Room } from '../lazyView';
+import type { Ground, Lens } from '../svgSurface';
 import './map.css';
 
 let known: Basemap | null = null;
@@ -27,3 +28,9 @@ export const mapView = lazyView({
     return drawing(drawPlainMap, found);
   },
 });
+
+/** For a picture file: what the plain drawing draws, without its room. */
+export async function loadMapLens(): Promise<(room: Pick<Room, 'state'>, ground: Ground) => Lens> {
+  const [{ mapLens }, found] = await Promise.all([import('./svgMap'), shapes()]);
+  return (room, ground) => mapLens(room, ground, found);
+}

@@ -5,7 +5,7 @@ import type { Network } from '../../graph/network';
 import { ABSENT } from '../../graph/status';
 import { LABEL_FONT, LABEL_WEIGHT } from './labelFont';
 import { labelOffset, labelSize, mostEms } from './labelLayer';
-import type { Edge } from './placeFeatures';
+import type { Edge, LabelText } from './placeFeatures';
 
 /** Width of a text of one em in height, in ems. */
 export type Measure = (text: string) => number;
@@ -23,10 +23,20 @@ export function measureLabels(): Measure {
   return text => context.measureText(text).width / em;
 }
 
-export interface LabelText {
-  readonly name: string;
-  readonly rank: number;
-  readonly always: boolean;
+/** Lines of a text are so far apart, in ems. */
+const LINE_HEIGHT = 1.2;
+
+/** Of a name as it is set, in pixels: its size, and how far off its point it stands. */
+export function labelSizes({ name, rank, always }: LabelText, scale: number, measure: Measure) {
+  const em = labelSize(rank, always) * scale;
+  const ems = emsOf(name, scale, measure);
+  const lines = Math.ceil(measure(name) / ems);
+  return { width: ems * em, height: lines * LINE_HEIGHT * em, away: labelOffset(rank) * em };
+}
+
+function emsOf(name: string, scale: number, measure: Measure): number {
+  const word = Math.max(...name.split(/(?<=[\s-])/u).map(part => measure(part)));
+  return Math.min(measure(name), Math.max(mostEms(scale), word));
 }
 
 /**
@@ -34,10 +44,7 @@ export interface LabelText {
  * MapLibre breaks them at spaces and hyphens into lines of about the same length.
  */
 export function labelReach({ name, rank, always }: LabelText, scale: number, measure: Measure): number {
-  const whole = measure(name);
-  const word = Math.max(...name.split(/(?<=[\s-])/u).map(part => measure(part)));
-  const ems = Math.min(whole, Math.max(mostEms(scale), word));
-  return MARGIN + (labelOffset(rank) + ems) * labelSize(rank, always) * scale;
+  return MARGIN + (labelOffset(rank) + emsOf(name, scale, measure)) * labelSize(rank, always) * scale;
 }
 
 /**

@@ -4,6 +4,7 @@
 
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { LABEL_FONT } from './labelFont';
+import { ANCHOR_NAMES, signsOf } from './labelSides';
 import type { Edge } from './placeFeatures';
 
 /** The last is laid out first: selected places are named in any case. */
@@ -35,35 +36,33 @@ export function labelOffset(rank: number): number {
 const RANKS_END = 120;
 
 /** Tried in this order; the word says which side of the name is at the point. */
-const ANCHORS: Readonly<Record<Edge, readonly string[]>> = {
-  '': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+const ANCHORS = {
+  '': ANCHOR_NAMES,
   west: ['right', 'left', 'top', 'bottom', 'top-right', 'bottom-right', 'top-left', 'bottom-left'],
   left: ['left', 'top-left', 'bottom-left'],
   right: ['right', 'top-right', 'bottom-right'],
-};
+} as const satisfies Partial<Record<Edge, readonly string[]>>;
+const ONLY = ANCHOR_NAMES.map(anchor => [`at-${anchor}`, [anchor]] as const);
 
 /** Anchors, each followed by its offset in ems to the right and down. */
-function anchorsAt(edge: Edge, rank: number): readonly unknown[] {
+function anchorsAt(names: readonly string[], rank: number): readonly unknown[] {
   const away = labelOffset(rank);
-  return ANCHORS[edge].flatMap(anchor => {
-    const sign = (minus: string, plus: string) =>
-      anchor.includes(minus) ? -1 : anchor.includes(plus) ? 1 : 0;
-    const x = sign('right', 'left');
-    const y = sign('bottom', 'top');
+  return names.flatMap(anchor => {
+    const [x, y] = signsOf(anchor);
     const share = x !== 0 && y !== 0 ? Math.SQRT1_2 : 1;
     return [anchor, [x * share * away, y * share * away]];
   });
 }
 
 /** Offsets grow in proportion to the rank, so that two lists give all. */
-const anchors = (edge: Edge): unknown => [
+const anchors = (names: readonly string[]): unknown => [
   'interpolate',
   ['linear'],
   ['get', 'rank'],
   0,
-  ['literal', anchorsAt(edge, 0)],
+  ['literal', anchorsAt(names, 0)],
   RANKS_END,
-  ['literal', anchorsAt(edge, RANKS_END)],
+  ['literal', anchorsAt(names, RANKS_END)],
 ];
 
 export function labelLayer(
@@ -94,13 +93,11 @@ export function labelLayer(
       'text-variable-anchor-offset': [
         'match',
         ['get', 'edge'],
-        'left',
-        anchors('left'),
-        'right',
-        anchors('right'),
-        'west',
-        anchors('west'),
-        anchors(''),
+        ...[...Object.entries(ANCHORS).filter(([edge]) => edge !== ''), ...ONLY].flatMap(([edge, names]) => [
+          edge,
+          anchors(names),
+        ]),
+        anchors(ANCHORS['']),
       ] as never,
       'text-justify': 'auto',
       'text-max-width': mostEms(scale),

@@ -10,10 +10,11 @@ import type { State } from '../../state/state';
 import { labelScaleOf } from '../labelScale';
 import { SOURCES } from './baseStyle';
 import { namedAmong } from './labelChoice';
-import { edgeAt, labelReach, measureLabels, partnersEast } from './labelEdge';
+import { edgeAt, labelReach, labelSizes, measureLabels, partnersEast, type Measure } from './labelEdge';
 import { loadLabelFont } from './labelFont';
 import { LABEL_LAYERS, labelLayer } from './labelLayer';
-import { inTurn, labelFeatures, labelKey, weightOf } from './placeFeatures';
+import { anchorsOf, type NamedPoint } from './labelSides';
+import { alwaysNamed, inTurn, labelFeatures, labelKey, rankOf, weightOf, type Edge } from './placeFeatures';
 import type { Spots } from './spots';
 
 /** Height of a line of a name at its usual size, in pixels. */
@@ -50,6 +51,27 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
     });
   };
 
+  /** On stage: the sides on which the names of the selected places are read as theirs. */
+  const sidesOf = (
+    network: Network,
+    shown: Pick<Shown, 'status'>,
+    measure: Measure,
+  ): ReadonlyMap<number, Edge> => {
+    const always = alwaysNamed(focusOf(network, shown, state.picture.selection.peek(), null)) ?? new Set();
+    const places = onStage() ? [...always].filter(place => spots.ofPlace(place) !== null) : [];
+    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    const points = places.map((place): NamedPoint => {
+      const [x, y] = spots.ofPlace(place)!;
+      const rank = rankOf(network.places[place]!, state.picture.radii.peek()?.[place]);
+      const name = state.picture.nameOf.peek()(place).text;
+      const west = partnersEast(network, shown.status, place);
+      return { x, y, west, ...labelSizes({ name, rank, always: true }, scale, measure) };
+    });
+    const year = { left: 0, top: 0, right: YEAR_CORNER.width * width, bottom: YEAR_CORNER.height * height };
+    const anchors = anchorsOf(points, { width, height }, [year]);
+    return new Map(anchors?.map((anchor, i): [number, Edge] => [places[i]!, `at-${anchor}`]));
+  };
+
   /** All that the names now chosen are written with. */
   const letters = () => {
     const [network, shown] = [state.picture.network.peek(), state.picture.shown.peek()];
@@ -76,6 +98,7 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
       return Number.isNaN(lon) ? [] : map.project([lon, lat]);
     });
     const measure = measureLabels();
+    const sides = sidesOf(network, shown, measure);
     const labels = labelFeatures({
       network,
       taking: choose(network, shown),
@@ -83,6 +106,8 @@ export function followLabels(map: MapLibre, state: State, spots: Pick<Spots, 'of
       focus: focusOf(network, shown, state.picture.selection.peek(), null),
       nameOf: state.picture.nameOf.peek(),
       edgeOf: (place, label) => {
+        const side = sides.get(place);
+        if (side !== undefined) return side;
         const { lon, lat } = network.places[place]!;
         const { x, y } = map.project([lon, lat]);
         const reach = labelReach(label, scale, measure);

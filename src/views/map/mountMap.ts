@@ -133,7 +133,7 @@ function followState(
   });
   const spots = spotsOn(map, layer, state, points);
   told.value = {
-    stage: map.getContainer(),
+    surface: map.getContainer(),
     at: spots.besideToo,
     follow(moved) {
       map.on('render', moved);
@@ -148,6 +148,11 @@ function followState(
 
   return [
     () => map.off('idle', onIdle),
+    effect(() => {
+      // On stage two fingers are what moves the map, up and down as well.
+      if (state.stage.value === 'off') map.touchPitch.enable();
+      else map.touchPitch.disable();
+    }),
     effect(() => {
       map.setProjection({ type: projectionType(state.projection.value) });
     }),

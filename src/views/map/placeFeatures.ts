@@ -5,12 +5,13 @@ import type { Place } from '../../data/records';
 import type { Network } from '../../graph/network';
 import { FIRST_RADIUS } from '../../state/encoding';
 import type { Focus } from '../../state/focus';
+import type { Anchor } from './labelSides';
 
 /**
  * An edge of the picture so near that a name on that side of its place would be cut; or `west`: on that side it stands
- * best.
+ * best; or, after `at-`, the only side of the name that may be at its place.
  */
-export type Edge = 'left' | 'right' | 'west' | '';
+export type Edge = 'left' | 'right' | 'west' | '' | `at-${Anchor}`;
 
 export interface LabelProperties {
   readonly name: string;
@@ -26,6 +27,8 @@ export interface LabelProperties {
   readonly edge: Edge;
 }
 
+export type LabelText = Pick<LabelProperties, 'name' | 'rank' | 'always'>;
+
 export interface LabelInput {
   readonly network: Pick<Network, 'places' | 'side'>;
   /** 1 where a place takes part. */
@@ -34,7 +37,7 @@ export interface LabelInput {
   /** Of the selection; what is hovered changes no label. */
   readonly focus: Focus | null;
   readonly nameOf: (place: number) => { readonly text: string };
-  readonly edgeOf: (place: number, label: Pick<LabelProperties, 'name' | 'rank' | 'always'>) => Edge;
+  readonly edgeOf: (place: number, label: LabelText) => Edge;
 }
 
 /** More than any radius. */
@@ -43,13 +46,21 @@ const NEAR = 100;
 const MOST_PEOPLE = 1e9;
 
 /** What is known of a boundary place says little about its importance. */
-function rankOf({ tiesKnown }: Place, radius = FIRST_RADIUS): number {
+export function rankOf({ tiesKnown }: Place, radius = FIRST_RADIUS): number {
   return tiesKnown === 'boundary' ? 2 : Math.round(radius);
 }
 
 /** The rank of a place; of equals the larger city comes first. */
 export function weightOf(place: Place, radius?: number): number {
   return rankOf(place, radius) + (place.kind === 'city' ? (place.population ?? 0) / MOST_PEOPLE : 0);
+}
+
+/**
+ * Places labelled in any case. A tie and places are never selected together: without selected places, what is in focus
+ * are a tie's ends.
+ */
+export function alwaysNamed(focus: Focus | null): ReadonlySet<number> | undefined {
+  return focus && focus.markedPlaces.size > 0 ? focus.markedPlaces : focus?.places;
 }
 
 /** Labels of places that take part, and in any case of the selected ones and the ends of a selected tie. */
@@ -61,8 +72,7 @@ export function labelFeatures({
   nameOf,
   edgeOf,
 }: LabelInput): FeatureCollection<Point, LabelProperties> {
-  // A tie and places are never selected together: without selected places, what is in focus are a tie's ends.
-  const always = focus && focus.markedPlaces.size > 0 ? focus.markedPlaces : focus?.places;
+  const always = alwaysNamed(focus);
   return {
     type: 'FeatureCollection',
     features: places.flatMap((place, id) => {
@@ -70,7 +80,7 @@ export function labelFeatures({
       const { lon, lat } = place;
       if (Number.isNaN(lon)) return [];
       const rank = rankOf(place, radii?.[id]);
-      const label = { name: nameOf(id).text, rank, always: always?.has(id) ?? false };
+      const label: LabelText = { name: nameOf(id).text, rank, always: always?.has(id) ?? false };
       return [
         {
           type: 'Feature' as const,

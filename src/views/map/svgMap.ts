@@ -10,7 +10,7 @@ import { chiefPlaces, isOutOfSight, type PlaceStanding } from '../../state/focus
 import type { Selection } from '../../state/state';
 import type { Room } from '../lazyView';
 import { handCamera } from '../svgCamera';
-import { openSvgStage, type Ground, type Lens } from '../svgStage';
+import { openSvgSurface, type Ground, type Lens } from '../svgSurface';
 import { widthAt } from './arcWidth';
 import { cameraFrom, paddingIn, pointsOfWhole, pointsToFit } from './camera';
 import { APART, dotScale, LEAST, LEAST_MARKED } from './dotSize';
@@ -27,8 +27,8 @@ export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
   const furnitureRoom = document.createElement('div');
   furnitureRoom.className = 'map-furniture';
   let zoom: Lens['zoom'] = () => {};
-  const close = openSvgStage(room, ground => {
-    const lens = lensOn(room, ground, shapes);
+  const close = openSvgSurface(room, ground => {
+    const lens = mapLens(room, ground, shapes);
     zoom = lens.zoom;
     return lens;
   });
@@ -44,7 +44,12 @@ export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
   };
 }
 
-function lensOn({ state }: Room, { layer, size }: Ground, shapes: Basemap | null): Lens {
+/** Of a room only the state is asked. */
+export function mapLens(
+  { state }: Pick<Room, 'state'>,
+  { layer, size }: Ground,
+  shapes: Basemap | null,
+): Lens {
   const { picture, projection: kind } = state;
   const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
 

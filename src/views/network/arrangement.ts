@@ -2,7 +2,7 @@
 // comes, what stood before goes on standing.
 
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { plainPicture, type LayoutId, type Picture } from '../../analysis/layout/picture';
+import { bareLayout, type LayoutId, type LaidOut } from '../../analysis/layout/laidOut';
 import { isSided } from '../../analysis/sides';
 import type { Position } from '../../data/records';
 import { isOneList, type Network } from '../../graph/network';
@@ -26,7 +26,7 @@ function iterationsFor(places: number): number {
 /** Rings follow the ties shown when these have rested so long, in milliseconds. */
 const REST = 300;
 
-export interface Arrangement extends Omit<Picture, 'positions'> {
+export interface Arrangement extends Omit<LaidOut, 'positions'> {
   readonly network: Network;
   readonly layout: LayoutId;
   /** x and y of place i at 2i and 2i + 1, y upwards. Dragging writes here; the link does not hold it. */
@@ -99,7 +99,7 @@ export function followArrangement(
       else if (id === chosen) remark.value = null;
       else say(({ net }) => net[barring(network, chosen) ?? 'noSides'], true);
     };
-    const done = ({ captions, ...picture }: Picture) => {
+    const done = ({ captions, ...picture }: LaidOut) => {
       answered = { network, layout: id, rings: around };
       // Where nothing is reached from anywhere, nobody in particular is out of reach.
       arrangement.value = { ...picture, captions: noRings ? [] : captions, network, layout: id };
@@ -115,7 +115,7 @@ export function followArrangement(
     }
     const shipped = id === 'forces' && shippedPositions(network, state.data.peek()?.tables.positions ?? []);
     if (shipped) {
-      done(plainPicture(shipped));
+      done(bareLayout(shipped));
       return;
     }
 

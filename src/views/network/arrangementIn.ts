@@ -1,5 +1,6 @@
 // One arrangement for a room, however it is drawn: what was computed or dragged stays when the graphics card is lost.
 
+import type { State } from '../../state/state';
 import type { Room } from '../lazyView';
 import { followArrangement } from './arrangement';
 import { mountLayoutSwitch } from './layoutSwitch';
@@ -7,6 +8,8 @@ import { mountLayoutSwitch } from './layoutSwitch';
 type Followed = ReturnType<typeof followArrangement>;
 
 const followed = new WeakMap<Room, Followed & { users: number }>();
+/** The room in which a state was arranged last. */
+const roomOf = new WeakMap<State, Room>();
 
 /** The arrangement, and the switch that chooses it. */
 function open({ root, state, remark }: Room): Followed {
@@ -25,6 +28,7 @@ function open({ root, state, remark }: Room): Followed {
 export function arrangementIn(room: Room): Followed {
   const shared = followed.get(room) ?? { ...open(room), users: 0 };
   followed.set(room, shared);
+  roomOf.set(room.state, room);
   shared.users++;
   return {
     arrangement: shared.arrangement,
@@ -35,4 +39,10 @@ export function arrangementIn(room: Room): Followed {
       followed.delete(room);
     },
   };
+}
+
+/** That of the page, with what was dragged in it; where the network has not been seen yet, one of the room's own. */
+export function arrangementOnPage(room: Room): Followed {
+  const shown = roomOf.get(room.state);
+  return arrangementIn(shown && followed.has(shown) ? shown : room);
 }

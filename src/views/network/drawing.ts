@@ -3,9 +3,9 @@
 
 import type { Drawing, Room } from '../lazyView';
 import { arrangementIn } from './arrangementIn';
-import { openStage } from './stage';
+import { openSurface } from './surface';
 
 export function openDrawing(room: Room): Drawing {
   const { arrangement, stop } = arrangementIn(room);
-  return { draw: () => openStage(room, arrangement), stop };
+  return { draw: () => openSurface(room, arrangement), stop };
 }

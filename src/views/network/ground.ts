@@ -2,7 +2,7 @@
 // heads of columns, coasts and borders. Shapes are drawn on a canvas of their own below sigma's, and only when they
 // change; their texts stand among the names of places, over the ties.
 
-import type { Circle, Picture } from '../../analysis/layout/picture';
+import type { Circle, LaidOut } from '../../analysis/layout/laidOut';
 import { Crowd, type Box } from './crowd';
 import type { Inks } from './drawLabels';
 import type { Land } from './land';
@@ -25,7 +25,7 @@ export interface GroundInks extends Inks {
 }
 
 export interface GroundInput {
-  readonly picture: Pick<Picture, 'circles' | 'captions' | 'geo'>;
+  readonly picture: Pick<LaidOut, 'circles' | 'captions' | 'geo'>;
   readonly projection: Projection;
   readonly texts: GroundTexts;
   readonly inks: GroundInks;
@@ -149,7 +149,7 @@ function nameOfCircle(
 
 function captionText(
   context: CanvasRenderingContext2D,
-  caption: Picture['captions'][number],
+  caption: LaidOut['captions'][number],
   input: GroundInput,
 ): GroundText | null {
   const { projection, texts, inks } = input;

@@ -31,10 +31,10 @@ export interface GroundCanvas {
 }
 
 /** `again`: something has come that is to be drawn. */
-export function mountGround(stage: HTMLElement, state: State, again: () => void): GroundCanvas {
+export function mountGround(surface: HTMLElement, state: State, again: () => void): GroundCanvas {
   const canvas = document.createElement('canvas');
   canvas.className = 'net-ground';
-  stage.prepend(canvas);
+  surface.prepend(canvas);
   const context = canvas.getContext('2d')!;
   let land: Land | null = null;
   let asked = false;

@@ -20,7 +20,7 @@ const LINE = 18;
 /** `toUnits`: from pixels of the view to the layout's units. */
 export function connectHands(
   sigma: Sigma,
-  stage: HTMLElement,
+  surface: HTMLElement,
   camera: Camera,
   gestures: Gestures,
   walk: Pick<Walk, 'press'>,
@@ -49,18 +49,18 @@ export function connectHands(
     if (!held) return false;
     if (!held.moving && Math.hypot(x - held.x, y - held.y) < TREMOR) return true;
     held.moving = dragged = true;
-    stage.dataset.held = '';
+    surface.dataset.held = '';
     gestures.onHover({ place: held.place }, x, y);
     gestures.onDrag(held.place, toUnits({ x, y }));
     return true;
   };
   const release = () => {
     held = null;
-    delete stage.dataset.held;
+    delete surface.dataset.held;
   };
   const hover = (picked: Hover, x: number, y: number) => {
-    if (picked) stage.dataset.over = '';
-    else delete stage.dataset.over;
+    if (picked) surface.dataset.over = '';
+    else delete surface.dataset.over;
     gestures.onHover(picked, x, y);
   };
 
@@ -130,15 +130,15 @@ export function connectHands(
     const steps = Math.max(-1, Math.min(1, pixels * WHEEL * (event.ctrlKey ? 6 : 1)));
     camera.zoom(Math.exp(steps), { x: event.offsetX, y: event.offsetY });
   };
-  stage.addEventListener('keydown', onKey);
-  stage.addEventListener('wheel', onWheel, { capture: true, passive: false });
-  stage.addEventListener('dblclick', onDoubleClick);
+  surface.addEventListener('keydown', onKey);
+  surface.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  surface.addEventListener('dblclick', onDoubleClick);
 
   return () => {
-    stage.removeEventListener('dblclick', onDoubleClick);
-    stage.removeEventListener('wheel', onWheel, { capture: true });
-    stage.removeEventListener('keydown', onKey);
+    surface.removeEventListener('dblclick', onDoubleClick);
+    surface.removeEventListener('wheel', onWheel, { capture: true });
+    surface.removeEventListener('keydown', onKey);
     release();
-    delete stage.dataset.over;
+    delete surface.dataset.over;
   };
 }

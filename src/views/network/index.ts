@@ -1,6 +1,7 @@
 // The network view. Its drawing (sigma and WebGL) is fetched when the view is first seen.
 
-import { lazyView } from '../lazyView';
+import { lazyView, type Room } from '../lazyView';
+import type { Ground, Lens } from '../svgSurface';
 import './network.css';
 
 export const networkView = lazyView({
@@ -9,3 +10,22 @@ export const networkView = lazyView({
   load: async () => (await import('./drawing')).openDrawing,
   loadPlain: async () => (await import('./svgNetwork')).openPlainDrawing,
 });
+
+/** For a picture file: what the plain drawing draws, with the places where they stand on the page. */
+export async function loadNetworkLens(): Promise<(room: Room, ground: Ground) => Lens> {
+  const [{ networkLens }, { arrangementOnPage }] = await Promise.all([
+    import('./svgNetwork'),
+    import('./arrangementIn'),
+  ]);
+  return (room, ground) => {
+    const { arrangement, stop } = arrangementOnPage(room);
+    const lens = networkLens(room, ground, arrangement);
+    return {
+      ...lens,
+      stop() {
+        lens.stop();
+        stop();
+      },
+    };
+  };
+}

@@ -3,7 +3,7 @@
 
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeoFrame } from '../../analysis/layout/picture';
+import type { GeoFrame } from '../../analysis/layout/laidOut';
 import { projectAround } from '../../analysis/layout/projection';
 import { loadBasemap } from '../../data/loadBasemap';
 import type { GroundInks } from './ground';

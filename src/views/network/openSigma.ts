@@ -14,8 +14,8 @@ const NEAREST_RATIO = 0.02;
 const FARTHEST_RATIO = 1.6;
 
 /** `sizingNow`: pixels per unit by which dots are sized. */
-export function openSigma(stage: HTMLElement, painted: Painted, sizingNow: () => number): Sigma {
-  return new Sigma(new UndirectedGraph(), stage, {
+export function openSigma(surface: HTMLElement, painted: Painted, sizingNow: () => number): Sigma {
+  return new Sigma(new UndirectedGraph(), surface, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'place',

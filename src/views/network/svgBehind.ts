@@ -3,14 +3,14 @@
 
 import { feature } from 'topojson-client';
 import type { MultiPolygon } from 'geojson';
-import type { GeoFrame, Picture } from '../../analysis/layout/picture';
+import type { GeoFrame, LaidOut } from '../../analysis/layout/laidOut';
 import { projectAround } from '../../analysis/layout/projection';
 import { loadBasemap, type Basemap } from '../../data/loadBasemap';
 import { svgElement } from '../svgElements';
 import type { GroundTexts } from './ground';
 import type { Projection } from './projection';
 
-type Behind = Pick<Picture, 'circles' | 'captions' | 'geo'>;
+type Behind = Pick<LaidOut, 'circles' | 'captions' | 'geo'>;
 
 /** Usual width of a letter, as a share of its height. */
 const LETTER = 0.56;

@@ -10,7 +10,7 @@ import { labelScaleOf } from '../labelScale';
 import type { Drawing, Room } from '../lazyView';
 import { handCamera } from '../svgCamera';
 import type { Sight } from '../svgSight';
-import { openSvgStage, type Ground, type Lens } from '../svgStage';
+import { openSvgSurface, type Ground, type Lens } from '../svgSurface';
 import { layoutIn, type Arrangement } from './arrangement';
 import { arrangementIn } from './arrangementIn';
 import { cameraOn, formatCamera, parseCamera, type CameraState } from './camera';
@@ -40,8 +40,8 @@ export function openPlainDrawing(room: Room): Drawing {
 function drawPlainNetwork(room: Room, arrangement: ReadonlySignal<Arrangement | null>): () => void {
   const { root, state } = room;
   let zoom: Lens['zoom'] = () => {};
-  const close = openSvgStage(room, ground => {
-    const lens = lensOn(room, ground, arrangement);
+  const close = openSvgSurface(room, ground => {
+    const lens = networkLens(room, ground, arrangement);
     zoom = lens.zoom;
     return lens;
   });
@@ -63,8 +63,8 @@ function drawPlainNetwork(room: Room, arrangement: ReadonlySignal<Arrangement | 
   };
 }
 
-function lensOn(
-  { state }: Room,
+export function networkLens(
+  { state }: Pick<Room, 'state'>,
   { layer, size }: Ground,
   arrangement: ReadonlySignal<Arrangement | null>,
 ): Lens {

@@ -8,22 +8,22 @@ import type { Camera } from './camera';
 import { FARTHEST } from './dots';
 import { relocated, type Morph } from './morph';
 import type { Projection } from './projection';
-import type { StagePicture, Standing } from './stagePicture';
+import type { MovingPicture, Standing } from './movingPicture';
 
 /** Positions are pixels, to the right and downwards, from a corner of the window that lies at `x`, `y` of the view. */
 const pixels = (x: number, y: number): Projection => ({ x0: x, y0: y, right: [1, 0], up: [0, 1], unit: 1 });
 
-interface Stage {
-  readonly picture: StagePicture;
+interface Surface {
+  readonly picture: MovingPicture;
   readonly camera: Pick<Camera, 'jump'>;
   readonly projection: () => Projection;
 }
 
 /** `begun`: everybody is on the way, from the next frame on. */
 export function followTakeOver(
-  stage: HTMLElement,
+  surface: HTMLElement,
   state: State,
-  { picture, camera, projection }: Stage,
+  { picture, camera, projection }: Surface,
   begun: () => void,
 ): () => void {
   let arrangement = state.arrangement.peek();
@@ -32,12 +32,12 @@ export function followTakeOver(
   const go = (comes: 'map' | 'network') => {
     const onMap = whereaboutsOnMap(state);
     const own = picture.spread?.positions;
-    if (!onMap || !own || onMap.length !== own.length || stage.clientWidth === 0) return;
+    if (!onMap || !own || onMap.length !== own.length || surface.clientWidth === 0) return;
     const back = leaving !== null && picture.morph === leaving;
     const drawn = picture.screen;
     camera.jump();
     const by = projection();
-    const { left, top } = stage.getBoundingClientRect();
+    const { left, top } = surface.getBoundingClientRect();
     // Who is not to be seen on the map stays where it is in the network.
     const there = relocated(onMap, pixels(-left, -top), by).map((value, i) =>
       Number.isNaN(value) ? own[i]! : value,

@@ -5,7 +5,7 @@ import type { Story } from '../../data/stories/story';
 import { addScene, copyOf, newScene } from '../../state/stories/edits';
 import { formatSceneView } from '../../state/stories/sceneView';
 import { newStoryId } from '../../state/stories/stories';
-import { csvName, download } from '../download';
+import { download, fileName } from '../download';
 import { focusOn, titleText, type Panel } from './panel';
 
 /** A story that begins with the present view; it is opened, and its title can be written. */
@@ -39,18 +39,20 @@ export function remove(panel: Panel, story: Story): void {
   focusOn(panel, '.stories-bring');
 }
 
-/** From the scene where it stands, or from the first. */
-export function present({ state, stories }: Panel, story: Story): void {
+/** From the first scene, or where a show goes on already from the scene where it stands; `here`: from that one. */
+export function present({ state, stories }: Panel, story: Story, here = false): void {
   if (state.story.peek() !== story.id) stories.open(story.id);
-  stories.toScene(stories.at.peek());
+  const goesOn = here || state.stage.peek() !== 'off';
+  // The stage remembers the panel that it was begun from.
+  stories.toScene(goesOn ? stories.at.peek() : 0, { keepPanel: true });
   state.set({ stage: 'on' });
 }
 
 export function save(panel: Panel, story: Story): void {
   const title = titleText(panel, story.title).toLowerCase();
-  const name = csvName(story.dataset, title.replace(/[^\p{L}\p{N}]+/gu, '-'));
+  const name = fileName(story.dataset, [title.replace(/[^\p{L}\p{N}]+/gu, '-')], 'json');
   const content = new Blob([formatStory(story)], { type: 'application/json' });
-  download(name.replace(/csv$/, 'json'), content);
+  download(name, content);
 }
 
 export async function open({ stories }: Panel, file: File): Promise<void> {

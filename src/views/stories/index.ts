@@ -2,10 +2,11 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { storiesOf } from '../../state/stories/stories';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
+import { undoOf } from '../undoOf';
 import type { View } from '../view';
 import { listPage } from './listPage';
 import { createModel, type Panel } from './panel';
@@ -23,24 +24,17 @@ export const storiesView: View = {
     const stories = storiesOf(state);
     const model = createModel();
     const stop = whileOpen(state, 'stories', () => {
-      goOnReading(host, () => focusHeading(host));
-      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
       const t = texts.texts.value;
       const panel = t && { host, state, stories, model, lang: state.lang.value, m: state.messages.value, t };
-      render(panel ? template(panel) : panelWaiting(state.messages.value, texts), host);
-      if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+      drawPanel(host, panel ? template(panel) : panelWaiting(state.messages.value, texts));
     });
     // Here undo means the story that is edited; in a field that text is typed into, the text.
     const press = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
       const story = stories.isOwn.peek() ? stories.story.peek() : null;
-      if (!story || !(ctrlKey || metaKey) || altKey) return;
-      if (event.target instanceof Element && event.target.closest(TEXT)) return;
-      const letter = key.toLowerCase();
-      if (letter !== 'z' && !(letter === 'y' && ctrlKey)) return;
+      const step = story && undoOf(event, TEXT);
+      if (!step) return;
       event.preventDefault();
-      if (letter === 'z' && !shiftKey) stories.own.undo(story.id);
-      else stories.own.redo(story.id);
+      stories.own[step](story.id);
     };
     host.addEventListener('keydown', press);
     return () => {

@@ -8,7 +8,7 @@ import type { Scene, Story } from '../../data/stories/story';
 import type { Lang, Messages } from '../../i18n';
 import { textIn } from '../../i18n/fallback';
 import { formatNumber } from '../../i18n/format';
-import { isTable, fileStem } from '../../state/openedTables';
+import { isOpened, fileStem } from '../../state/openedDatasets';
 import type { State } from '../../state/state';
 import type { Stories } from '../../state/stories/stories';
 import { foreignText } from '../foreignText';
@@ -67,11 +67,13 @@ export function sceneTitleText(panel: Panel, scene: Scene): string {
 }
 
 /** Said of a story that shows another dataset than the page. */
-export function datasetText({ lang, t }: Panel, { dataset }: Story): string {
-  const known = catalogue.find(({ id }) => id === dataset);
-  if (known) return t.ofDataset(known.title[lang]);
-  return isTable(dataset) ? t.tableOf(fileStem(dataset)) : t.ofDataset(dataset);
+export function datasetText(panel: Panel, { dataset }: Story): string {
+  const { t } = panel;
+  return isOpened(dataset) ? t.tableOf(fileStem(dataset)) : t.ofDataset(datasetTitle(panel, dataset));
 }
+
+export const datasetTitle = ({ lang }: Panel, dataset: string): string =>
+  catalogue.find(({ id }) => id === dataset)?.title[lang] ?? fileStem(dataset);
 
 /** Once what was pressed is gone, or has moved, the keyboard goes on there. */
 export function focusOn({ host }: Panel, selector: string): void {

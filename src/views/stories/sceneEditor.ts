@@ -7,7 +7,7 @@ import { languages, type Lang } from '../../i18n';
 import { changeScene, writeScene, type SceneText } from '../../state/stories/edits';
 import { faultsOf } from '../../state/stories/sceneView';
 import { unfold } from '../unfold';
-import { problemsTemplate } from './sceneWords';
+import { problemsTemplate, waitingText } from './sceneWords';
 import { button, type Panel } from './panel';
 import { hasWandered, presentView } from './wandered';
 
@@ -92,7 +92,7 @@ function computed(
   if (!/[{}]/.test(text)) return nothing;
   const { t } = panel;
   const told = world && panel.stories.fill(text, world);
-  if (!told) return html`<p class="panel-note">${t.waiting}</p>`;
+  if (!told) return html`<p class="panel-note">${waitingText(panel)}</p>`;
   const { text: filled, problems } = told;
   return problems.length > 0
     ? html`<p>${problemsTemplate(panel, problems)}</p>`

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FigureProblem } from '../../analysis/stories/ask';
 import type { Scene } from '../../data/stories/story';
 import { formatDate } from '../../i18n/format';
-import type { ShownText } from '../../state/stories/caption';
+import { datasetOf } from '../../state/stories/sceneView';
+import type { ShownText } from '../../state/stories/shownText';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import type { Panel } from './panel';
@@ -39,13 +40,21 @@ export function sceneWords(panel: Panel, scene: Scene): TemplateResult {
 
 /** `none`: where there is no text in any language. */
 export function shownTemplate(panel: Panel, shown: ShownText | null, none: string): TemplateResult {
-  if (!shown) return html`<span class="stories-none">${panel.t.waiting}</span>`;
+  if (!shown) return html`<span class="stories-none">${waitingText(panel)}</span>`;
   if (shown.problems.length > 0) return problemsTemplate(panel, shown.problems);
   if (shown.text === '') return html`<span class="stories-none">${none}</span>`;
   const parts = shown.parts.map(part =>
     part.lang ? foreignText(panel, { text: part.text, lang: part.lang }) : part.text,
   );
   return foreignText(panel, shown, parts);
+}
+
+/** Nothing where the page shows other data than the scene, or has none: then nobody is at work on them. */
+export function waitingText({ state, stories, t }: Panel): string {
+  const [story, scene] = [stories.story.value, stories.scene.value];
+  const isComing =
+    story && scene && state.dataset.value === datasetOf(story, scene) && state.failure.value?.what !== 'load';
+  return isComing ? t.waiting : '';
 }
 
 export function problemsTemplate({ t }: Panel, problems: readonly FigureProblem[]): TemplateResult {

@@ -11,7 +11,16 @@ import { editedIn, languageChoice, sceneEditor } from './sceneEditor';
 import { moveByKeys, sceneTools } from './sceneTools';
 import { noticesTemplate } from './notices';
 import { sceneWords } from './sceneWords';
-import { button, datasetText, focusOn, say, sceneTitle, titleTemplate, type Panel } from './panel';
+import {
+  button,
+  datasetText,
+  datasetTitle,
+  focusOn,
+  say,
+  sceneTitle,
+  titleTemplate,
+  type Panel,
+} from './panel';
 import { hasWandered } from './wandered';
 
 export function storyPage(panel: Panel, story: Story): TemplateResult {
@@ -30,6 +39,7 @@ export function storyPage(panel: Panel, story: Story): TemplateResult {
     </header>
     <div class="stories-tools">
       ${button(t.present, () => present(panel, story), { disabled: length === 0 })}
+      ${stories.at.value > 0 ? button(t.presentHere, () => present(panel, story, true)) : nothing}
       ${button(t.save, () => save(panel, story))}
       ${button(isOwn ? t.twice : t.copy, () => copy(panel, story))}
       ${isOwn ? button(t.remove, () => remove(panel, story)) : nothing}
@@ -81,11 +91,20 @@ function unfolded(panel: Panel, story: Story, scene: Scene, at: number): Templat
     state.dataset.value === dataset || [...catalogue, ...state.opened.value].some(({ id }) => id === dataset);
   const back = () => stories.toScene(at, { keepPanel: true });
   const own = stories.isOwn.value;
+  const elsewhere = isThere && state.dataset.value !== dataset;
   return html`<div class="stories-present">
     ${isThere ? nothing : html`<p role="status">${t.otherDataset}</p>`}
-    ${own ? sceneEditor(panel, story, scene, at) : sceneWords(panel, scene)}
     ${
-      !own && isThere && hasWandered(state, story, scene)
+      elsewhere
+        ? html`<p role="status">
+            ${t.showsOther(datasetTitle(panel, dataset))}
+            <button class="panel-link" @click=${back}>${t.toDataset}</button>
+          </p>`
+        : nothing
+    }
+    ${own ? sceneEditor(panel, story, scene, at) : elsewhere ? nothing : sceneWords(panel, scene)}
+    ${
+      !own && isThere && !elsewhere && hasWandered(state, story, scene)
         ? html`<p><button class="panel-link" @click=${back}>${t.backToScene}</button></p>`
         : nothing
     }

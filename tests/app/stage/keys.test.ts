@@ -15,6 +15,10 @@ describe('a key on stage', () => {
     expect([key('Home'), key('End')]).toEqual(['first', 'last']);
   });
 
+  test('F5, with Shift or without, begins from the first scene, and never loads the page anew', () => {
+    expect([key('F5'), key('F5', { shiftKey: true })]).toEqual(['first', 'first']);
+  });
+
   test('a clicker has B or a full stop for black', () => {
     expect([key('b'), key('B', { shiftKey: true }), key('.')]).toEqual(['black', 'black', 'black']);
   });
@@ -36,7 +40,7 @@ describe('a key on stage', () => {
   });
 
   test('others mean nothing', () => {
-    expect([key('Tab'), key('x'), key('F5'), key('7')]).toEqual([null, null, null, null]);
+    expect([key('Tab'), key('x'), key('F6'), key('7')]).toEqual([null, null, null, null]);
   });
 });
 
@@ -44,7 +48,8 @@ describe('the list of keys, on stage and in the help', () => {
   const listed: { readonly [action: string]: Command | readonly Command[] } = {
     nextScene: 'next',
     previousScene: 'previous',
-    firstScene: ['first', 'last'],
+    firstScene: 'first',
+    lastScene: 'last',
     black: 'black',
     intoPage: 'live',
     backToScene: 'back',

@@ -9,7 +9,7 @@ test('a quick finger to the left leads on, to the right back', () => {
 });
 
 test('a slow, short or steep one does not', () => {
-  expect(flickOf(from, { x: 100, y: 300, at: 1600 })).toBeNull();
+  expect(flickOf(from, { x: 100, y: 300, at: 2100 })).toBeNull();
   expect(flickOf(from, { x: 150, y: 300, at: 1200 })).toBeNull();
   expect(flickOf(from, { x: 120, y: 360, at: 1200 })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { plainPicture, type Picture } from '../../../src/analysis/layout/picture';
+import { bareLayout, type LaidOut } from '../../../src/analysis/layout/laidOut';
 import type { Dataset } from '../../../src/data/records';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { reference } from '../../../src/i18n';
@@ -81,7 +81,7 @@ describe('the layout chosen', () => {
   const spots = { tables: { positions: shipped } };
 
   test('the old picture stands until the new one is there', async () => {
-    let answer: (picture: Picture) => void = () => {};
+    let answer: (picture: LaidOut) => void = () => {};
     const { state, arrangement } = await follow(
       world(lines, spots),
       () => new Promise(done => (answer = done as typeof answer)),
@@ -89,22 +89,22 @@ describe('the layout chosen', () => {
     const before = arrangement.value;
     state.setLayout('map');
     expect(arrangement.value).toBe(before);
-    answer(plainPicture(Float64Array.of(9, 9, 8, 8, 7, 7, 6, 6)));
+    answer(bareLayout(Float64Array.of(9, 9, 8, 8, 7, 7, 6, 6)));
     await vi.waitFor(() => expect(arrangement.value!.layout).toBe('map'));
     expect(arrangement.value!.network).toBe(before!.network);
     expect([...arrangement.value!.positions]).toEqual([9, 9, 8, 8, 7, 7, 6, 6]);
   });
 
   test('an answer to a layout that is chosen no longer is dropped', async () => {
-    const answers: ((picture: Picture) => void)[] = [];
+    const answers: ((picture: LaidOut) => void)[] = [];
     const { state, arrangement } = await follow(
       world(lines, spots),
       () => new Promise(done => answers.push(done as (typeof answers)[number])),
     );
     state.setLayout('map');
     state.setLayout('regions');
-    answers[0]!(plainPicture(new Float64Array(8)));
-    answers[1]!(plainPicture(new Float64Array(8).fill(1)));
+    answers[0]!(bareLayout(new Float64Array(8)));
+    answers[1]!(bareLayout(new Float64Array(8).fill(1)));
     await vi.waitFor(() => expect(arrangement.value!.layout).toBe('regions'));
     expect([...arrangement.value!.positions]).toEqual(Array(8).fill(1));
   });

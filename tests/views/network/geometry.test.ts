@@ -7,7 +7,7 @@ import { pick, type PickInput } from '../../../src/views/network/pick';
 import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
 import { project, projectionOf } from '../../../src/views/network/projection';
 import { REACH } from '../../../src/views/reach';
-import { plainPicture } from '../../../src/analysis/layout/picture';
+import { bareLayout } from '../../../src/analysis/layout/laidOut';
 import { buildNeighbours } from '../../../src/graph/neighbours';
 
 describe('the camera in the link', () => {
@@ -46,7 +46,7 @@ test('bounds leave room for names; of nothing they are the unit square', () => {
 
 test('the whole holds the circles behind the places too', () => {
   const circle = { of: 'country', code: 'DE', x: 10, y: 0, radius: 20 } as const;
-  const picture = { ...plainPicture(Float64Array.of(0, 0)), circles: [circle], layout: 'regions' } as const;
+  const picture = { ...bareLayout(Float64Array.of(0, 0)), circles: [circle], layout: 'regions' } as const;
   const { x, y } = wholeOf({ ...picture, network: undefined as never });
   expect(x[0]).toBeLessThan(-10);
   expect(x[1]).toBeGreaterThan(30);

@@ -1,9 +1,9 @@
-import type { Lang } from '../../../i18n';
+import type { TextLoaders } from '../../../views/panelTexts';
 import type { StageTexts } from './de';
 
 export type { StageTexts } from './de';
 
-export const LOADERS: { readonly [L in Lang]: () => Promise<{ readonly texts: StageTexts }> } = {
+export const LOADERS: TextLoaders<StageTexts> = {
   de: () => import('./de'),
   en: () => import('./en'),
   ru: () => import('./ru'),

@@ -1,6 +1,6 @@
 // About Twinline: data, licences, citation.
 
-import { cited } from '../cited';
+import { citing } from '../../citing/de';
 
 export const about = {
   lead: 'Twinline zeigt, misst und erklärt das Netz der Städtepartnerschaften.',
@@ -16,29 +16,12 @@ export const about = {
   libraries: 'Bibliotheken',
   cite: 'Zitieren',
   citeIntro: 'Nennen Sie das Programm und den Datensatz mit Fassung und Datum.',
-  citeProgram: (version: string) => `The Twinline authors (2026): Twinline. Version ${version}. MIT-Lizenz.`,
-  citeDataset: (
-    author: string,
-    title: string,
-    version: string,
-    year: string,
-    read: string,
-    licence: string,
-  ) =>
-    [
-      `${cited(author, year)}${title}.`,
-      `Datensatz, Fassung ${version}${read === '' ? '' : `, Quellen gelesen am ${read}`}.`,
-      licence === '' ? '' : `${licence}.`,
-    ]
-      .join(' ')
-      .trim(),
-  note: (version: string, read: string) =>
-    `Datensatz, Fassung ${version}${read === '' ? '' : `, Quellen gelesen am ${read}`}`,
+  ...citing,
   bibtex: 'BibTeX',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
   privacy: 'Datenschutz',
   privacyText:
-    'Nichts verlässt diese Seite: kein Konto, keine Cookies, keine Zählung der Besucher. Der Browser merkt sich nur, dass der Hinweis des ersten Besuchs gezeigt wurde.',
+    'Von selbst sendet diese Seite nichts an andere: kein Konto, keine Cookies, keine Zählung der Besucher. Nur wenn Sie unter „Wikidata“ eine Abfrage senden, geht diese an den Dienst, der dort steht. Der Browser merkt sich nur, dass der Hinweis des ersten Besuchs gezeigt wurde.',
 };

@@ -1,7 +1,7 @@
 // About Twinline: data, licences, citation.
 
 import type { Help } from '../de';
-import { cited } from '../cited';
+import { citing } from '../../citing/en';
 
 export const about: Help['about'] = {
   lead: 'Twinline shows, measures and explains the network of city partnerships.',
@@ -17,21 +17,12 @@ export const about: Help['about'] = {
   libraries: 'Libraries',
   cite: 'How to cite',
   citeIntro: 'Name the program, and the dataset with its version and date.',
-  citeProgram: version => `The Twinline authors (2026): Twinline. Version ${version}. MIT licence.`,
-  citeDataset: (author, title, version, year, read, licence) =>
-    [
-      `${cited(author, year)}${title}.`,
-      `Dataset, version ${version}${read === '' ? '' : `, sources read on ${read}`}.`,
-      licence === '' ? '' : `${licence}.`,
-    ]
-      .join(' ')
-      .trim(),
-  note: (version, read) => `Dataset, version ${version}${read === '' ? '' : `, sources read on ${read}`}`,
+  ...citing,
   bibtex: 'BibTeX',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Copying did not work. Select the text and copy it yourself.',
   privacy: 'Privacy',
   privacyText:
-    'Nothing leaves this page: no account, no cookies, no counting of visitors. The browser only remembers that the hint of the first visit was shown.',
+    'By itself this page sends nothing to others: no account, no cookies, no counting of visitors. Only when you send a query under “Wikidata” does it go to the service that is named there. The browser only remembers that the hint of the first visit was shown.',
 };

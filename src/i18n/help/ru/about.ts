@@ -1,7 +1,7 @@
 // About Twinline: data, licences, citation.
 
 import type { Help } from '../de';
-import { cited } from '../cited';
+import { citing } from '../../citing/ru';
 
 export const about: Help['about'] = {
   lead: 'Twinline показывает, измеряет и объясняет сеть партнёрств городов.',
@@ -17,22 +17,12 @@ export const about: Help['about'] = {
   libraries: 'Библиотеки',
   cite: 'Как ссылаться',
   citeIntro: 'Назовите программу и набор данных с версией и датой.',
-  citeProgram: version => `The Twinline authors (2026): Twinline. Версия ${version}. Лицензия MIT.`,
-  citeDataset: (author, title, version, year, read, licence) =>
-    [
-      `${cited(author, year)}${title}.`,
-      `Набор данных, версия ${version}${read === '' ? '' : `, источники прочитаны: ${read}`}.`,
-      licence === '' ? '' : `${licence}.`,
-    ]
-      .join(' ')
-      .trim(),
-  note: (version, read) =>
-    `Набор данных, версия ${version}${read === '' ? '' : `, источники прочитаны: ${read}`}`,
+  ...citing,
   bibtex: 'BibTeX',
   copy: 'Скопировать',
   copied: 'Скопировано.',
   notCopied: 'Скопировать не удалось. Выделите текст и скопируйте его сами.',
   privacy: 'Конфиденциальность',
   privacyText:
-    'Ничто не покидает эту страницу: ни учётной записи, ни cookie, ни подсчёта посетителей. Браузер запоминает лишь то, что подсказка первого посещения показана.',
+    'Сама по себе страница ничего другим не отправляет: ни учётной записи, ни cookie, ни подсчёта посетителей. Только когда вы отправляете запрос в разделе «Викиданные», он уходит к службе, которая там указана. Браузер запоминает лишь то, что подсказка первого посещения показана.',
 };

@@ -36,6 +36,7 @@ export const texts = {
 
   all: 'Alle Erzählungen',
   present: 'Vorführen',
+  presentHere: 'Ab dieser Szene',
   save: 'Als Datei sichern',
   copy: 'Kopie zum Bearbeiten',
   twice: 'Kopie',
@@ -47,6 +48,9 @@ export const texts = {
     'Der Link nennt eine Erzählung, die hier nicht ist. Eigene Erzählungen bleiben im Browser; wer sie sehen soll, braucht die Datei.',
   otherDataset:
     'Der Datensatz dieser Szene ist hier nicht zu finden. Ist es eine Tabelle, so öffnen Sie sie.',
+  showsOther: (title: string) =>
+    `Die Erzählung zeigt ${title}. Auf der Seite ist jetzt ein anderer Datensatz.`,
+  toDataset: 'Dorthin',
   backToScene: 'Ansicht der Szene zeigen',
   waiting: 'Wird berechnet\u00a0…',
   noCaption: 'Ohne Bildtext',

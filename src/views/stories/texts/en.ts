@@ -30,6 +30,7 @@ export const texts: StoriesTexts = {
 
   all: 'All stories',
   present: 'Present',
+  presentHere: 'From this scene',
   save: 'Save as a file',
   copy: 'Copy to edit',
   twice: 'Copy',
@@ -40,6 +41,8 @@ export const texts: StoriesTexts = {
   notHere:
     'The link names a story that is not here. Your own stories stay in the browser; whoever is to see them needs the file.',
   otherDataset: 'The dataset of this scene is not to be found here. If it is a table, open it.',
+  showsOther: title => `The story shows ${title}. The page now shows another dataset.`,
+  toDataset: 'Go there',
   backToScene: 'Show the view of the scene',
   waiting: 'Being computed\u00a0…',
   noCaption: 'No caption',

@@ -1,4 +1,4 @@
-// Sigma in its room: what the state says goes in, what hands do comes out. Here everything that belongs to a stage is
+// Sigma in its room: what the state says goes in, what hands do comes out. Here everything that belongs to one is
 // put together, and told when a picture comes and when a frame is drawn.
 
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
@@ -18,35 +18,35 @@ import { mountMinimap } from './minimap';
 import { glide, openSigma } from './openSigma';
 import { nothingPainted } from './painted';
 import { spreadOf, type Spread } from './spread';
-import { cameraOver } from './stageCamera';
-import { mountLooks } from './stageLooks';
-import { StagePicture } from './stagePicture';
-import { mountTexts } from './stageTexts';
-import { walkOn } from './stageWalk';
+import { cameraOver } from './surfaceCamera';
+import { mountLooks } from './surfaceLooks';
+import { MovingPicture } from './movingPicture';
+import { mountTexts } from './surfaceTexts';
+import { walkOn } from './surfaceWalk';
 import { followTakeOver } from './takeOver';
 import { mountTip } from './tip';
 
-export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | null>): () => void {
+export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement | null>): () => void {
   const { host, root, state, spots } = room;
   /** What sigma fills with canvases. */
-  const stage = document.createElement('div');
-  stage.className = 'net-stage';
-  stage.tabIndex = 0;
-  stage.setAttribute('role', 'application');
-  root.prepend(stage);
+  const surface = document.createElement('div');
+  surface.className = 'net-stage';
+  surface.tabIndex = 0;
+  surface.setAttribute('role', 'application');
+  root.prepend(surface);
 
-  const picture = new StagePicture(place => {
+  const picture = new MovingPicture(place => {
     const stated = state.picture.radii.peek()?.[place] ?? FIRST_RADIUS;
     return stated * crowdShare(state.picture.network.peek()?.places.length ?? 0);
   });
   const painted = nothingPainted();
-  const sigma = openSigma(stage, painted, () => picture.sizing);
+  const sigma = openSigma(surface, painted, () => picture.sizing);
   const again = () => void sigma.scheduleRender();
   const looks = mountLooks(room, painted, again);
-  const texts = mountTexts(stage, sigma.getCanvases()['labels']!.getContext('2d')!, state, again);
+  const texts = mountTexts(surface, sigma.getCanvases()['labels']!.getContext('2d')!, state, again);
   const camera = cameraOver(picture, sigma, state);
   const minimap = mountMinimap(root, middle => camera.centre(middle));
-  const tip = mountTip(stage);
+  const tip = mountTip(surface);
   const walk = walkOn(root, state, sigma, camera, tip);
   const drawnNow = () =>
     picture.spread && {
@@ -58,14 +58,14 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     picture.drag(place, to);
     again();
   });
-  const letGo = connectHands(sigma, stage, camera, gestures, walk, point =>
+  const letGo = connectHands(sigma, surface, camera, gestures, walk, point =>
     unframed(sigma.viewportToFramedGraph(point), picture.whole),
   );
   const projection = () => projectionNow(sigma, picture.whole);
 
   const following = new Set<() => void>();
   spots.value = {
-    stage,
+    surface,
     at(place) {
       const [x, y] = [picture.screen[2 * place], picture.screen[2 * place + 1]];
       return x === undefined || y === undefined || Number.isNaN(x) ? null : [x, y];
@@ -109,7 +109,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     delete host.dataset.moving;
     sigma.setCustomBBox(spread && { x: [...spread.wide.x], y: [...spread.wide.y] });
   };
-  const sizeNow = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const sizeNow = () => ({ width: surface.clientWidth, height: surface.clientHeight });
   /** The whole has other bounds, and sigma takes note before the next frame. */
   const remeasure = () => sigma.refresh({ partialGraph: { nodes: [], edges: [] }, schedule: true });
 
@@ -144,7 +144,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     show(spread);
     camera.arrive(spread.frame, next.layout === layoutBefore);
     remeasure();
-    const unseen = stage.clientWidth === 0 || picture.screen.length === 0;
+    const unseen = surface.clientWidth === 0 || picture.screen.length === 0;
     if (unseen || state.environment.peek().reducedMotion) return;
     picture.moveFrom(before, projection());
     host.dataset.moving = '';
@@ -171,11 +171,11 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
         else return beginSoon(next);
       });
     }),
-    followTakeOver(stage, state, { picture, camera, projection }, () => {
+    followTakeOver(surface, state, { picture, camera, projection }, () => {
       host.dataset.moving = '';
       again();
     }),
-    effect(() => stage.setAttribute('aria-label', state.messages.value.net.label)),
+    effect(() => surface.setAttribute('aria-label', state.messages.value.net.label)),
     effect(() => glide(sigma, state.environment.value.reducedMotion)),
   ];
   const sizes = new ResizeObserver(() => {
@@ -184,7 +184,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     looks.change();
     again();
   });
-  sizes.observe(stage);
+  sizes.observe(surface);
   const onFonts = () => {
     texts.forget();
     again();
@@ -204,7 +204,7 @@ export function openStage(room: Room, arrangement: ReadonlySignal<Arrangement | 
     tip.remove();
     state.picture.setHover(null);
     sigma.kill();
-    stage.remove();
+    surface.remove();
     delete host.dataset.moving;
     delete host.dataset.layout;
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timesAt } from '../../../src/app/presenterWindow/clock';
+import { timesAt } from '../../../src/app/speakerWindow/clock';
 
 const since = Date.UTC(2026, 4, 1, 18);
 const after = (seconds: number) => since + 1000 * seconds;

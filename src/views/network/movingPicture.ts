@@ -1,4 +1,4 @@
-// What stands on the stage, and where everybody is in the next frame: where the arrangement has them, or on the way
+// What the network view draws, and where everybody is in the next frame: where the arrangement has them, or on the way
 // there from the layout before.
 
 import type { Bounds } from './displayGraph';
@@ -11,11 +11,11 @@ import type { Spread } from './spread';
 const NOWHERE: Bounds = { x: [0, 1], y: [0, 1] };
 
 /** Where everybody is under a projection, and how large. */
-export interface Standing extends Pick<StagePicture, 'positions' | 'room' | 'sizing'> {
+export interface Standing extends Pick<MovingPicture, 'positions' | 'room' | 'sizing'> {
   readonly projection: Projection;
 }
 
-export class StagePicture {
+export class MovingPicture {
   readonly #statedRadius: (place: number) => number;
 
   /** Null: there is nothing to draw. */

@@ -1,4 +1,4 @@
-// How everything on the stage looks at the present state: colours and sizes of places and ties, inks of texts, and who
+// How everything in the network view looks at the present state: colours and sizes of places and ties, inks of texts, and who
 // is named first. Made out before a frame, and only when something has changed.
 
 import { effect } from '@preact/signals-core';
@@ -13,23 +13,23 @@ import { inksOf } from './inks';
 import { rankLabels, type LabelRank } from './labelRank';
 import type { Painted } from './painted';
 import { placeLooks, type PlaceLooksInput } from './placeLooks';
-import type { StagePicture } from './stagePicture';
+import type { MovingPicture } from './movingPicture';
 
 const NOBODY: LabelRank = { order: [], standing: [], weight: new Uint32Array() };
 
-export interface StageLooks {
+export interface SurfaceLooks {
   /** One object as long as they are the same: what is drawn with them need not be drawn anew. */
   readonly inks: GroundInks;
   readonly rank: LabelRank;
   /** What is drawn, or the style sheet, may have changed. */
   change(): void;
   /** Before every frame. */
-  paint(picture: Pick<StagePicture, 'spread' | 'morph' | 'room'>): void;
+  paint(picture: Pick<MovingPicture, 'spread' | 'morph' | 'room'>): void;
   stop(): void;
 }
 
 /** `again`: the state has changed in a way that is seen. */
-export function mountLooks({ host, root, state }: Room, painted: Painted, again: () => void): StageLooks {
+export function mountLooks({ host, root, state }: Room, painted: Painted, again: () => void): SurfaceLooks {
   const { picture } = state;
   let changed = true;
   let inks = inksOf(root);

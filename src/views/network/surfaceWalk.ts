@@ -1,5 +1,5 @@
-// Walking on the stage: what the keyboard has reached comes into view with a line about it, once a frame knows where it
-// stands.
+// Walking in the network view: what the keyboard has reached comes into view with a line about it, once a frame knows
+// where it stands.
 
 import type Sigma from 'sigma';
 import type { State } from '../../state/state';
@@ -10,7 +10,7 @@ import type { Tip } from './tip';
 /** From a place that is walked to, to the line about it, in pixels. */
 const BELOW_NAME = 8;
 
-export interface StageWalk extends Walk {
+export interface SurfaceWalk extends Walk {
   /** After every frame; `screen`: x and y of place i at 2i and 2i + 1, in pixels. */
   show(screen: Float32Array): void;
 }
@@ -21,7 +21,7 @@ export function walkOn(
   sigma: Sigma,
   camera: Pick<Camera, 'pan'>,
   tip: Pick<Tip, 'show' | 'hide'>,
-): StageWalk {
+): SurfaceWalk {
   /** Since the last frame. */
   let walkedTo: Reached | null = null;
   const walk = mountWalk(root, state, reached => {

@@ -6,11 +6,11 @@ import { mountGround } from './groundCanvas';
 import { NamePainter } from './names';
 import { outwardOf, outwardOfColumn } from './outward';
 import { project, type Projection } from './projection';
-import type { StageLooks } from './stageLooks';
-import type { StagePicture } from './stagePicture';
+import type { SurfaceLooks } from './surfaceLooks';
+import type { MovingPicture } from './movingPicture';
 
-export interface StageTexts {
-  draw(picture: StagePicture, looks: Pick<StageLooks, 'inks' | 'rank'>, by: Projection, size: Size): void;
+export interface SurfaceTexts {
+  draw(picture: MovingPicture, looks: Pick<SurfaceLooks, 'inks' | 'rank'>, by: Projection, size: Size): void;
   /** A font has come. */
   forget(): void;
   remove(): void;
@@ -18,12 +18,12 @@ export interface StageTexts {
 
 /** `context`: of the canvas over all others. `again`: something has come that is to be drawn. */
 export function mountTexts(
-  stage: HTMLElement,
+  surface: HTMLElement,
   context: CanvasRenderingContext2D,
   state: State,
   again: () => void,
-): StageTexts {
-  const ground = mountGround(stage, state, again);
+): SurfaceTexts {
+  const ground = mountGround(surface, state, again);
   const names = new NamePainter(context);
   return {
     draw(picture, { inks, rank }, projection, size) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { connect, type Connection } from '../../../src/app/presenterWindow/connection';
+import { connect, type Connection } from '../../../src/app/speakerWindow/connection';
 import {
   openChannel,
   newName,

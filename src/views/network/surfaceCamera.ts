@@ -1,4 +1,4 @@
-// The camera of the stage: what camera.ts asks about the picture it looks at.
+// The camera of the network view: what camera.ts asks about the picture it looks at.
 
 import type Sigma from 'sigma';
 import { focusOf } from '../../state/focus';
@@ -6,9 +6,9 @@ import type { State } from '../../state/state';
 import { layoutIn } from './arrangement';
 import { followCamera, type Camera } from './camera';
 import { projectionNow } from './frames';
-import type { StagePicture } from './stagePicture';
+import type { MovingPicture } from './movingPicture';
 
-export function cameraOver(picture: StagePicture, sigma: Sigma, state: State): Camera {
+export function cameraOver(picture: MovingPicture, sigma: Sigma, state: State): Camera {
   return followCamera(sigma, state, {
     positionsNow: () => picture.spread?.positions ?? null,
     unitNow: () => projectionNow(sigma, picture.whole).unit,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plainPicture } from '../../../src/analysis/layout/picture';
+import { bareLayout } from '../../../src/analysis/layout/laidOut';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import type { Arrangement } from '../../../src/views/network/arrangement';
 import type { Projection } from '../../../src/views/network/projection';
 import { spreadOf } from '../../../src/views/network/spread';
-import { StagePicture } from '../../../src/views/network/stagePicture';
+import { MovingPicture } from '../../../src/views/network/movingPicture';
 import { world } from '../../world';
 
 const three = () =>
@@ -18,9 +18,7 @@ const network = three();
 const count = network.places.length;
 /** All in a row upwards, `step` apart. */
 const column = (step: number): Arrangement => ({
-  ...plainPicture(
-    Float64Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? 1 : (i - 1) * (step / 2))),
-  ),
+  ...bareLayout(Float64Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? 1 : (i - 1) * (step / 2)))),
   network,
   layout: 'forces',
 });
@@ -28,7 +26,7 @@ const column = (step: number): Arrangement => ({
 const ten: Projection = { x0: 0, y0: 0, right: [10, 0], up: [0, -10], unit: 10 };
 const square = { width: 400, height: 400 };
 const opened = (arrangement: Arrangement) => {
-  const picture = new StagePicture(() => 3);
+  const picture = new MovingPicture(() => 3);
   picture.show(spreadOf(arrangement, square));
   return picture;
 };
