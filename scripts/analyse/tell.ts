@@ -17,9 +17,17 @@ export function tellIssue({ severity, table, row, column, value, reason }: Issue
 /** Recognised, so that they are taken for nothing else; a tie weighs what its agreements are. */
 const KNOWN_ONLY: ReadonlySet<string> = new Set(['weight', 'time']);
 
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tabs'],
+  [';', 'semicolons'],
+  [',', 'commas'],
+  ['|', 'bars'],
+  [' ', 'blanks'],
+]);
+
 /** One line per column, and one for what is passed over. */
 export function tellMapping({ separator, hasHeader, comments, columns, unused }: Mapping): string {
-  const named = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'bars', ' ': 'blanks' }[separator];
+  const named = SEPARATORS.get(separator) ?? `"${separator}"`;
   const where = (column: number, title: string) => (title === '' ? `column ${column + 1}` : `"${title}"`);
   const read = columns.filter(({ role }) => !KNOWN_ONLY.has(role));
   const over = [...columns.filter(({ role }) => KNOWN_ONLY.has(role)), ...unused].sort(

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { untilDrawn } from '../browser';
+import { openInPage } from '../openInPage';
 import { WORLD } from './madeUpTies';
 import { costsIn } from './scripting';
 import { worldTable } from './worldTable';
@@ -86,7 +87,7 @@ async function openPage(browser: Browser, origin: string): Promise<Page> {
 
 /** Opens the table and waits until the map has it. */
 const open = (path: string) => async (page: Page) => {
-  await page.setInputFiles('input[type=file]', path);
+  await openInPage(page, path, PATIENCE);
   await page.waitForFunction(() => window.twinline.network()?.dataset.startsWith('file:'), null, {
     timeout: PATIENCE,
   });

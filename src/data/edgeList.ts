@@ -22,7 +22,7 @@ const OF_PLACES: readonly PairRole[] = [
 const OF_GRAPHS = /node|vertex|knoten|uzel|user|source|target|src|dst|\bid|id\b|id\d|^(from|to|von|nach)$/i;
 
 /** Nothing but ends, weights and times, and the ends without a title or with one that graphs have. */
-export function isEdgeList(mapping: Mapping<PairRole>): boolean {
+export function isEdgeList(mapping: Pick<Mapping<PairRole>, 'columns'>): boolean {
   if (OF_PLACES.some(role => columnOf(mapping, role) >= 0)) return false;
   const ends = mapping.columns.filter(({ role }) => role === 'city1' || role === 'city2');
   return ends.every(({ title }) => title === '' || OF_GRAPHS.test(title) || readTitle(title) === null);

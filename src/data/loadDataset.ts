@@ -1,7 +1,8 @@
 // Fetches a dataset's files and reads them; runs in the worker. A table that does not come becomes an issue.
+import { heldIn } from './held';
 import type { Issue } from './issue';
 import { readDataset } from './readDataset';
-import type { Dataset, PartialDate, TableName } from './records';
+import type { Dataset, TableName } from './records';
 import { TABLE_NAMES } from './schema';
 
 /** Plain data, so that it can cross to a worker. */
@@ -12,18 +13,6 @@ export interface DatasetSource {
   readonly tables: { readonly [T in TableName]?: string };
 }
 
-/** A table of pairs that the reader has opened; it is there as long as the page is. */
-export interface TableSource {
-  readonly id: string;
-  /** Of the file. */
-  readonly name: string;
-  readonly content: Blob;
-  /** The day on which it was opened, YYYY-MM-DD. */
-  readonly readOn: PartialDate;
-}
-
-export type Source = DatasetSource | TableSource;
-
 export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Share of the files fetched, 0 … 1. */
@@ -31,6 +20,8 @@ export interface LoadOptions {
 }
 
 async function fetchText(url: string, signal: AbortSignal | undefined): Promise<string> {
+  const held = heldIn(url);
+  if (held !== null) return held;
   const response = await fetch(url, signal ? { signal } : {});
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.text();

@@ -5,10 +5,11 @@ import { decode, type Encoding } from './columns/decode';
 import type { Mapping, PairRole, Stated } from './columns/mapping';
 import { readRawTable } from './columns/rawTable';
 import { recognisePairs } from './columns/recognise';
-import { isEdgeList } from './edgeList';
+import { createIdRegister, isEdgeList } from './edgeList';
 import { datasetOf } from './pairTableDataset';
-import type { PlaceColumns } from './pairTablePlaces';
-import { readPairRows } from './pairTableRows';
+import { createPlaceRegister, type PlaceColumns } from './pairTablePlaces';
+import { plainRules, readPairRows } from './pairTableRows';
+import { createTieList } from './pairTies';
 import type { Issue } from './issue';
 import type { Dataset, PartialDate, Status, TieKind } from './records';
 
@@ -22,12 +23,15 @@ export interface ReadOptions {
 /** The agreements of a table, one per good row, column by column: arrays that cross to the page in one piece. */
 export interface PairColumns {
   readonly places: PlaceColumns;
-  /** Per agreement: its two places, and the line it stands on. */
+  /** Per agreement: its id, its two places, and the line it stands on. */
+  readonly id: readonly string[];
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   readonly line: Uint32Array;
   readonly kind: readonly TieKind[];
   readonly founded: readonly (PartialDate | null)[];
+  /** The founding as it is written, where the date does not say it all; else empty. */
+  readonly words: readonly string[];
   /** Null: the table does not say. */
   readonly status: readonly (Status | null)[];
   readonly since: readonly (PartialDate | null)[];
@@ -58,9 +62,11 @@ export function readTies(
   const table = readRawTable(fileName, text);
   const mapping = recognisePairs(table, stated);
   const form = isEdgeList(mapping) ? 'edges' : 'pairs';
-  const { columns, issues } = readPairRows(fileName, table, mapping, form);
+  const register = form === 'edges' ? createIdRegister() : createPlaceRegister();
+  const ties = createTieList();
+  const { issues } = readPairRows(fileName, table, mapping, plainRules(form, register, ties));
   return {
-    columns,
+    columns: ties.columns(register),
     mapping,
     form,
     encoding,

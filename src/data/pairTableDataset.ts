@@ -15,13 +15,15 @@ import type {
   Localised,
   PartialDate,
   Place,
+  PlaceKind,
   PlaceName,
   Source,
   StatusChange,
   Tables,
+  TiesKnown,
 } from './records';
 
-const everywhere = (text: string): Localised => ({ de: text, en: text, ru: text });
+export const everywhere = (text: string): Localised => ({ de: text, en: text, ru: text });
 
 /** A table says nothing of what it leaves out: its ties are those of the list, for every place. */
 export function datasetOf(
@@ -47,29 +49,45 @@ export function datasetOf(
 }
 
 /** The two countries of a list in which every tie joins one of the first with one of the second; else null. */
-function sidesOf({ places: { country }, source, target }: PairColumns): readonly [string, string] | null {
+export function sidesOf({
+  places: { country },
+  source,
+  target,
+}: PairColumns): readonly [string, string] | null {
   const [a, b] = [country[source[0] ?? 0], country[target[0] ?? 0]];
   if (a === undefined || b === undefined || a === b || [a, b].includes(NO_COUNTRY)) return null;
   const joins = (x: string, y: string) => (x === a && y === b) || (x === b && y === a);
   return source.every((from, i) => joins(country[from]!, country[target[i]!]!)) ? [a, b] : null;
 }
 
-const countryNames = (code: string): Localised => ({
+export const countryNames = (code: string): Localised => ({
   de: formatCountry('de', code),
   en: formatCountry('en', code),
   ru: formatCountry('ru', code),
 });
 
-function tablesOf(columns: PairColumns, today: PartialDate, sides: readonly [string, string] | null): Tables {
-  const { places, source, target, line, kind, founded, status, since, reference } = columns;
+/** What is known of the places besides, by their number. */
+export interface PlaceExtras {
+  readonly kind?: (place: number) => PlaceKind;
+  readonly region?: (place: number) => string;
+  readonly population?: (place: number) => number | null;
+  readonly tiesKnown?: (place: number) => TiesKnown;
+}
+
+export function tablesOf(
+  columns: PairColumns,
+  today: PartialDate,
+  sides: readonly [string, string] | null,
+  extras: PlaceExtras = {},
+): Tables {
+  const { places, id: ids, source, target, kind, founded, words, status, since, reference } = columns;
   const agreements: Agreement[] = [];
   const agreement_parties: AgreementParty[] = [];
   const status_history: StatusChange[] = [];
   const claims: Claim[] = [];
   const sources = new Map<string, Source>();
   for (let i = 0; i < source.length; i++) {
-    // The line in the file: whoever looks for a tie finds it there.
-    const id = `line-${line[i]}`;
+    const id = ids[i]!;
     agreements.push({
       id,
       kind: kind[i]!,
@@ -77,7 +95,7 @@ function tablesOf(columns: PairColumns, today: PartialDate, sides: readonly [str
       confidence: 'low',
       // A list that calls a tie active says so on its own day, where it gives no other.
       lastConfirmed: status[i] === 'active' ? (since[i] ?? today) : null,
-      note: '',
+      note: founded[i] === null ? '' : words[i]!,
       noteLang: '',
     });
     const [from, to] = [source[i]!, target[i]!];
@@ -98,12 +116,14 @@ function tablesOf(columns: PairColumns, today: PartialDate, sides: readonly [str
         note: '',
         noteLang: '',
       });
-    if (cited && founded[i] !== null)
+    // A founding that names no single year stands in its own words.
+    const stated = founded[i] ?? words[i]!;
+    if (stated !== '' && (cited !== null || founded[i] === null))
       claims.push({
         subject: id,
         field: 'founded',
-        value: founded[i]!,
-        source: cited.id,
+        value: stated,
+        source: cited?.id ?? '',
         followed: true,
         note: '',
         noteLang: '',
@@ -113,14 +133,14 @@ function tablesOf(columns: PairColumns, today: PartialDate, sides: readonly [str
     ...emptyTables,
     places: places.id.map((id, i): Place => ({
       id,
-      kind: 'city',
+      kind: extras.kind?.(i) ?? 'city',
       country: places.country[i]!,
-      region: '',
+      region: extras.region?.(i) ?? '',
       lat: places.lat[i]!,
       lon: places.lon[i]!,
-      population: null,
+      population: extras.population?.(i) ?? null,
       populationYear: null,
-      tiesKnown: 'listed',
+      tiesKnown: extras.tiesKnown?.(i) ?? 'listed',
     })),
     place_names: places.id.map((place, i): PlaceName => ({
       place,
@@ -150,7 +170,7 @@ function sourceOf(reference: string, known: Map<string, Source>): Source {
   return found;
 }
 
-function lastDateIn({ founded, since }: PairColumns): PartialDate {
+export function lastDateIn({ founded, since }: PairColumns): PartialDate {
   return [...founded, ...since].reduce<string>(
     (last, date) => (date !== null && date > last ? date : last),
     '1900',

@@ -1,12 +1,14 @@
 // The tables of a dataset: columns in file order, what makes a row unique, and which tables it refers to.
-// What each column means is said in records.ts; the texts for page and descriptor stand in views/data/columns.
+// What each column means is said in records.ts; the texts for page and descriptor stand in data/columnTexts.
 import {
   country,
   countryOrEmpty,
   dateOrNull,
   integerOrNull,
   name,
+  nameOrUnknown,
   number,
+  numberOrUnknown,
   oneOf,
   text,
   yesNo,
@@ -67,8 +69,8 @@ export const SCHEMA: Schema = {
       kind: oneOf(PLACE_KINDS),
       country: country(),
       region: text(),
-      lat: number(-90, 90),
-      lon: number(-180, 180),
+      lat: numberOrUnknown(-90, 90),
+      lon: numberOrUnknown(-180, 180),
       population: integerOrNull(0, MAX_POPULATION),
       populationYear: integerOrNull(1800, 2100),
       tiesKnown: oneOf(TIES_KNOWN),
@@ -80,7 +82,7 @@ export const SCHEMA: Schema = {
   place_names: {
     columns: {
       place: name(),
-      lang: name(),
+      lang: nameOrUnknown(),
       name: name(),
       role: oneOf(NAME_ROLES),
       from: integerOrNull(0, 2100),

@@ -3,6 +3,8 @@
 import { CLUSTER_DEFAULTS } from '../analysis/communities/communities';
 import { measureInfo } from '../analysis/metrics/catalogue';
 import { loadDataset } from '../data/loadDataset';
+import { atOnce } from '../lib/steps';
+import { unpacking } from './parcel';
 import type { Answer, AskOptions, Question, Topic } from './protocol';
 
 type Answerers = {
@@ -10,11 +12,24 @@ type Answerers = {
 };
 
 const answerers: Answerers = {
-  load: async (source, options) =>
-    'content' in source
-      ? (await import('../data/openTable')).openTable(source)
-      : loadDataset(source, options),
+  load: loadDataset,
   // The rest is fetched when it is first asked for.
+  proposeImport: async (question, options) =>
+    (await import('../data/import/importFiles')).proposeImport(question, options),
+  import: async (question, options) =>
+    (await import('../data/import/importFiles')).importFiles(question, options),
+  askWikidata: async (question, { signal }) =>
+    (await import('../data/wikidata/request')).askWikidata(question, { signal }),
+  async writeWikidata(question) {
+    const { wikidataDataset } = await import('../data/wikidata/toDataset');
+    const { writeExport } = await import('../export/writeExport');
+    const { dataset, summary } = await wikidataDataset(question);
+    return { file: writeExport({ format: 'package', dataset, written: question.readOn }), summary };
+  },
+  async examine({ parcel, gazetteer, ...question }, options) {
+    const { examine } = await import('../data/doctor/examine');
+    return examine({ ...question, dataset: atOnce(unpacking(parcel)) }, gazetteer, options);
+  },
   plan: async ({ slice }) => (await import('../analysis/kernels/sweep/plan')).planOf(slice),
   part: async question => (await import('../analysis/kernels/sweep/sweepPart')).sweepPart(question),
   async measures({ slice, ids, sweep, clusters }, { onProgress }) {
@@ -57,6 +72,12 @@ const answerers: Answerers = {
     (await import('../analysis/matches/quality')).qualityOf(question, onProgress),
   matchModel: async ({ slice, facts, names }, { onProgress }) =>
     (await import('../analysis/matches/learn')).learn(slice, facts, names, {}, onProgress),
+  async writeExport(question, { onProgress }) {
+    const { writeExport } = await import('../export/writeExport');
+    if (!('parcel' in question)) return writeExport(question, onProgress);
+    const { parcel, ...file } = question;
+    return writeExport({ ...file, dataset: atOnce(unpacking(parcel)) }, onProgress);
+  },
 };
 
 export async function answer<T extends Topic>(

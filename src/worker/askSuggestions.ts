@@ -18,6 +18,7 @@ import { placeColumnsOf, type PlaceFacts } from '../graph/placeFacts';
 import { sliceOf, type Slice } from '../graph/slice';
 import { isInForce, isResting, statusToday, SUSPENDED as IS_SUSPENDED } from '../graph/status';
 import { fold } from '../lib/fold';
+import { onceFor } from '../lib/onceFor';
 import { eachOf, inTurns, nextTurn } from '../lib/steps';
 import type { Analyst, AskOptions } from './protocol';
 
@@ -204,15 +205,11 @@ export async function firstSuggestions(
 }
 
 type Head = Pick<Candidates, 'facts' | 'ids' | 'names' | 'countries'>;
-const heads = new WeakMap<Candidates, Head>();
 
 /** The places of the network alone. */
-export function headOf(candidates: Candidates): Head {
-  const known = heads.get(candidates);
-  if (known) return known;
-  const { facts, ids, names, countries, network } = candidates;
+export const headOf = onceFor(({ facts, ids, names, countries, network }: Candidates): Head => {
   const order = network.places.length;
-  const head: Head = {
+  return {
     facts: {
       order,
       country: facts.country.slice(0, order),
@@ -226,9 +223,7 @@ export function headOf(candidates: Candidates): Head {
     names: names.slice(0, order),
     countries: countries.slice(0, order),
   };
-  heads.set(candidates, head);
-  return head;
-}
+});
 
 const restOf = (code: number): number => {
   if (!isResting(code)) return 0;

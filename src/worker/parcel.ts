@@ -2,8 +2,10 @@
 // records would hold it up; so tables travel as columns, each as one text or one array, and become records again in
 // short steps. All other answers travel as they are.
 
+import type { ImportResult } from '../data/import/carryOut';
+import type { Issue } from '../data/issue';
 import type { Dataset, Tables, TableName } from '../data/records';
-import { inTurns, type Work } from '../lib/steps';
+import { atOnce, inTurns, type Work } from '../lib/steps';
 import type { Answer, Topic } from './protocol';
 
 type Column =
@@ -19,9 +21,12 @@ interface PackedTable {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
-export interface Parcel extends Omit<Dataset, 'tables'> {
+export interface Parcel extends Omit<Dataset, 'tables' | 'issues'> {
   readonly tables: Readonly<Record<TableName, PackedTable>>;
+  readonly issues: PackedTable;
 }
+
+type PackedImport = Omit<ImportResult, 'dataset'> & { readonly dataset: Parcel };
 
 /** Control characters, which no text of a table has; one that has them all the same travels as it is. */
 const END = '\u0000';
@@ -31,7 +36,10 @@ const PACE = 500;
 
 /** What goes to the page as the answer to a question. */
 export function sent<T extends Topic>(topic: T, answer: Answer<T>): unknown {
-  return topic === 'load' ? packed(answer as Dataset) : answer;
+  if (topic === 'load') return packed(answer as Dataset);
+  if (topic !== 'import') return answer;
+  const { dataset, ...rest } = answer as ImportResult;
+  return { ...rest, dataset: packed(dataset) } satisfies PackedImport;
 }
 
 /** The answer, as it has arrived at the page. */
@@ -40,20 +48,29 @@ export async function received<T extends Topic>(
   arrived: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Answer<T>> {
-  const answer = topic === 'load' ? await inTurns(unpacking(arrived as Parcel), signal) : arrived;
-  return answer as Answer<T>;
+  if (topic === 'load') return (await inTurns(unpacking(arrived as Parcel), signal)) as Answer<T>;
+  if (topic !== 'import') return arrived as Answer<T>;
+  const { dataset, ...rest } = arrived as PackedImport;
+  return { ...rest, dataset: await inTurns(unpacking(dataset), signal) } as Answer<T>;
 }
 
-export function packed({ tables, ...rest }: Dataset): Parcel {
-  const all = Object.entries(tables).map(([name, rows]) => [name, packedTable(rows)]);
-  return { ...rest, tables: Object.fromEntries(all) as Parcel['tables'] };
+export const packed = (dataset: Dataset): Parcel => atOnce(packing(dataset));
+
+/** The same in short steps, for the way from the page to a worker. */
+export function* packing({ tables, issues, ...rest }: Dataset): Work<Parcel> {
+  const all: [string, PackedTable][] = [];
+  for (const [name, rows] of Object.entries(tables)) all.push([name, yield* packingTable(rows)]);
+  const told = yield* packingTable(issues);
+  return { ...rest, tables: Object.fromEntries(all) as Parcel['tables'], issues: told };
 }
 
-function packedTable(rows: readonly object[]): PackedTable {
-  const names = Object.keys(rows[0] ?? {});
-  const column = (name: string) =>
-    packedColumn(rows.map(row => (row as Readonly<Record<string, unknown>>)[name]));
-  return { length: rows.length, columns: Object.fromEntries(names.map(name => [name, column(name)])) };
+function* packingTable(rows: readonly object[]): Work<PackedTable> {
+  const columns: [string, Column][] = [];
+  for (const name of Object.keys(rows[0] ?? {})) {
+    columns.push([name, packedColumn(rows.map(row => (row as Readonly<Record<string, unknown>>)[name]))]);
+    yield;
+  }
+  return { length: rows.length, columns: Object.fromEntries(columns) };
 }
 
 function packedColumn(values: readonly unknown[]): Column {
@@ -67,10 +84,11 @@ function packedColumn(values: readonly unknown[]): Column {
   return values.every(isPlain) ? { texts: values.map(value => value ?? NONE).join(END) } : { values };
 }
 
-export function* unpacking({ tables, ...rest }: Parcel): Work<Dataset> {
+export function* unpacking({ tables, issues, ...rest }: Parcel): Work<Dataset> {
   const all: [string, readonly object[]][] = [];
   for (const [name, table] of Object.entries(tables)) all.push([name, yield* unpackingTable(table)]);
-  return { ...rest, tables: Object.fromEntries(all) as unknown as Tables };
+  const told = (yield* unpackingTable(issues)) as readonly Issue[];
+  return { ...rest, tables: Object.fromEntries(all) as unknown as Tables, issues: told };
 }
 
 function* unpackingTable({ length, columns }: PackedTable): Work<readonly object[]> {

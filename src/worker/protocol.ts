@@ -15,21 +15,46 @@ import type { SweepPlan } from '../analysis/kernels/sweep/plan';
 import type { SweptPart } from '../analysis/kernels/sweep/sweepPart';
 import type { Sweep } from '../analysis/kernels/sweep/types';
 import type { LayoutQuestion } from '../analysis/layout/arrange';
-import type { Picture } from '../analysis/layout/picture';
+import type { LaidOut } from '../analysis/layout/laidOut';
 import type { Underconnected, UnderconnectedQuestion } from '../analysis/underconnected/underconnected';
 import type { GatheredFacts, FactsQuestion } from '../graph/gatherFacts';
 import type { Yearly, YearlyQuestion } from '../analysis/series/yearly';
 import type { YearlyRanks, YearlyRanksQuestion } from '../analysis/series/yearlyRanks';
 import type { Statistics } from '../analysis/statistics/catalogue';
+import type { Examined, ExamineQuestion } from '../data/doctor/examine';
+import type { ImportResult } from '../data/import/carryOut';
+import type { ImportQuestion, Proposed, ProposeQuestion } from '../data/import/importFiles';
 import type { Dataset } from '../data/records';
+import type { WikidataAnswer, WikidataRequest } from '../data/wikidata/request';
+import type { WikidataQuestion, WikidataSummary } from '../data/wikidata/toDataset';
+import type { GazetteerSource } from '../data/gazetteer/loadGazetteer';
 import type { Newcomers, NewcomersQuestion } from '../data/gazetteer/newcomers';
-import type { Source } from '../data/loadDataset';
+import type { DatasetSource } from '../data/loadDataset';
+import type { GraphFile, PackageToWrite } from '../export/writeExport';
 import type { PlaceFacts } from '../graph/placeFacts';
 import type { Slice } from '../graph/slice';
+import type { Parcel } from './parcel';
 
 export interface Questions {
-  /** Fetch, parse and check a dataset, or a table that the reader has opened. */
-  readonly load: { readonly question: Source; readonly answer: Dataset };
+  /** Fetch, parse and check a dataset. */
+  readonly load: { readonly question: DatasetSource; readonly answer: Dataset };
+  /** What files that the reader opens seem to hold, and the dataset that comes of them by a plan. */
+  readonly proposeImport: { readonly question: ProposeQuestion; readonly answer: Proposed };
+  readonly import: { readonly question: ImportQuestion; readonly answer: ImportResult };
+  /** One question to Wikidata's service, which the reader has asked for; and what has come as a data package. */
+  readonly askWikidata: { readonly question: WikidataRequest; readonly answer: WikidataAnswer };
+  readonly writeWikidata: {
+    readonly question: WikidataQuestion;
+    readonly answer: { readonly file: Blob; readonly summary: WikidataSummary };
+  };
+  /** What in a dataset is doubtful or cannot be. */
+  readonly examine: {
+    readonly question: Omit<ExamineQuestion, 'dataset'> & {
+      readonly parcel: Parcel;
+      readonly gazetteer: GazetteerSource | null;
+    };
+    readonly answer: Examined;
+  };
   /** Shortest paths from every place, in parts. Asked through `askSweep`, which shares them out and puts them together. */
   readonly plan: { readonly question: { readonly slice: Slice }; readonly answer: SweepPlan };
   readonly part: { readonly question: SweepPart; readonly answer: SweptPart };
@@ -69,7 +94,7 @@ export interface Questions {
   /** Which places have fewer partners than places like them. */
   readonly underconnected: { readonly question: UnderconnectedQuestion; readonly answer: Underconnected };
   /** Where the places stand in one of the layouts, and what is drawn behind them. */
-  readonly layout: { readonly question: LayoutQuestion; readonly answer: Picture };
+  readonly layout: { readonly question: LayoutQuestion; readonly answer: LaidOut };
   /** Suggested partners of a city with reasons, profiles, and cities that the network does not have. */
   readonly suggestions: { readonly question: SuggestionsQuestion; readonly answer: Suggestions };
   /** How well hidden ties of the network are found again. */
@@ -83,6 +108,11 @@ export interface Questions {
       readonly names: readonly string[];
     };
     readonly answer: MatchModel;
+  };
+  /** A network or a dataset as a file. */
+  readonly writeExport: {
+    readonly question: GraphFile | (Omit<PackageToWrite, 'dataset'> & { readonly parcel: Parcel });
+    readonly answer: Blob;
   };
 }
 

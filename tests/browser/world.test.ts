@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openInPage } from '../../scripts/openInPage';
 import { worldTable } from '../../scripts/bench/worldTable';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
@@ -15,7 +16,7 @@ const spoilt = [...lines, lines.at(-1), 'Ulm,Germany,48.4,10,Ulm,Germany,48.4,10
 
 async function open(page: Page, name: string, content: string): Promise<void> {
   const buffer = Buffer.from(content);
-  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
+  await openInPage(page, { name, mimeType: 'text/csv', buffer });
   await page.waitForFunction(id => window.twinline.network()?.dataset === id, `file:${name}`);
 }
 
@@ -32,7 +33,7 @@ describe('a table that the reader opens', () => {
       for (const view of ['.shell-map', '.shell-network']) {
         expect(await page.getAttribute(view, 'data-drawn')).toBe(String(SIZE.ties));
       }
-      expect(await page.locator('.shell-controls option:checked').first().textContent()).toBe('welt.csv');
+      expect(await page.locator('.shell-controls option:checked').first().textContent()).toBe('welt');
       expect((await viewState(page)).dataset).toBe('file:welt.csv');
     }));
 
@@ -51,7 +52,7 @@ describe('a table that the reader opens', () => {
       await open(page, 'welt.csv', spoilt);
       expect((await counts(page)).ties).toBe(SIZE.ties);
       // The notice that the table stays here gives way to what is wrong in it.
-      await page.locator('.shell-status', { hasText: 'Im Datensatz sind 2 Fehler.' }).waitFor();
+      await page.locator('.shell-status', { hasText: '2 Zeilen nicht übernommen.' }).waitFor();
       await page.getByRole('button', { name: 'Ansehen' }).click();
       const errors = page.locator('#pane-data');
       await errors

@@ -117,8 +117,8 @@ Jena,DE,50.9,11.6,Wladimir,RU,56.1,40.4
   test('a quotation mark that is never closed costs its own line alone', () => {
     const text = 'city1,city2\nUlm,Perm\nSuhl,"Kaluga\nJena,Omsk\nKiel,"Tver\nBonn,Kaluga\n';
     expect(issuesOf(text)).toEqual([
-      'error | 3 |  | Suhl,"Kaluga | unreadable-table',
-      'error | 5 |  | Kiel,"Tver | unreadable-table',
+      'error | 3 |  | Suhl,"Kaluga | stray-quote',
+      'error | 5 |  | Kiel,"Tver | stray-quote',
     ]);
     expect(tiesOf(text)).toEqual(['ulm perm', 'jena omsk', 'bonn kaluga']);
   });

@@ -178,6 +178,19 @@ describe('a dataset that does not come', () => {
     state.close();
   });
 
+  test('opened by hand it shows all of its ties, whatever year and filter the one before had', async () => {
+    const state = createState({
+      analyst: analystWith({ world: dataset, other: dataset }),
+      catalogue,
+      initial: { mode: 'year', year: 1957, filter: { country: ['DE'] } },
+    });
+    await rest();
+    state.openDataset('other');
+    await rest();
+    expect(state.snapshot()).toMatchObject({ dataset: 'other', mode: 'all', filter: {} });
+    state.close();
+  });
+
   test('an unknown id opens the first one, under its own name', async () => {
     const state = createState({
       analyst: analystWith({ world: dataset }),

@@ -11,12 +11,11 @@ import { sliceOf } from '../../src/graph/slice';
 import { fold } from '../../src/lib/fold';
 import { localAnalyst } from '../../src/worker/local';
 import type { Question } from '../../src/worker/protocol';
+import { openTable } from '../data/openTable';
 
 /** A made-up network, as it is sent to be learned from. */
 async function networkOf(places: number, ties: number): Promise<Question<'matchModel'>> {
-  const content = new Blob([worldTable({ places, ties })]);
-  const source = { id: 'file:made-up.csv', name: 'made-up.csv', content, readOn: '2026-11-22' };
-  const dataset = await localAnalyst().ask('load', source);
+  const dataset = await openTable('file:made-up.csv', 'made-up.csv', worldTable({ places, ties }));
   const network = buildNetwork(dataset);
   const names = buildNames(dataset.tables.place_names);
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ImportResult } from '../../src/data/import/carryOut';
 import type { Dataset } from '../../src/data/records';
 import { atOnce } from '../../src/lib/steps';
 import { packed, received, sent, unpacking } from '../../src/worker/parcel';
@@ -33,6 +34,26 @@ describe('a dataset that travels as columns', () => {
   test('without rows stays without rows', () => {
     expect(carried(world([]))).toEqual(world([]));
   });
+});
+
+test('an import travels as a dataset does, with what became of the rows', async () => {
+  const answer: ImportResult = {
+    dataset: {
+      ...world([{ a: 'de-ulm', b: 'ru-omsk' }]),
+      issues: [{ severity: 'error', table: 't.csv', row: 3, column: '', value: 'x', reason: 'self-tie' }],
+    },
+    rows: { in: 2, loaded: 1, rejected: 1 },
+    ties: { in: 2, loaded: 1, rejected: 1 },
+    coordinates: {
+      fromFile: 2,
+      fromGazetteer: 0,
+      chosen: 0,
+      without: 0,
+      doubtful: [],
+      gazetteer: 'notNeeded',
+    },
+  };
+  expect(await received('import', structuredClone(sent('import', answer)), undefined)).toEqual(answer);
 });
 
 test('other answers travel as they are', async () => {

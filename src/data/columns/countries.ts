@@ -1,4 +1,4 @@
-// A country as people write it, in German, English or Russian → ISO 3166-1 alpha-2.
+// A country as people write it, in German, English, Russian, French or Spanish → ISO 3166-1 alpha-2.
 
 import { fold } from '../../lib/fold';
 
@@ -14,16 +14,16 @@ const ALSO: Readonly<Record<string, string>> = {
   AG: 'antigua and barbuda', AX: 'aland islands', BA: 'bosnia and herzegovina|bosnia and hercegovina|bosnien|bosnia',
   CD: 'democratic republic of the congo|dr congo|dr kongo|demokratische republik kongo',
   CG: 'congo|republic of the congo|kongo', CI: 'ivory coast|cote d ivoire', CV: 'cape verde|kap verde',
-  CZ: 'czech republic|czechia|tschechische republik|tschechien|cheshskaia respublika|cheshskaya respublika',
-  DE: 'bundesrepublik deutschland|brd|frg|federal republic of germany',
+  CZ: 'czech republic|czechia|tschechische republik|tschechien|cheshskaia respublika|cheshskaya respublika|republique tcheque|republica checa',
+  DE: 'bundesrepublik deutschland|brd|frg|federal republic of germany|republique federale d allemagne|republica federal de alemania|rfa',
   FK: 'falkland islands|falklandinseln|folklendskie o va|folklendskie ostrova', FM: 'federated states of micronesia', FR: 'frankreich|france',
-  GB: 'uk|england|scotland|wales|northern ireland|great britain|grossbritannien|schottland|nordirland|angliya|shotlandiya|uels|britain',
+  GB: 'uk|england|scotland|wales|northern ireland|great britain|grossbritannien|schottland|nordirland|angliya|shotlandiya|uels|britain|angleterre|ecosse|pays de galles|irlande du nord|grande bretagne|inglaterra|escocia|gales|irlanda del norte|gran bretana',
   GE: 'georgia country', HK: 'hong kong|hongkong|gonkong', IE: 'republic of ireland|irische republik', KN: 'saint kitts and nevis',
-  KR: 'korea|republic of korea', LC: 'saint lucia', MD: 'moldavia|moldawien|moldaviya', MK: 'macedonia|mazedonien|fyrom',
-  MM: 'burma|myanmar', MO: 'macau|macao|makao', NL: 'holland|the netherlands', PS: 'palestine|palastina|palestina|state of palestine|palestinian territories|palastinensische autonomiegebiete|palestinskie territorii',
-  RU: 'russian federation|russische foderation|rossiiskaya federatsiya|rf', SR: 'surinam', ST: 'sao tome and principe',
+  KR: 'korea|republic of korea', LC: 'saint lucia', MD: 'moldavia|moldawien|moldaviya|moldavie|moldova', MK: 'macedonia|mazedonien|fyrom',
+  MM: 'burma|myanmar', MO: 'macau|macao|makao', NL: 'holland|the netherlands|hollande|holanda', PS: 'palestine|palastina|palestina|state of palestine|palestinian territories|palastinensische autonomiegebiete|palestinskie territorii',
+  RU: 'russian federation|russische foderation|rossiiskaya federatsiya|rf|federation de russie|federation russe|federacion rusa|federacion de rusia', SR: 'surinam', ST: 'sao tome and principe',
   SZ: 'swaziland|swasiland', TL: 'east timor|timor leste|osttimor', TR: 'turkey|turkei|turkiye|turtsiya', TT: 'trinidad and tobago',
-  TW: 'taiwan', US: 'usa|u s a|united states of america|vereinigte staaten von amerika|ssha|us', BY: 'belorussia|weissrussland|belorussiya',
+  TW: 'taiwan', US: 'usa|u s a|united states of america|vereinigte staaten von amerika|ssha|us|etats unis d amerique|ee uu|eeuu|estados unidos de america', BY: 'belorussia|weissrussland|belorussiya|bielorussie|bielorrusia|belarus',
   VA: 'vatican city|vatikan', VC: 'saint vincent and the grenadines',
 }; // prettier-ignore
 
@@ -32,7 +32,7 @@ let known: ReadonlyMap<string, string> | undefined;
 function namesOfAll(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const lang of ['en', 'de', 'ru']) {
+  for (const lang of ['fr', 'es', 'ru', 'de', 'en']) {
     const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
     for (const code of letters.flatMap(first => letters.map(second => first + second))) {
       const name = NO_COUNTRIES.has(code) ? undefined : names.of(code);

@@ -19,10 +19,11 @@ const SAMPLE = 200;
 /** So many different things named in one line are named by a header. */
 const SURELY = 3;
 
-export function seenIn(table: RawTable, stated: Stated): Seen {
+/** `titled`: whether the first row has the titles, where somebody knows. */
+export function seenIn(table: RawTable, stated: Stated, titled: boolean | null = null): Seen {
   const [first, ...rest] = table.rows.slice(0, SAMPLE + 1);
   if (!first) return { hasHeader: false, columns: [] };
-  const hasHeader = isHeader(first, rest, stated);
+  const hasHeader = titled ?? isHeader(first, rest, stated);
   const sample = hasHeader ? rest : [first, ...rest];
   const titles = hasHeader ? first.cells : commentedTitles(table, first.cells.length);
   return {

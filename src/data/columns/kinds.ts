@@ -48,6 +48,21 @@ export const number = (min = -Infinity, max = Infinity): Column<number> => ({
   required: true,
 });
 
+/** The column is asked for, but a table that somebody opened may leave cells empty: NaN. */
+export const numberOrUnknown = (min: number, max: number): Column<number> => ({
+  ...number(min, max),
+  read: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => NaN),
+    ),
+    numeric(min, max, false),
+  ]),
+});
+
+/** The column is asked for, but a cell may be empty. */
+export const nameOrUnknown = (): Column<string> => ({ ...text(), required: true });
+
 export const integerOrNull = (min: number, max: number): Column<number | null> => ({
   read: orNull(numeric(min, max, true)),
   type: 'integer',

@@ -92,6 +92,6 @@ export function parseStated(text: string, roles: readonly Role[] = PAIR_ROLES): 
 }
 
 /** Column of a role, −1 where it has none. */
-export function columnOf<R extends Role>({ columns }: Mapping<R>, role: R): number {
+export function columnOf<R extends Role>({ columns }: Pick<Mapping<R>, 'columns'>, role: R): number {
   return columns.find(found => found.role === role)?.column ?? -1;
 }

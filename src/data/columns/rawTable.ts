@@ -1,9 +1,10 @@
 // Text of any table file → its lines as cells, with the line each begins on. What the columns mean is not asked here.
 
-import Papa from 'papaparse';
 import type { CsvRow } from '../csv';
 import type { Issue, IssueReason } from '../issue';
-import { findSeparator, SEPARATORS, splitAtBlanks, type Separator } from './separator';
+import { findSeparator } from './findSeparator';
+import { createRowReader, type RowReader } from './rowReader';
+import type { Separator } from './separator';
 
 export interface RawTable {
   readonly separator: Separator;
@@ -13,69 +14,111 @@ export interface RawTable {
   readonly commented: string;
   /** All lines with something in them but the comments; the header, if there is one, is the first. */
   readonly rows: readonly CsvRow[];
+  /** The rows that could not be read, one for each. */
   readonly issues: readonly Issue[];
+  /** Rows that were met, counted one by one: those in `rows` and those in `issues`. */
+  readonly seen: number;
 }
+
+/** Of tables that are no delimited text. */
+export const NOT_DELIMITED = { separator: '', comments: 0, commented: '' } as const;
 
 /** As much of a value as a sentence can carry. */
 const VALUE_LENGTH = 80;
 
-const BREAKS = /\r\n|\n|\r/g;
+/** So many letters are looked at for the separator. */
+const SAMPLE = 65_536;
 
-/** A stray quotation mark swallows the lines behind it; so often they are read anew without its own. */
-const RESTARTS = 50;
+export interface TableReader {
+  push(piece: string): void;
+  end(): RawTable;
+}
+
+export interface TableReading {
+  /** Letters that a cell may have. */
+  readonly cell?: number;
+  /** Told of every row that is taken; may throw to end it. */
+  readonly onRow?: (row: CsvRow) => void;
+  /** Told of every row that cannot be read; may throw, too. */
+  readonly onBroken?: () => void;
+}
+
+/** Reads a table as its text comes. `file` names the file in the issues. */
+export function createTableReader(file: string, { cell, onRow, onBroken }: TableReading = {}): TableReader {
+  const rows: CsvRow[] = [];
+  const issues: Issue[] = [];
+  let seen = 0;
+  let head = '';
+  let separator: Separator = ',';
+  let reader: RowReader | undefined;
+  /** A zero was met, in whichever row. */
+  let zeros = false;
+
+  function begin(whole: boolean): RowReader {
+    const text = head.replace(/^\uFEFF/, '');
+    head = '';
+    // A first line "sep=;" states the separator, to Excel.
+    const [stated, own] = /^sep=([^"\p{L}\p{N}])(?:\r\n|\n|\r|$)/iu.exec(text) ?? [];
+    const body = text.slice(stated?.length ?? 0);
+    separator = own ?? findSeparator(body, whole);
+    const begun = createRowReader(
+      { separator, line: stated === undefined ? 1 : 2, ...(cell === undefined ? {} : { cell }) },
+      {
+        row(row) {
+          seen++;
+          onRow?.(row);
+          if (!zeros || !row.cells.some(text => text.includes('\0'))) return rows.push(row) > 0;
+          issues.push(
+            issueAt(file, row.line, '', row.cells.join(' ').replaceAll('\0', ''), 'control-characters'),
+          );
+          return true;
+        },
+        broken({ line, text, reason }) {
+          seen++;
+          onBroken?.();
+          issues.push(issueAt(file, line, '', text, reason));
+        },
+      },
+    );
+    begun.push(body);
+    return begun;
+  }
+
+  return {
+    push(piece) {
+      zeros ||= piece.includes('\0');
+      if (reader) return void reader.push(piece);
+      head += piece;
+      if (head.length > SAMPLE) reader = begin(false);
+    },
+    end() {
+      reader ??= begin(true);
+      reader.end();
+      const { comments, commented } = reader;
+      const table = withoutLinesAbove(file, rows);
+      return { separator, comments, commented, rows: table.rows, issues: [...issues, ...table.issues], seen };
+    },
+  };
+}
 
 /** `file` names the file in the issues. */
 export function readRawTable(file: string, content: string): RawTable {
   // Text has no zero bytes: a spreadsheet's own file, an archive, a picture.
-  if (content.includes('\0')) return { ...NOTHING, issues: [issueAt(file, 0, '', '', 'unreadable-table')] };
-  const { text, comments, commented, stated } = withoutComments(content.replace(/^\uFEFF/, ''));
-  const separator = stated ?? findSeparator(text);
-  const { rows, issues } =
-    separator === ' ' ? { rows: wordsOf(text), issues: [] } : cellsOf(file, text, separator);
-  const first = firstOfTable(rows);
-  for (const { line, cells } of rows.slice(0, first))
-    issues.push(issueAt(file, line, '', cells.join(' ').trim(), 'unlike-first-line'));
-  return { separator, comments, commented, rows: rows.slice(first), issues };
-}
-
-const NOTHING: RawTable = { separator: ',', comments: 0, commented: '', rows: [], issues: [] };
-
-function cellsOf(file: string, text: string, separator: Separator): { rows: CsvRow[]; issues: Issue[] } {
-  const rows: CsvRow[] = [];
-  const issues: Issue[] = [];
-  let lines: readonly string[] | undefined;
-  let line = 1;
-  let rest: string | null = text;
-  for (let restarts = 0; rest !== null; restarts++) {
-    const { data, errors }: Papa.ParseResult<string[]> = Papa.parse<string[]>(rest, {
-      delimiter: separator,
-      skipEmptyLines: false,
-    });
-    const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-    rest = null;
-    for (const [index, cells] of data.entries()) {
-      const start = line;
-      line++;
-      for (const cell of cells) if (cell.includes('\n') || cell.includes('\r')) line += breaksIn(cell);
-      if (!broken.has(index)) {
-        if (cells.some(cell => cell.trim() !== '')) rows.push({ line: start, cells });
-        continue;
-      }
-      lines ??= text.split(BREAKS);
-      issues.push(issueAt(file, start, '', lines[start - 1] ?? '', 'unreadable-table'));
-      if (line === start + 1 || restarts === RESTARTS) continue;
-      line = start + 1;
-      rest = lines.slice(start).join('\n');
-      break;
-    }
-  }
-  return { rows, issues };
+  if (content.includes('\0'))
+    return { ...NOT_DELIMITED, rows: [], issues: [issueAt(file, 0, '', '', 'unreadable-table')], seen: 0 };
+  const reader = createTableReader(file);
+  reader.push(content);
+  return reader.end();
 }
 
 /** What stands above a table, such as its name, fills one cell of a line. */
-function firstOfTable(rows: readonly CsvRow[]): number {
+export function withoutLinesAbove(file: string, rows: readonly CsvRow[]): Pick<RawTable, 'rows' | 'issues'> {
   const first = rows.findIndex(({ cells }) => cells.filter(cell => cell.trim() !== '').length > 1);
-  return Math.max(0, first);
+  if (first <= 0) return { rows, issues: [] };
+  const issues = rows
+    .slice(0, first)
+    .map(({ line, cells }) => issueAt(file, line, '', cells.join(' ').trim(), 'unlike-first-line'));
+  return { rows: rows.slice(first), issues };
 }
 
 export function issueAt(
@@ -88,46 +131,4 @@ export function issueAt(
 ): Issue {
   const short = value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value;
   return { severity, table, row, column, value: short, reason };
-}
-
-const breaksIn = (cell: string): number => cell.match(BREAKS)?.length ?? 0;
-
-const wordsOf = (text: string): CsvRow[] =>
-  text
-    .split(BREAKS)
-    .map((content, at) => ({ line: at + 1, cells: splitAtBlanks(content) }))
-    .filter(({ cells }) => cells[0] !== '');
-
-type Uncommented = Pick<RawTable, 'comments' | 'commented'> & {
-  readonly text: string;
-  readonly stated: Separator | undefined;
-};
-
-/** Comment lines emptied, so that the others keep their numbers; a line "sep=;" states the separator to Excel. */
-function withoutComments(text: string): Uncommented {
-  if (!/^(?:[%#]|sep=)/im.test(text)) return { text, comments: 0, commented: '', stated: undefined };
-  let comments = 0;
-  let commented = '';
-  let stated: Separator | undefined;
-  let quoted = false;
-  let above = true;
-  const lines = text.split(/(\r\n|\n|\r)/).map((line, at) => {
-    // Every other piece is the end of a line.
-    if (at % 2 === 1) return line;
-    if (!quoted && /^[%#]/.test(line)) {
-      comments++;
-      if (above) commented = line.replace(/^[%#]+\s*/, '');
-      return '';
-    }
-    const parted = at === 0 ? /^sep=(.)$/i.exec(line)?.[1] : undefined;
-    if (parted !== undefined) {
-      stated = SEPARATORS.find(separator => separator === parted);
-      return '';
-    }
-    if (line.trim() !== '') above = false;
-    // An odd number of quotation marks opens or closes a cell that runs over several lines.
-    if ((line.match(/"/g)?.length ?? 0) % 2 === 1) quoted = !quoted;
-    return line;
-  });
-  return { text: lines.join(''), comments, commented, stated };
 }

@@ -33,9 +33,16 @@ const DEGREES = [
 
 type Titled = ColumnSeen & { readonly said: TitleReading };
 
-/** Throws with a sentence where `stated` names a column that is not there. */
-export function recognisePairs(table: RawTable, stated: Stated = new Map()): Mapping<PairRole> {
-  const { hasHeader, columns } = seenIn(table, stated);
+/**
+ * Throws with a sentence where `stated` names a column that is not there. `titled`: whether the first row has the titles,
+ * where somebody knows.
+ */
+export function recognisePairs(
+  table: RawTable,
+  stated: Stated = new Map(),
+  titled: boolean | null = null,
+): Mapping<PairRole> {
+  const { hasHeader, columns } = seenIn(table, stated, titled);
   const given = new Assignment(columns);
   given.giveStated(stated);
   giveTitled(given);
@@ -47,8 +54,12 @@ export function recognisePairs(table: RawTable, stated: Stated = new Map()): Map
 }
 
 /** The table of places that goes with one of pairs. */
-export function recognisePlaces(table: RawTable, stated: Stated = new Map()): Mapping<PlaceRole> {
-  const { hasHeader, columns } = seenIn(table, stated);
+export function recognisePlaces(
+  table: RawTable,
+  stated: Stated = new Map(),
+  titled: boolean | null = null,
+): Mapping<PlaceRole> {
+  const { hasHeader, columns } = seenIn(table, stated, titled);
   const given = new Assignment(columns);
   given.giveStated(stated);
   for (const { said, ...seen } of titledIn(given)) {

@@ -1,9 +1,9 @@
 // Values as people write them in lists: numbers with a decimal comma, dates of several forms, kinds and statuses in
-// German, English and Russian.
+// German, English, Russian, French and Spanish.
 
 import { fold } from '../../lib/fold';
 import { isPartialDate } from '../../lib/dates';
-import type { PartialDate, Status, TieKind } from '../records';
+import type { PartialDate, PlaceKind, Status, TieKind } from '../records';
 
 /** NaN where the text is no number. A comma stands for the decimal point, never for thousands. */
 export function readNumber(text: string): number {
@@ -11,8 +11,14 @@ export function readNumber(text: string): number {
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
 }
 
+/** As machines write them, and so most of the time. */
+const PLAIN_NUMBER = /^-?\d{1,15}(\.\d{1,20})?$/;
+
 /** Degrees: a number, or one with ° and the letter of its direction (O: east, as in German). NaN where it is none. */
 export function readDegrees(text: string): number {
+  if (PLAIN_NUMBER.test(text)) return Number(text);
+  // No number is so long, and the pattern below would take its time.
+  if (text.length > 50) return NaN;
   const [, number, direction = ''] = /^(.*?)\s*°?\s*([NSEWO]?)$/i.exec(text) ?? [];
   return readNumber(number ?? '') * (/[sw]/i.test(direction) ? -1 : 1);
 }
@@ -53,20 +59,36 @@ const valid = (date: string): PartialDate | null => (isPartialDate(date) ? date 
 
 /** Words for kinds and statuses, folded; one with * stands for every word that holds it. */
 const KINDS: readonly (readonly [TieKind, string])[] = [
-  ['sponsorship', 'sponsorship patenschaft* shefstvo'],
-  ['friendship', 'friendship freundschaft* druzh*'],
-  ['cooperation', 'cooperation kooperation* zusammenarbeit sotrudnich*'],
+  ['sponsorship', 'sponsorship patenschaft* shefstvo parrainage* apadrinamiento* padrinazgo*'],
+  ['friendship', 'friendship freundschaft* druzh* amitie* amistad*'],
+  [
+    'cooperation',
+    'cooperation cooperacion* kooperation* zusammenarbeit sotrudnich* colaboracion* collaboration*',
+  ],
   ['contact', 'contact* kontakt*'],
-  ['project', 'project* projekt* proekt*'],
-  ['partnership', 'partner* stadtepartnerschaft* twin* sister* pobratim* jumelage*'],
+  ['project', 'project* projekt* proekt* projet* proyecto*'],
+  [
+    'partnership',
+    'partner* stadtepartnerschaft* twin* sister* pobratim* jumelage* partenariat* hermanamiento* asociacion*',
+  ],
 ];
 
 const STATUS_WORDS: readonly (readonly [Status | 'unknown', string])[] = [
-  ['suspended', 'suspended ausgesetzt* priostanov* zamorozh* frozen eingefroren'],
-  ['dormant', 'dormant ruhend ruht inactive inaktiv* neaktiv* spyashch*'],
-  ['ended', 'ended beendet aufgelost terminated gekundigt prekrashch* rastorg* former ehemalig*'],
-  ['active', 'active aktiv* besteht bestehend deistv*'],
-  ['unknown', 'unknown unbekannt neizvest*'],
+  [
+    'suspended',
+    'suspended ausgesetzt* priostanov* zamorozh* frozen eingefroren suspendu* suspendid* gele gelee congelad*',
+  ],
+  [
+    'dormant',
+    'dormant* ruhend ruht inactive inaktiv* neaktiv* spyashch* inactif* inactiv* sommeil* latente durmiente',
+  ],
+  [
+    'ended',
+    'ended beendet aufgelost terminated gekundigt prekrashch* rastorg* former ehemalig* termine terminee rompu* dissous ' +
+      'resilie* terminad* finalizad* disuelt* resuelto',
+  ],
+  ['active', 'active aktiv* besteht bestehend deistv* actif* activ* vigente* vigueur vigor'],
+  ['unknown', 'unknown unbekannt neizvest* inconnu* desconocid*'],
 ];
 
 const matches = (folded: string, words: string): boolean =>
@@ -74,6 +96,22 @@ const matches = (folded: string, words: string): boolean =>
     if (!word.endsWith('*')) return folded === word;
     return folded.includes(word.slice(0, -1));
   });
+
+const PLACE_KIND_WORDS: readonly (readonly [PlaceKind, string])[] = [
+  [
+    'city',
+    'city town municipality village stadt gemeinde kommune ort ville commune ciudad municipio gorod poselok',
+  ],
+  ['borough', 'borough stadtbezirk stadtteil arrondissement barrio okrug'],
+  ['district', 'district county kreis landkreis stadtkreis departement comarca distrito rayon raion'],
+  ['region', 'region state land bundesland provinz province provincia oblast krai respublika'],
+];
+
+/** Undefined where the word is not known. */
+export function readPlaceKind(text: string): PlaceKind | undefined {
+  const folded = fold(text);
+  return PLACE_KIND_WORDS.find(([, words]) => words.split(' ').includes(folded))?.[0];
+}
 
 /** Undefined where the word is not known. */
 export function readKind(text: string): TieKind | undefined {
@@ -83,6 +121,6 @@ export function readKind(text: string): TieKind | undefined {
 
 export function readStatus(text: string): Status | 'unknown' | undefined {
   const folded = fold(text);
-  if (/^(ne|nicht|not) /.test(folded)) return undefined;
+  if (/^(ne|nicht|not|non|pas|no) /.test(folded)) return undefined;
   return STATUS_WORDS.find(([, words]) => matches(folded, words))?.[0];
 }

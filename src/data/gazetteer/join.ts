@@ -39,8 +39,11 @@ const MUCH_GREATER = 5;
 
 const CODE = (reason: Unjoined) => UNJOINED.indexOf(reason);
 
-export function joinGazetteer(places: JoinPlaces, gazetteer: Gazetteer): Join {
-  const byName = nameIndex(gazetteer, new Set(places.country));
+export function joinGazetteer(
+  places: JoinPlaces,
+  gazetteer: Gazetteer,
+  byName = nameIndex(gazetteer, new Set(places.country)),
+): Join {
   const size = places.country.length;
   const city = new Int32Array(size).fill(-1);
   const reason = new Uint8Array(size);
@@ -114,7 +117,7 @@ function cityOf(
 }
 
 /** Cities by country and folded name, of these countries. */
-function nameIndex(
+export function nameIndex(
   gazetteer: Gazetteer,
   countries: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly number[]> {
@@ -136,7 +139,7 @@ function nameIndex(
 /** What stands in brackets or behind a comma says where a town is, not what it is called. */
 const ADDITION = /\s*(\([^)]*\)|,.*$)/g;
 
-function spellings(name: string): readonly string[] {
+export function spellings(name: string): readonly string[] {
   const plain = name.replace(ADDITION, '');
   return plain === name || plain === '' ? [fold(name)] : [fold(name), fold(plain)];
 }

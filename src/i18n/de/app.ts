@@ -18,6 +18,10 @@ export const app = {
   linkCopied: 'Der Link ist kopiert.',
   linkWithoutTable: 'Der Link ist kopiert, die geöffnete Tabelle enthält er nicht.',
   openTable: 'Tabelle öffnen …',
+  tableNotFetched: 'Die Tabelle, die der Link nennt, konnte nicht geladen werden.',
+  /** "25.914 Partnerschaften aus 25.917 Zeilen; 3 Zeilen nicht übernommen." */
+  importSums: (ties: [number, string], rows: [number, string], lost: [number, string]) =>
+    `${ties[1]} ${one(ties[0], 'Partnerschaft', 'Partnerschaften')} aus ${rows[1]} ${one(rows[0], 'Zeile', 'Zeilen')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'Zeile', 'Zeilen')} nicht übernommen`}.`,
   tableStays: (name: string) =>
     `„${name}“ bleibt auf diesem Gerät und ist da, solange die Seite offen ist. Ein Link kann die Tabelle nicht enthalten.`,
   tableNotHere: 'Der Link nennt eine geöffnete Tabelle. Er enthält sie nicht; hier ist sie nicht offen.',
@@ -42,8 +46,11 @@ export const app = {
     sheet: 'Steckbrief',
     matches: 'Vorschläge',
     projects: 'Projekte & Ereignisse',
-    anniversaries: 'Jubiläen',
+    anniversaries: 'Jahrestage',
     data: 'Daten',
+    wikidata: 'Wikidata',
+    doctor: 'Daten prüfen',
+    export: 'Ausgeben',
     help: 'Hilfe',
   },
   panelGroups: { look: 'Ansehen', analyse: 'Auswerten', know: 'Nachlesen' },

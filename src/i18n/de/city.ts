@@ -94,6 +94,7 @@ export const city = {
   agreementOf: (kind: string, date: string) => `${kind}, ${date}`,
   founded: 'Gegründet',
   foundedNowhere: 'Das Gründungsdatum nennt keine der Quellen.',
+  noSingleYear: 'So steht es in der Tabelle; ein einzelnes Jahr geht daraus nicht hervor.',
   parties: 'Eine gemeinsame Vereinbarung von',
   concludedBy: 'Zur Zeit der Gründung',
   concludedFor: (place: string, body: string) => `${place}: ${body}`,

@@ -19,6 +19,9 @@ export const app: Messages['app'] = {
   linkCopied: 'The link is copied.',
   linkWithoutTable: 'The link is copied; it does not hold the opened table.',
   openTable: 'Open table …',
+  tableNotFetched: 'The table that the link names could not be loaded.',
+  importSums: (ties, rows, lost) =>
+    `${ties[1]} ${one(ties[0], 'partnership', 'partnerships')} from ${rows[1]} ${one(rows[0], 'row', 'rows')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'row', 'rows')} not taken over`}.`,
   tableStays: name =>
     `“${name}” stays on this device and is there as long as the page is open. A link cannot hold the table.`,
   tableNotHere: 'The link names an opened table. It does not hold it, and the table is not open here.',
@@ -45,6 +48,9 @@ export const app: Messages['app'] = {
     projects: 'Projects & events',
     anniversaries: 'Anniversaries',
     data: 'Data',
+    wikidata: 'Wikidata',
+    doctor: 'Check data',
+    export: 'Export',
     help: 'Help',
   },
   panelGroups: { look: 'Look', analyse: 'Analyse', know: 'Read up' },

@@ -92,6 +92,7 @@ export const city: Messages['city'] = {
   agreementOf: (kind, date) => `${capital(kind)}, ${date}`,
   founded: 'Founded',
   foundedNowhere: 'None of the sources gives a founding date.',
+  noSingleYear: 'So it stands in the table; no single year follows from it.',
   parties: 'A joint agreement of',
   concludedBy: 'At the time of founding',
   concludedFor: (place, body) => `${place}: ${body}`,

@@ -97,6 +97,7 @@ export const city: Messages['city'] = {
   agreementOf: (kind, date) => `${capital(kind)}, ${date}`,
   founded: 'Основание',
   foundedNowhere: 'Дату основания не называет ни один из источников.',
+  noSingleYear: 'Так записано в таблице; отдельный год из этого не следует.',
   parties: 'Участники общего соглашения',
   concludedBy: 'На момент основания',
   concludedFor: (place, body) => `${place}: ${body}`,

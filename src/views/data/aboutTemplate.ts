@@ -7,7 +7,9 @@ import type { Completeness } from '../../graph/completeness';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
+import { isOpened } from '../../state/openedDatasets';
 import { completenessSection } from './completenessTemplate';
+import { openedSection } from './openedTemplate';
 import type { Loaded } from './panel';
 import type { PanelTexts } from './texts';
 
@@ -37,7 +39,8 @@ export function aboutTemplate(
       ${isUnsaid(info) && t ? html`<p>${t.unsaid}</p>` : nothing}
       ${info.description[lang] === '' ? nothing : html`<p>${info.description[lang]}</p>`}
     </header>
-    ${isBroken ? problems(page) : nothing} ${known ? completenessSection(page, known) : nothing}
+    ${openedSection(page, t)} ${isBroken ? problems(page, t) : nothing}
+    ${known ? completenessSection(page, known) : nothing}
     ${
       info.coverage.question[lang] === ''
         ? nothing
@@ -55,7 +58,7 @@ export function aboutTemplate(
       }
       <p>${data.borders}</p>
     </section>
-    ${isBroken ? nothing : problems(page)} ${info.licence.title === '' ? nothing : licence(page)}`;
+    ${isBroken ? nothing : problems(page, t)} ${info.licence.title === '' ? nothing : licence(page)}`;
 }
 
 /** A table of the reader's own: it says nothing of itself. */
@@ -73,14 +76,14 @@ function licence({ dataset: { info }, m, lang }: Loaded): TemplateResult {
   </section>`;
 }
 
-function problems({ dataset: { issues }, m, lang }: Loaded): TemplateResult {
+function problems({ dataset: { info, issues }, m, lang }: Loaded, t: PanelTexts | null): TemplateResult {
   const { data } = m;
   return html`<section class="data-problems">
     <h3>${data.problems}</h3>
     ${
       issues.length === 0
         ? html`<p>${data.noProblems}</p>`
-        : html`<p>${data.problemsIntro}</p>
+        : html`<p>${isOpened(info.id) && t ? t.opened.problems : data.problemsIntro}</p>
             <ul>
               ${issues.slice(0, LISTED).map(issue => problem(issue, m))}
             </ul>

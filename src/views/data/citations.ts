@@ -3,17 +3,19 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Claim, Dataset, Source } from '../../data/records';
 import { formatDate } from '../../i18n/format';
+import { hostOf } from '../../lib/hostOf';
+import { onceFor } from '../../lib/onceFor';
 import { foreignText } from '../foreignText';
 import { outwardLink } from '../outwardLink';
 import type { Loaded } from './panel';
-import { hostOf } from '../../lib/hostOf';
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, Source>>();
+const sourcesOf = onceFor(
+  ({ tables }: Dataset): ReadonlyMap<string, Source> =>
+    new Map(tables.sources.map(source => [source.id, source])),
+);
 
 export function sourceById(dataset: Dataset, id: string): Source | undefined {
-  const index = indexes.get(dataset) ?? new Map(dataset.tables.sources.map(source => [source.id, source]));
-  indexes.set(dataset, index);
-  return index.get(id);
+  return sourcesOf(dataset).get(id);
 }
 
 /** "Stadt Hof, 5. März 2022". */

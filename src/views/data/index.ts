@@ -9,6 +9,7 @@ import { aboutTemplate } from './aboutTemplate';
 import { changesFold } from './changesTemplate';
 import { columnsFold } from './columnsTemplate';
 import { disagreementsFold } from './disagreementsTemplate';
+import { doubtfulFold } from './openedTemplate';
 import { createPanel, type Loaded, type Panel } from './panel';
 import { sourcesFold } from './sourcesTemplate';
 import { keepersFold } from './keepersTemplate';
@@ -49,6 +50,7 @@ function folds(loaded: Loaded, panel: Panel): TemplateResult {
   const { changes, sources } = loaded.dataset.tables;
   // A table of the reader's own has neither versions nor sources.
   return html`<div class="data-folds">
+    ${doubtfulFold(page)}
     ${changes.length === 0 && loaded.dataset.info.version === '' ? nothing : changesFold(page)}
     ${sources.length === 0 ? nothing : html`${disagreementsFold(page)} ${sourcesFold(page)}`}
     ${keepersFold(page)} ${columnsFold(page)}

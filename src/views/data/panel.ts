@@ -16,7 +16,7 @@ import { sourceRows, type SourceRow } from './sourceRows';
 import { LOADERS, type PanelTexts } from './texts';
 import type { Separator } from './templates';
 
-export type FoldId = 'changes' | 'disagreements' | 'sources' | 'keepers' | 'tables';
+export type FoldId = 'doubtful' | 'changes' | 'disagreements' | 'sources' | 'keepers' | 'tables';
 
 export interface Loaded {
   readonly state: State;
@@ -43,6 +43,10 @@ export interface Panel {
   readonly texts: FollowedTexts<PanelTexts>;
   /** Folds that have been open: what lies in the others is not drawn. */
   readonly opened: Signal<ReadonlySet<FoldId>>;
+  /** Which cities are meant, chosen and not taken over yet: by dataset as it was loaded, then by place. */
+  readonly chosen: Signal<{ readonly of: Dataset; readonly city: ReadonlyMap<string, string | null> } | null>;
+  /** The dataset of which all doubtful places are listed. */
+  readonly allDoubtfulOf: Signal<Dataset | null>;
   readonly query: Signal<string>;
   /** The dataset of which all sources are listed, not only the first. */
   readonly allSourcesOf: Signal<Dataset | null>;
@@ -80,6 +84,8 @@ export function createPanel(state: State): Panel {
     }),
     texts: followTexts(state, 'data', LOADERS),
     opened: signal<ReadonlySet<FoldId>>(new Set()),
+    chosen: signal<{ readonly of: Dataset; readonly city: ReadonlyMap<string, string | null> } | null>(null),
+    allDoubtfulOf: signal<Dataset | null>(null),
     query: signal(''),
     allSourcesOf: signal<Dataset | null>(null),
     separator: signal<Separator | null>(null),

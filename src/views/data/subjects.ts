@@ -6,21 +6,21 @@ import { nameIn } from '../../graph/names';
 import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
 import { groupBy } from '../../lib/groupBy';
+import { onceFor } from '../../lib/onceFor';
 import { foreignText } from '../foreignText';
 import type { Loaded } from './panel';
 
-const tiesOf = new WeakMap<Network, ReadonlyMap<string, number>>();
+const tiesOf = onceFor(({ ties }: Network): ReadonlyMap<string, number> => {
+  const built = new Map<string, number>();
+  ties.forEach((tie, index) => {
+    for (const { agreement } of tie.agreements) if (!built.has(agreement.id)) built.set(agreement.id, index);
+  });
+  return built;
+});
 
 /** The tie that an agreement belongs to; of an agreement of more than two the first. */
 export function tieOfAgreement(network: Network, agreement: string): number | undefined {
-  const known = tiesOf.get(network);
-  if (known) return known.get(agreement);
-  const built = new Map<string, number>();
-  network.ties.forEach((tie, index) => {
-    for (const { agreement } of tie.agreements) if (!built.has(agreement.id)) built.set(agreement.id, index);
-  });
-  tiesOf.set(network, built);
-  return built.get(agreement);
+  return tiesOf(network).get(agreement);
 }
 
 const nameOf = ({ names, lang }: Loaded, id: string) => nameIn(names, id, lang, null).text;

@@ -2,7 +2,7 @@
 
 import { claimFields } from '../../../i18n/claimFields/de';
 import { plural } from '../../../i18n/plural';
-import { columns } from '../columns/de';
+import { columns } from '../../../data/columnTexts/de';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
@@ -10,6 +10,41 @@ export const texts = {
   columns,
   /** Of a table that was opened. */
   unsaid: 'Eine geöffnete Tabelle: Fassung, Lizenz und Änderungen nennt sie nicht.',
+  /** Of a dataset that the reader has opened. */
+  opened: {
+    title: 'Beim Öffnen',
+    problems:
+      'Diese Zeilen fehlen oder sind nur mit Vorbehalt übernommen; alle anderen sind da. Ist die Datei verbessert, öffnen Sie sie noch einmal.',
+    change: 'Zuordnung ändern …',
+    coordinates: (parts: string) => `Koordinaten: ${parts}.`,
+    from: {
+      fromFile: (n: string) => `${n} aus der Datei`,
+      fromGazetteer: (n: string) => `${n} aus dem Ortsverzeichnis (GeoNames)`,
+      chosen: (n: string) => `${n} von Ihnen gewählt`,
+    },
+    without: (n: number, shown: string) =>
+      one(n, 'Ein Ort hat keine Koordinaten.', `${shown} Orte haben keine Koordinaten.`),
+    unreachable: 'Das Ortsverzeichnis war nicht zu erreichen; einigen Orten fehlen deshalb Koordinaten.',
+    doubtful: (n: number, shown: string) =>
+      one(n, 'Bei einem Ort ist die Lage nicht sicher', `Bei ${shown} Orten ist die Lage nicht sicher`),
+    doubtfulIntro:
+      'Wählen Sie, welche Stadt gemeint ist. Der Datensatz wird danach mit Ihrer Wahl neu eingelesen.',
+    doubts: {
+      ambiguous: 'Mehrere Städte heißen so.',
+      taken: 'Die Stadt dieses Namens ist schon ein anderer Ort der Tabelle.',
+      noName: 'In diesem Land ist keine Stadt dieses Namens verzeichnet.',
+      noCountry: 'Das Land ist nicht bekannt.',
+      far: 'Die Koordinaten der Tabelle liegen weit von der Stadt dieses Namens.',
+    },
+    named: (table: string, line: string) => `${table}, Zeile ${line}`,
+    which: (place: string) => `Gemeint ist mit ${place}`,
+    leave: 'so lassen',
+    noneOfThem: 'keine davon',
+    people: (n: string) => `${n} Einwohner`,
+    all: (n: string) => `Alle ${n} zeigen`,
+    apply: (n: number, shown: string) =>
+      n === 0 ? 'Auswahl übernehmen' : `${shown} ${one(n, 'Wahl', 'Wahlen')} übernehmen`,
+  },
   changes: {
     title: 'Was sich geändert hat',
     none: 'Zu diesem Datensatz ist keine Änderung verzeichnet.',

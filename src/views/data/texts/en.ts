@@ -2,7 +2,7 @@
 
 import { claimFields } from '../../../i18n/claimFields/en';
 import { plural } from '../../../i18n/plural';
-import { columns } from '../columns/en';
+import { columns } from '../../../data/columnTexts/en';
 import type { PanelTexts } from './de';
 
 const one = (n: number, singular: string, many: string) => plural('en', n, { one: singular, other: many });
@@ -10,6 +10,38 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 export const texts: PanelTexts = {
   columns,
   unsaid: 'An opened table: it states no version, no licence and no changes.',
+  opened: {
+    title: 'When it was opened',
+    problems:
+      'These rows are missing or were taken over with a reservation; all others are there. Once the file is mended, open it again.',
+    change: 'Change how it is read …',
+    coordinates: parts => `Coordinates: ${parts}.`,
+    from: {
+      fromFile: n => `${n} from the file`,
+      fromGazetteer: n => `${n} from the gazetteer (GeoNames)`,
+      chosen: n => `${n} chosen by you`,
+    },
+    without: (n, shown) => one(n, 'One place has no coordinates.', `${shown} places have no coordinates.`),
+    unreachable: 'The gazetteer could not be reached; some places lack coordinates therefore.',
+    doubtful: (n, shown) =>
+      one(n, 'The position of one place is not certain', `The position of ${shown} places is not certain`),
+    doubtfulIntro: 'Choose which city is meant. The dataset is then read again with your choice.',
+    doubts: {
+      ambiguous: 'Several cities have this name.',
+      taken: 'The city of this name is another place of the table already.',
+      noName: 'No city of this name is recorded in this country.',
+      noCountry: 'The country is not known.',
+      far: 'The coordinates of the table are far from the city of this name.',
+    },
+    named: (table, line) => `${table}, row ${line}`,
+    which: place => `What is meant by ${place}`,
+    leave: 'leave as it is',
+    noneOfThem: 'none of these',
+    people: n => `${n} inhabitants`,
+    all: n => `Show all ${n}`,
+    apply: (n, shown) =>
+      n === 0 ? 'Take over the choices' : `Take over ${shown} ${one(n, 'choice', 'choices')}`,
+  },
   changes: {
     title: 'What has changed',
     none: 'No change is recorded for this dataset.',

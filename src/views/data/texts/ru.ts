@@ -2,7 +2,7 @@
 
 import { claimFields } from '../../../i18n/claimFields/ru';
 import { plural } from '../../../i18n/plural';
-import { columns } from '../columns/ru';
+import { columns } from '../../../data/columnTexts/ru';
 import type { PanelTexts } from './de';
 
 const forms = (n: number, one: string, few: string, many: string) =>
@@ -11,6 +11,36 @@ const forms = (n: number, one: string, few: string, many: string) =>
 export const texts: PanelTexts = {
   columns,
   unsaid: 'Открытая таблица: версия, лицензия и изменения в ней не указаны.',
+  opened: {
+    title: 'При открытии',
+    problems:
+      'Этих строк нет или они приняты с оговоркой; все остальные на месте. Когда файл исправлен, откройте его ещё раз.',
+    change: 'Изменить чтение …',
+    coordinates: parts => `Координаты: ${parts}.`,
+    from: {
+      fromFile: n => `из файла – ${n}`,
+      fromGazetteer: n => `из справочника (GeoNames) – ${n}`,
+      chosen: n => `выбраны вами – ${n}`,
+    },
+    without: (_, shown) => `Мест без координат: ${shown}.`,
+    unreachable: 'Справочник был недоступен, поэтому у некоторых мест нет координат.',
+    doubtful: (_, shown) => `Мест, положение которых неясно: ${shown}`,
+    doubtfulIntro: 'Выберите, какой город имеется в виду. Затем набор данных будет прочитан заново.',
+    doubts: {
+      ambiguous: 'Так называются несколько городов.',
+      taken: 'Город с таким названием – уже другое место таблицы.',
+      noName: 'В этой стране такого города в справочнике нет.',
+      noCountry: 'Страна неизвестна.',
+      far: 'Координаты таблицы далеки от города с таким названием.',
+    },
+    named: (table, line) => `${table}, строка ${line}`,
+    which: place => `Что имеется в виду: ${place}`,
+    leave: 'оставить как есть',
+    noneOfThem: 'ни один из них',
+    people: n => `жителей: ${n}`,
+    all: n => `Показать все: ${n}`,
+    apply: (n, shown) => (n === 0 ? 'Принять выбор' : `Принять выбор: ${shown}`),
+  },
   changes: {
     title: 'Что изменилось',
     none: 'Для этого набора данных изменения не записаны.',

@@ -1,6 +1,6 @@
 // One sentence for every table and column of a dataset; the compiler names what a language lacks.
 
-import type { TableName, Tables } from '../../../data/records';
+import type { TableName, Tables } from '../records';
 
 export type ColumnTexts = {
   readonly [T in TableName]: {

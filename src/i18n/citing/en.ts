@@ -1,0 +1,21 @@
+import { cited } from './cited';
+import type { Citing } from './de';
+
+const dataset = (version: string, read: string) =>
+  [
+    'Dataset',
+    ...(version === '' ? [] : [`version ${version}`]),
+    ...(read === '' ? [] : [`sources read on ${read}`]),
+  ].join(', ');
+
+export const citing: Citing = {
+  citeProgram: version => `The Twinline authors (2026): Twinline. Version ${version}. MIT licence.`,
+  citeDataset: (author, title, version, year, read, licence) =>
+    [
+      `${cited(author, year)}${title}.`,
+      `${dataset(version, read)}.`,
+      ...(licence === '' ? [] : [`${licence}.`]),
+    ].join(' '),
+  note: dataset,
+  writtenBy: (program, day) => `Exported with ${program} on ${day}.`,
+};

@@ -1,0 +1,22 @@
+import { stop } from '../ru/grammar';
+import { cited } from './cited';
+import type { Citing } from './de';
+
+const dataset = (version: string, read: string) =>
+  [
+    'Набор данных',
+    ...(version === '' ? [] : [`версия ${version}`]),
+    ...(read === '' ? [] : [`источники прочитаны: ${read}`]),
+  ].join(', ');
+
+export const citing: Citing = {
+  citeProgram: version => `The Twinline authors (2026): Twinline. Версия ${version}. Лицензия MIT.`,
+  citeDataset: (author, title, version, year, read, licence) =>
+    [
+      `${cited(author, year)}${title}.`,
+      stop(dataset(version, read)),
+      ...(licence === '' ? [] : [`${licence}.`]),
+    ].join(' '),
+  note: dataset,
+  writtenBy: (program, day) => `Выгружено ${day}: ${program}.`,
+};
