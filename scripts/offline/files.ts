@@ -6,15 +6,18 @@ import { join } from 'node:path';
 
 export const SERVICE_WORKER = 'serviceWorker.js';
 
+/** The page as one file, as large as all others together: fetched by who wants it. */
+export const ONE_FILE = 'onefile';
+
 /** Vite writes a digest of the content into the names of these; others need one beside them. */
 const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{8}\.\w+$/;
 
-/** Paths of all files below a folder, with "/", in their order. */
+/** Paths of the files below a folder that are kept, with "/", in their order. */
 export function offlinePaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => statSync(join(folder, path)).isFile())
     .map(path => path.replaceAll('\\', '/'))
-    .filter(path => path !== SERVICE_WORKER)
+    .filter(path => path !== SERVICE_WORKER && !path.startsWith(`${ONE_FILE}/`))
     .sort();
 }
 

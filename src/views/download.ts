@@ -1,6 +1,6 @@
 // Hands a file to the reader. The address of its content lives until the browser has taken it.
 
-import { fileStem } from '../state/openedTables';
+import { fileStem } from '../state/openedDatasets';
 
 export function download(name: string, content: Blob): void {
   const link = document.createElement('a');
@@ -11,6 +11,10 @@ export function download(name: string, content: Blob): void {
 }
 
 /** "germany-russia-rangliste.csv", from the dataset's id; without the signs that a file's name may not have. */
-export function csvName(dataset: string, what: string): string {
-  return `${fileStem(dataset).replace(/[^\p{L}\p{N}._-]+/gu, '-')}-${what}.csv`;
+export const csvName = (dataset: string, what: string): string => fileName(dataset, [what], 'csv');
+
+/** "germany-russia-1989.gexf". */
+export function fileName(dataset: string, parts: readonly string[], ending: string): string {
+  const stem = fileStem(dataset).replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  return `${[stem, ...parts].join('-')}.${ending}`;
 }

@@ -5,11 +5,12 @@
 import { FLAG, LOW_Z, type Found } from '../analysis/underconnected/underconnected';
 import { NO_COUNTRY } from '../data/noCountry';
 import { isFiltered } from '../graph/filter';
-import type { Network } from '../graph/network';
 import { SEAT } from '../graph/placeFacts';
+import { countryCodes } from '../graph/slice';
 import { formatCountry, formatFigure, formatNumber, formatPercent } from '../i18n/format';
 import { capital } from '../lib/capital';
 import { groupNames } from '../state/picture';
+import { onceFor } from '../lib/onceFor';
 import type { State } from '../state/state';
 import type { Expectation } from '../worker/askExpectation';
 import type { ExpectationTexts } from './expectationTexts';
@@ -203,22 +204,8 @@ export function expectedText(lang: string, expected: number): string {
     : formatFigure(lang, expected, { maximumSignificantDigits: 2 });
 }
 
-const rows = new WeakMap<Found, ReadonlyMap<number, number>>();
-
 /** By place its row in the answer. */
-export function rowsOf(answer: Found): ReadonlyMap<number, number> {
-  const known = rows.get(answer) ?? new Map(Array.from(answer.places, (place, row) => [place, row]));
-  rows.set(answer, known);
-  return known;
-}
-
-const codes = new WeakMap<Network['places'], readonly string[]>();
-
-/** ISO codes by the numbers of countries in slices and facts: in the order of their first place. */
-export function countryCodes({ places }: Network): readonly string[] {
-  const known =
-    codes.get(places) ??
-    [...new Set(places.map(({ country }) => country))].filter(code => code !== NO_COUNTRY);
-  codes.set(places, known);
-  return known;
-}
+export const rowsOf = onceFor(
+  ({ places }: Found): ReadonlyMap<number, number> =>
+    new Map(Array.from(places, (place, row) => [place, row])),
+);

@@ -1,4 +1,4 @@
-// The views by their rooms. A panel is its view, a line here and in `PANELS` (state/fields), and its title in the texts.
+// The views by their rooms. A panel is its view, a line here and in `PANEL_GROUPS` (state/fields), and its title in the texts.
 
 import type { ViewState } from '../state/fields';
 import { filterBarView } from './filterBar';
@@ -34,11 +34,14 @@ export const panels: { readonly [panel in ViewState['panel']]: View } = {
   projects: lazyPanel('projects', async () => (await import('./projects')).projectsView),
   anniversaries: lazyPanel('anniversaries', async () => (await import('./anniversaries')).anniversariesView),
   data: lazyPanel('data', async () => (await import('./data')).dataView),
+  wikidata: lazyPanel('wikidata', async () => (await import('./wikidata')).wikidataView),
+  doctor: lazyPanel('doctor', async () => (await import('./doctor')).doctorView),
+  export: lazyPanel('export', async () => (await import('./export')).exportView),
   help: lazyPanel('help', async () => (await import('./help')).helpView),
 };
 
 /** Large ones, which fetch their own code when first seen. */
-export const stageViews = { map: mapView, network: networkView } as const;
+export const pictureViews = { map: mapView, network: networkView } as const;
 
 export const smallViews = {
   search: searchView,

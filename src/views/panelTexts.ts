@@ -21,22 +21,31 @@ export function followTexts<Texts>(
   id: ViewState['panel'],
   loaders: TextLoaders<Texts>,
 ): FollowedTexts<Texts> {
+  return textsIn(lang, loaders, () => panel.value === id);
+}
+
+/** Of what is no panel. `wanted`: whether anybody reads them; followed. */
+export function textsIn<Texts>(
+  lang: ReadonlySignal<Lang>,
+  loaders: TextLoaders<Texts>,
+  wanted: () => boolean = () => true,
+): FollowedTexts<Texts> {
   const texts = signal<Texts | null>(null);
   const failed = signal(false);
   const asked = signal(0);
-  let wanted = '';
+  let awaited = '';
   const stop = effect(() => {
     void asked.value;
-    if (panel.value !== id) return;
+    if (!wanted()) return;
     const own = lang.value;
-    wanted = own;
+    awaited = own;
     failed.value = false;
     loaders[own]()
       .then(loaded => {
-        if (wanted === own) texts.value = loaded.texts;
+        if (awaited === own) texts.value = loaded.texts;
       })
       .catch(() => {
-        if (wanted === own) failed.value = true;
+        if (awaited === own) failed.value = true;
       });
   });
   return {
@@ -44,7 +53,7 @@ export function followTexts<Texts>(
     failed,
     again: () => asked.value++,
     stop: () => {
-      wanted = '';
+      awaited = '';
       stop();
     },
   };

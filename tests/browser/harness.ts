@@ -19,13 +19,15 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test expects. */
   readonly expectErrors?: boolean;
+  /** Origin of a service that the page may ask. */
+  readonly service?: string;
 }
 
 /** Opens the app at a hash, waits until it is ready, runs the test, and finds no console error at its end. */
 export async function withPage(
   hash: string,
   test: (page: Page) => Promise<void>,
-  { prepare, expectErrors = false, ...options }: OpenOptions = {},
+  { prepare, expectErrors = false, service, ...options }: OpenOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 1024, height: 720 },
@@ -43,7 +45,8 @@ export async function withPage(
   page.on('request', request => {
     const url = new URL(request.url());
     const inPage = ['data:', 'blob:'].includes(url.protocol);
-    if (!inPage && url.origin !== new URL(inject('origin')).origin) foreign.push(request.url());
+    if (!inPage && ![new URL(inject('origin')).origin, service].includes(url.origin))
+      foreign.push(request.url());
   });
   try {
     await prepare?.(page);

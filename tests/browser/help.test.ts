@@ -67,7 +67,7 @@ describe('a word that explains itself', () => {
     withPage(LINK, async page => {
       await word(page).focus();
       await page.keyboard.press('Enter');
-      await note(page).getByText('gekündigt ist sie nicht').waitFor();
+      await note(page).getByText('gekündigt ist die Partnerschaft nicht').waitFor();
       expect(await isOnScreen(page, note(page))).toBe(true);
       const { violations } = await new AxeBuilder({ page }).include('.term-note').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
@@ -97,7 +97,7 @@ describe('a word that explains itself', () => {
       LINK,
       async page => {
         await word(page).tap();
-        await note(page).getByText('gekündigt ist sie nicht').waitFor();
+        await note(page).getByText('gekündigt ist die Partnerschaft nicht').waitFor();
         expect(await isOnScreen(page, note(page))).toBe(true);
         await page.locator('.city-name').tap({ position: { x: 300, y: 5 } });
         expect(await note(page).count()).toBe(0);

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/analysis/layout/arrange';
-import type { LayoutId } from '../../src/analysis/layout/picture';
+import type { LayoutId } from '../../src/analysis/layout/laidOut';
 import { buildNetwork } from '../../src/graph/buildNetwork';
 import { sliceOf } from '../../src/graph/slice';
 import { wholeOf } from '../../src/views/network/displayGraph';

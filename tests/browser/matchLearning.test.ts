@@ -3,6 +3,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openInPage } from '../../scripts/openInPage';
 import { worldTable } from '../../scripts/bench/worldTable';
 import { useBrowser, viewState, withPage } from './harness';
 
@@ -15,7 +16,7 @@ const LONG = { timeout: 90_000 };
 
 async function openAndChoose(page: Page, places: number, ties: number): Promise<void> {
   const buffer = Buffer.from(worldTable({ places, ties }));
-  await page.setInputFiles('input[type=file]', { name: 'welt.csv', mimeType: 'text/csv', buffer });
+  await openInPage(page, { name: 'welt.csv', mimeType: 'text/csv', buffer });
   await page.waitForFunction(() => window.twinline.network()?.dataset === 'file:welt.csv');
   await page.evaluate(() => window.twinline.set({ panel: 'matches' }));
   // The places that the panel names as examples.

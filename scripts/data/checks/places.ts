@@ -9,7 +9,8 @@ export function checkCoordinates({ tables }: Dataset, shapes: CountryShapes): re
   return tables.places.flatMap(({ id, country, lat, lon }) => {
     const km = shapes.distanceOutside(country, lon, lat);
     if (km === null) return [`${id}: no shape of country ${country}`];
-    return km > TOLERANCE_KM ? [`${id}: ${lat}, ${lon} is ${Math.round(km)} km outside ${country}`] : [];
+    // Not a number where it has no coordinates.
+    return !(km <= TOLERANCE_KM) ? [`${id}: ${lat}, ${lon} is ${Math.round(km)} km outside ${country}`] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format';
 import { isFiltered } from '../../graph/filter';
 import { proposedAmong } from '../../state/shown';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { followTexts, type FollowedTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
@@ -27,11 +27,8 @@ export const compareView: View = {
     const texts = followTexts(state, 'compare', LOADERS);
     const model = createCompareModel(state);
     const stop = whileOpen(state, 'compare', () => {
-      goOnReading(host, () => focusHeading(host));
-      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(template(state, model, texts), host);
       // The button that ended the comparison is gone.
-      if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+      drawPanel(host, template(state, model, texts));
     });
     return () => {
       stop();

@@ -1,5 +1,5 @@
-// What is filtered by, and what is only thought of, in a row over the stage. Where nothing is, there is no row, and its
-// code is not fetched.
+// What is filtered by, and what is only thought of, in a row over map and network. Where nothing is, there is no row,
+// and its code is not fetched.
 
 import { effect } from '@preact/signals-core';
 import { isFiltered } from '../../graph/filter';

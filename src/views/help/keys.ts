@@ -83,7 +83,8 @@ export const KEYS: { readonly [room in Room]: readonly (readonly [Action, readon
   stage: [
     ['nextScene', [['→'], ['↓'], ['pageDown'], ['space'], ['enter'], ['N']]],
     ['previousScene', [['←'], ['↑'], ['pageUp'], ['P']]],
-    ['firstScene', ENDS],
+    ['firstScene', [['home'], ['F5']]],
+    ['lastScene', [['end']]],
     ['numberedScene', [['numberThenEnter']]],
     ['black', [['B'], ['fullStop']]],
     ['intoPage', [['L']]],

@@ -103,7 +103,7 @@ export function mountLayers(room: Room, wanted: ReadonlySignal<readonly string[]
     effect(() => {
       const spots = room.spots.value;
       if (!spots) return;
-      spots.stage.append(svg);
+      spots.surface.append(svg);
       placeAll();
       return spots.follow(placeAll);
     }),

@@ -1,5 +1,5 @@
-// The legend below the stage, which is also a control. Fetched with the first picture, so that title, timeline and
-// table do not wait for it.
+// The legend below map and network, which is also a control. Fetched with the first picture, so that title, timeline
+// and table do not wait for it.
 
 import { html, render } from 'lit-html';
 import type { View } from '../view';

@@ -19,14 +19,26 @@ interface Step {
   readonly text: string;
 }
 
+/** What is told by size, or by width. */
+export interface Key {
+  readonly title: string;
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
 /** Of a measure between 0 and 1 that does not count, a part too. */
 const valuesOf = (id: string, largest: number): readonly number[] =>
   largest <= 1 && measureInfo(id)?.unit !== 'count' ? keyValues(largest, false) : keyValues(largest);
 
 export function sizeKey(state: State): TemplateResult | typeof nothing {
+  const sizes = sizeSteps(state);
+  return sizes ? discs(state, sizes) : nothing;
+}
+
+export function sizeSteps(state: State): Key | null {
   const sizes = state.sizes.value;
   const id = state.size.value;
-  if (!sizes) return nothing;
+  if (!sizes) return null;
   const { legend, measures, attributes } = state.messages.value;
   const name = { ...measures, ...attributes }[id as keyof typeof measures];
   const largest = largestOf(sizes);
@@ -34,14 +46,19 @@ export function sizeKey(state: State): TemplateResult | typeof nothing {
     mark: (radiusOf(value, largest, LEAST_RADIUS, GREATEST_RADIUS) * LARGEST) / GREATEST_RADIUS,
     text: numberText(state.lang.value, id, value),
   }));
-  return discs(state, `${legend.size}: ${name}`, name, steps);
+  return { title: `${legend.size}: ${name}`, name, steps };
 }
 
 export function widthKey(state: State): TemplateResult | typeof nothing {
+  const widths = widthSteps(state);
+  return widths ? strokes(state, widths) : nothing;
+}
+
+export function widthSteps(state: State): Key | null {
   const id = state.tieWidth.value;
   const shown = state.shown.value;
   const values = shown && (state.values.value?.[id] ?? quantityIn(shown, id));
-  if (!values) return nothing;
+  if (!values) return null;
   const { legend, measures, attributes } = state.messages.value;
   const name = { ...measures, ...attributes }[id as keyof typeof measures];
   const { zero, largest } = widthScale(shown, id, values);
@@ -51,14 +68,19 @@ export function widthKey(state: State): TemplateResult | typeof nothing {
     mark: thin + ((broad - thin) * (value - zero)) / (largest - zero),
     text: numberText(state.lang.value, id, value),
   }));
-  return strokes(state, `${legend.tieWidth}: ${name}`, name, steps);
+  return { title: `${legend.tieWidth}: ${name}`, name, steps };
 }
 
 /** Of regions or countries: how many partnerships a point and a line stand for. */
 export function groupKeys(state: State): TemplateResult {
+  const keys = groupSteps(state);
+  return keys ? html`${discs(state, keys.points)} ${strokes(state, keys.lines)}` : html``;
+}
+
+export function groupSteps(state: State): { readonly points: Key; readonly lines: Key } | null {
   const level = state.picture.level.value;
   const weights = state.picture.weights.value;
-  if (!weights || level === 'place') return html``;
+  if (!weights || level === 'place') return null;
   const { legend } = state.messages.value;
   const lang = state.lang.value;
   const steps = (values: Float64Array, mark: (value: number, largest: number) => number) => {
@@ -75,13 +97,13 @@ export function groupKeys(state: State): TemplateResult {
   );
   const [thin, broad] = GROUP_WIDTHS;
   const lines = steps(weights.ties, (value, largest) => thin + ((broad - thin) * value) / largest);
-  return html`${discs(state, legend.groupSize[level], legend.groupSize[level], points)}
-  ${strokes(state, legend.groupWidth[level], legend.groupWidth[level], lines)}`;
+  const named = (name: string, steps: readonly Step[]): Key => ({ title: name, name, steps });
+  return { points: named(legend.groupSize[level], points), lines: named(legend.groupWidth[level], lines) };
 }
 
-function discs(state: State, title: string, name: string, steps: readonly Step[]) {
+function discs(state: State, of: Key) {
   const colour = css(NEUTRAL[state.scheme.value]);
-  return key(title, name, steps, ({ mark }) => {
+  return key(of, ({ mark }) => {
     const size = Math.ceil(2 * mark);
     return html`<svg width=${size} height=${size} aria-hidden="true">
       ${svg`<circle cx=${size / 2} cy=${size / 2} r=${mark} fill=${colour} />`}
@@ -89,12 +111,10 @@ function discs(state: State, title: string, name: string, steps: readonly Step[]
   });
 }
 
-function strokes(state: State, title: string, name: string, steps: readonly Step[]) {
+function strokes(state: State, of: Key) {
   const colour = css(NEUTRAL[state.scheme.value]);
   return key(
-    title,
-    name,
-    steps,
+    of,
     ({ mark }) =>
       html`<svg width="18" height="8" aria-hidden="true">
         <line x1="0" x2="18" y1="4" y2="4" stroke=${colour} stroke-width=${Math.min(BROADEST, 1.1 * mark)} />
@@ -102,7 +122,7 @@ function strokes(state: State, title: string, name: string, steps: readonly Step
   );
 }
 
-function key(title: string, name: string, steps: readonly Step[], draw: (step: Step) => TemplateResult) {
+function key({ title, name, steps }: Key, draw: (step: Step) => TemplateResult) {
   return html`<ul class="legend-key" aria-label=${title} title=${title}>
     ${steps.map(step => html`<li>${draw(step)}${step.text}</li>`)}
     <li class="legend-name" aria-hidden="true">${name}</li>

@@ -9,7 +9,7 @@ import { legendTemplate } from './legendTemplate';
 import { saying } from './saying';
 
 export function mountLegend(host: HTMLElement, state: State): () => void {
-  /** On a phone: opened over the stage. */
+  /** On a phone: opened over map and network. */
   const opened = signal(false);
   /** The choices are open. */
   const choosing = signal(false);

@@ -6,7 +6,7 @@ import { restingTowards } from '../../graph/restingTowards';
 import { tiesOf } from '../../graph/neighbours';
 import { formatDate, listParts } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { createCityFinder } from '../cityFinder';
@@ -31,13 +31,10 @@ export const matchesView: View = {
     const model = createMatchesModel(state);
     const field = createField(state, createPlaceFinder(state), createCityFinder(state));
     const stop = whileOpen(state, 'matches', () => {
-      goOnReading(host, () => focusHeading(host));
       const panel = panelOf(state, model, texts.texts.value);
-      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(panel ? template(panel, field) : panelWaiting(state.messages.value, texts), host);
+      const content = panel ? template(panel, field) : panelWaiting(state.messages.value, texts);
       // The button that measured is gone at its end.
-      if (hadFocus && !host.contains(document.activeElement))
-        host.querySelector<HTMLElement>('.matches-quality h3')?.focus();
+      drawPanel(host, content, () => host.querySelector<HTMLElement>('.matches-quality h3')?.focus());
     });
     return () => {
       stop();

@@ -1,7 +1,7 @@
 // The figures beside the findings, from what is shown. Pure.
 // Not from the measures' answers, which follow at rest only: while the years play, all figures are of one year.
 
-import { tally } from '../../analysis/findings/tally';
+import { tally } from '../../lib/tally';
 import type { FindingWorld } from '../../analysis/findings/world';
 import { TIE_KINDS, type TieKind } from '../../data/records';
 import { STATUS_NAMES, type StatusName } from '../../graph/status';

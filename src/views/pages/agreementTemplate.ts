@@ -14,7 +14,8 @@ type Part = TemplateResult | typeof nothing;
 export function agreementSection(page: Page, facts: AgreementFacts, unconfirmed: boolean): TemplateResult {
   const { m, lang } = page;
   const { kind, founded } = facts.agreement;
-  const date = founded === null ? m.city.foundingUnknown : formatDate(lang, founded);
+  const words = inWords(facts)?.value;
+  const date = founded === null ? (words ?? m.city.foundingUnknown) : formatDate(lang, founded);
   return html`<section class="city-agreement">
     <h3>${m.city.agreementOf(m.kinds[kind], date)}</h3>
     <dl class="city-facts">
@@ -37,6 +38,10 @@ export function agreementSection(page: Page, facts: AgreementFacts, unconfirmed:
     </dl>
   </section>`;
 }
+
+/** The founding that names no single year, and is followed all the same. */
+const inWords = ({ agreement, founding }: AgreementFacts): Stated | undefined =>
+  agreement.founded === null ? founding.find(({ followed }) => followed) : undefined;
 
 function fieldName({ m }: Page, field: string): string {
   const names: Readonly<Record<string, string>> = m.city.fields;
@@ -65,17 +70,23 @@ function partiesRows(page: Page, { parties }: AgreementFacts): Part {
   }`;
 }
 
-function foundingPart(page: Page, { agreement, founding, further }: AgreementFacts): TemplateResult {
+function foundingPart(page: Page, facts: AgreementFacts): TemplateResult {
+  const { agreement, founding, further } = facts;
   const { m, lang } = page;
   const disagree = founding.some(({ contradicts }) => contradicts);
   const followed = founding.find(stated => stated.followed);
   const others = founding.filter(stated => !stated.followed);
-  const undatedText = agreement.founded === null ? html`<p>${m.city.foundedNowhere}</p>` : nothing;
+  const written = inWords(facts);
+  const undatedText = written
+    ? html`<p><strong>${written.value}</strong></p>
+        <p class="city-quiet">${m.city.noSingleYear}</p>`
+    : html`<p>${m.city.foundedNowhere}</p>`;
   const followedSources = (followed?.citations ?? []).flatMap(({ source }) => source ?? []);
   const sourced = followedSources.length > 0;
   const publishers = [...new Set(followedSources.map(publisherOf))];
   return html`
-    ${undatedText} ${disagree ? html`<p>${m.city.disagree}</p>` : nothing}
+    ${agreement.founded === null ? undatedText : nothing}
+    ${disagree ? html`<p>${m.city.disagree}</p>` : nothing}
     ${
       agreement.founded === null
         ? nothing

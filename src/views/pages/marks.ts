@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Agreement, Source, TieKind } from '../../data/records';
+import { foundingInWords } from '../../graph/claims';
 import type { ShownName } from '../../graph/names';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
@@ -77,14 +78,16 @@ export function foundings(
   agreements: readonly Pick<Agreement, 'kind' | 'founded'>[],
 ): readonly unknown[] {
   const { m, lang } = page;
+  const { network, dataset } = page.world;
+  const undated = foundingInWords(network.ties[tie]!, dataset.tables.claims) ?? m.city.foundingUnknown;
   return agreements.map(({ kind, founded }, i) => [
     i > 0 ? ' · ' : '',
     kindMark(page, tie, kind),
     founded !== null
       ? ` ${m.city.since(formatDate(lang, founded))}`
-      : page.world.network.ties[tie]!.proposed
+      : network.ties[tie]!.proposed
         ? ''
-        : `, ${m.city.foundingUnknown}`,
+        : `, ${undated}`,
   ]);
 }
 

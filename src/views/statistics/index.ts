@@ -9,7 +9,7 @@ import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { shownBasis } from '../basis';
 import { csvName, download } from '../download';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
 import type { View } from '../view';
@@ -30,12 +30,10 @@ export const statisticsView: View = {
     const model = createStatisticsModel(state);
     const series = createSeriesPart(state);
     const stop = whileOpen(state, 'statistics', () => {
-      goOnReading(host, () => focusHeading(host));
-      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
-      render(template(state, model, series), host);
       // The button that ran the comparison is gone at its end.
-      if (hadFocus && !host.contains(document.activeElement))
-        host.querySelector<HTMLElement>('.statistics-chance h3')?.focus();
+      drawPanel(host, template(state, model, series), () =>
+        host.querySelector<HTMLElement>('.statistics-chance h3')?.focus(),
+      );
     });
     return () => {
       stop();

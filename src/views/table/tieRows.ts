@@ -1,7 +1,7 @@
 // The rows of the table of ties and the keys they are sorted by. Pure.
 
-import { TIE_KINDS, type PartialDate, type StatusChange, type TieKind } from '../../data/records';
-import { evidenceOf } from '../../graph/claims';
+import { TIE_KINDS, type Claim, type PartialDate, type StatusChange, type TieKind } from '../../data/records';
+import { evidenceOf, foundingInWords } from '../../graph/claims';
 import { foundedOn } from '../../graph/lifespan';
 import type { ShownName } from '../../graph/names';
 import type { Network } from '../../graph/network';
@@ -22,6 +22,7 @@ export interface TieWorld {
   readonly nameOf: (place: number) => ShownName;
   /** Agreements whose founding has a source. */
   readonly sourced: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
 }
 
 export interface TieRow {
@@ -33,6 +34,8 @@ export interface TieRow {
   readonly placeB: string;
   readonly kind: TieKind;
   readonly founded: PartialDate | null;
+  /** Where no date is known, the founding as it is stated; else empty. */
+  readonly foundedInWords: string;
   /** Status code at the time shown. */
   readonly status: number;
   /** Date of the change that brought it; null: none is reported, or not when. */
@@ -43,7 +46,7 @@ export interface TieRow {
 }
 
 export function tieRow(world: TieWorld, index: number): TieRow {
-  const { network, shown, nameOf } = world;
+  const { network, shown, nameOf, claims } = world;
   const tie = network.ties[index]!;
   const change = changeOf(world, index);
   return {
@@ -55,6 +58,7 @@ export function tieRow(world: TieWorld, index: number): TieRow {
     placeB: network.places[tie.b]!.id,
     kind: TIE_KINDS[world.shown.kinds[index]!]!,
     founded: foundedOn(tie),
+    foundedInWords: foundingInWords(tie, claims) ?? '',
     status: shown.status[index]!,
     since: change?.from ?? null,
     undated: isUndated(change),

@@ -24,10 +24,12 @@ const SHARES: { readonly [column in TieColumn]: number } = {
 };
 
 export function createTieTwin(state: State, { narrow, texts, ranks }: Ground): Twin {
-  const sourced = computed(() => sourcedFoundings(state.data.value?.tables.claims ?? []));
+  const claims = computed(() => state.data.value?.tables.claims ?? []);
+  const sourced = computed(() => sourcedFoundings(claims.value));
   const world = computed((): TieWorld | null => {
     const [network, shown] = [state.network.value, state.shown.value];
-    return network && shown && { network, shown, nameOf: state.nameOf.value, sourced: sourced.value };
+    if (!network || !shown) return null;
+    return { network, shown, nameOf: state.nameOf.value, sourced: sourced.value, claims: claims.value };
   });
   const encoded = computed(() => encodedIn(state, 'tie'));
   return {
@@ -59,7 +61,9 @@ function look(state: State, world: TieWorld, narrow: boolean, encoded: ReturnTyp
   const colours = tieColours(state);
   const { year } = world.shown;
   const selected = state.selection.value;
-  const unknown = narrow ? html`<abbr class="table-unknown" title=${table.unknown}>?</abbr>` : table.unknown;
+  const unknownAs = (words: string) =>
+    narrow ? html`<abbr class="table-unknown" title=${words}>?</abbr>` : words;
+  const unknown = unknownAs(table.unknown);
   const date = (date: string | null, otherwise: unknown) =>
     date === null ? otherwise : narrow ? date.slice(0, 4) : formatDate(lang, date);
   const ended = year === null ? null : endedYear(state, year);
@@ -80,7 +84,10 @@ function look(state: State, world: TieWorld, narrow: boolean, encoded: ReturnTyp
         kind: html`${tieMark(colours(tie), row.status, scheme)}<span title=${kinds[row.kind]}
             >${kinds[row.kind]}</span
           >`,
-        founded: date(row.founded, row.status === PROPOSED ? '' : unknown),
+        founded: date(
+          row.founded,
+          row.status === PROPOSED ? '' : unknownAs(row.foundedInWords || table.unknown),
+        ),
         status: statusNames[STATUS_NAMES[row.status]!],
         since: date(row.since, row.undated ? unknown : ''),
         sources:

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { LEAST_IN_REGION } from '../../analysis/underconnected/terms';
 import type { GroupEffect, Model } from '../../analysis/underconnected/underconnected';
 import { NO_COUNTRY } from '../../data/noCountry';
+import { countryCodes } from '../../graph/slice';
 import { formatCountry, formatPercent } from '../../i18n/format';
 import type { Expectation } from '../../worker/askExpectation';
-import { countryCodes } from '../expectation';
 import { unfold, type Unfolded } from '../unfold';
 import { decimal, probability, rough, say, type Panel } from './panel';
 

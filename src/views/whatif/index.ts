@@ -2,7 +2,7 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
+import { drawPanel } from '../drawPanel';
 import { followTexts } from '../panelTexts';
 import { panelWaiting } from '../panelWaiting';
 import { whileOpen } from '../templateView';
@@ -24,12 +24,9 @@ export const whatIfView: View = {
     const model = createWhatIfModel(state);
     const ends = createEnds(state);
     const stop = whileOpen(state, 'whatif', () => {
-      goOnReading(host, () => focusHeading(host));
-      const hadFocus = host.contains(document.activeElement) && document.activeElement !== host;
       const panel = panelOf(state, model, ends, texts.texts.value);
-      render(panel ? template(panel) : panelWaiting(state.messages.value, texts), host);
       // The button that took the last one away is gone with it.
-      if (hadFocus && !host.contains(document.activeElement)) focusHeading(host);
+      drawPanel(host, panel ? template(panel) : panelWaiting(state.messages.value, texts));
     });
     return () => {
       stop();

@@ -206,7 +206,7 @@ describe('a word that explains itself', () => {
     const { state, word } = await openWord();
     expect(word.textContent).toBe('ausgesetzt');
     expect(note()!.getAttribute('aria-label')).toBe('ausgesetzt');
-    expect(note()!.textContent).toContain('gekündigt ist sie nicht');
+    expect(note()!.textContent).toContain('gekündigt ist die Partnerschaft nicht');
     expect(note()!.contains(document.activeElement)).toBe(true);
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     note()!.dispatchEvent(escape);

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatDate } from '../../../i18n/format';
 import { isOver } from '../../../graph/status';
 import { defaults } from '../../../state/fields';
-import { isTable } from '../../../state/openedTables';
+import { isOpened } from '../../../state/openedDatasets';
 import type { State } from '../../../state/state';
 import { linkOf } from '../../../state/url';
 import { hostOf } from '../../../lib/hostOf';
@@ -68,7 +68,7 @@ export function footTemplate(page: SheetPage, { place }: SheetFacts): TemplateRe
         : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
     }
     <p>
-      ${isTable(state.dataset.value) ? t.noLink : html`${t.link} <span class="sheet-link">${breakable(sheetLink(state, world.network.places[place]!.id))}</span>`}
+      ${isOpened(state.dataset.value) ? t.noLink : html`${t.link} <span class="sheet-link">${breakable(sheetLink(state, world.network.places[place]!.id))}</span>`}
     </p>
   </footer>`;
 }

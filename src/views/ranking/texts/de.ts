@@ -96,7 +96,6 @@ export const texts = {
   chosenNoRank: (name: string) => `${name} steht nicht in dieser Rangliste.`,
   chosenUndefined: (name: string) => `${name}: Diese Kennzahl ist hier nicht bestimmt.`,
   toPage: 'Seite öffnen',
-  inList: 'In der Liste zeigen',
   scatter: {
     x: 'Waagerecht',
     y: 'Senkrecht',

@@ -71,7 +71,6 @@ export const texts: RankingTexts = {
   chosenNoRank: name => `${name} is not in this ranking.`,
   chosenUndefined: name => `${name}: this measure is not defined here.`,
   toPage: 'Open its page',
-  inList: 'Show in the list',
   scatter: {
     x: 'Across',
     y: 'Upwards',

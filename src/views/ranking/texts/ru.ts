@@ -74,7 +74,6 @@ export const texts: RankingTexts = {
   chosenNoRank: name => `${name}: в этом рейтинге нет.`,
   chosenUndefined: name => `${name}: показатель здесь не определён.`,
   toPage: 'Открыть страницу',
-  inList: 'Показать в списке',
   scatter: {
     x: 'По горизонтали',
     y: 'По вертикали',

@@ -1,0 +1,57 @@
+// A value that the reader states instead of the proposed ones: what is written → the operation; null: it is no such value.
+
+import { countryCode } from '../../data/columns/countries';
+import type { Operation } from '../../data/corrections/operation';
+import type { Asked } from '../../data/doctor/finding';
+import { isPartialDate } from '../../lib/dates';
+
+const MOST_PEOPLE = 50_000_000;
+
+export function ownOperation(asked: Asked, written: string): Operation | null {
+  const text = written.trim();
+  switch (asked.of) {
+    case 'founded': {
+      const { agreement, before } = asked;
+      return isPartialDate(text) && text !== before
+        ? { do: 'setFounded', agreement, before, value: text }
+        : null;
+    }
+    case 'population': {
+      // Thousands may be parted as one writes them.
+      const plain = text.replace(/[\s.,'’]/g, '');
+      const population = /^\d+$/.test(plain) ? Number(plain) : NaN;
+      return population <= MOST_PEOPLE
+        ? {
+            do: 'setPlace',
+            place: asked.place,
+            before: { population: asked.before },
+            values: { population },
+          }
+        : null;
+    }
+    case 'point': {
+      const point = pointIn(text);
+      return point && { do: 'setPlace', place: asked.place, before: asked.before, values: point };
+    }
+    case 'country': {
+      const country = text === '' ? undefined : countryCode(text);
+      return country === undefined
+        ? null
+        : { do: 'setPlace', place: asked.place, before: { country: asked.before }, values: { country } };
+    }
+    case 'cell': {
+      const { table, line, column, before } = asked;
+      return text === before.trim() ? null : { do: 'setCell', table, line, column, before, value: text };
+    }
+  }
+}
+
+/** "50.61, 10.69", "50,61; 10,69" or with a blank between. */
+function pointIn(text: string): { readonly lat: number; readonly lon: number } | null {
+  const match = /^(-?\d{1,2}(?:[.,]\d+)?)(?:\s*;\s*|,\s+|\s+|,(?=-?\d+\.))(-?\d{1,3}(?:[.,]\d+)?)$/.exec(
+    text,
+  );
+  if (!match) return null;
+  const [lat, lon] = match.slice(1).map(number => Number(number.replace(',', '.')));
+  return lat! >= -90 && lat! <= 90 && lon! >= -180 && lon! <= 180 ? { lat: lat!, lon: lon! } : null;
+}

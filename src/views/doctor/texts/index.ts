@@ -1,0 +1,10 @@
+import type { TextLoaders } from '../../panelTexts';
+import type { DoctorTexts } from './de';
+
+export type { DoctorTexts } from './de';
+
+export const LOADERS: TextLoaders<DoctorTexts> = {
+  de: () => import('./de'),
+  en: () => import('./en'),
+  ru: () => import('./ru'),
+};

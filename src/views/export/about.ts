@@ -1,0 +1,85 @@
+// What a file says of itself: dataset, part, licence, how to cite it, and where it can be seen.
+
+import { version } from '../../../package.json';
+import { catalogue } from '../../data/catalogue';
+import { citeDataset, type Citation, type Written } from '../../export/citation';
+import type { About } from '../../export/graphTable';
+import type { DatasetInfo } from '../../data/records';
+import type { Citing } from '../../i18n/citing';
+import { formatDate } from '../../i18n/format';
+import { isOver } from '../../graph/status';
+import { defaults } from '../../state/fields';
+import { isOpened } from '../../state/openedDatasets';
+import type { State } from '../../state/state';
+import { linkOf } from '../../state/url';
+import { basisOf } from '../basis';
+import type { Scope } from './selection';
+
+export const PROGRAM = `Twinline ${version}`;
+
+/** The reader's day, YYYY-MM-DD. */
+export function dayOf(now: Date): string {
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
+}
+
+/** Which part of the dataset it is, in one line. */
+export function scopeText(state: State, scope: Scope): string {
+  const [shown, network] = [state.listed.shown.value, state.listed.network.value];
+  if (!shown || !network) return '';
+  const { basis } = state.messages.value.overview;
+  if (scope === 'shown')
+    return basisOf(state, {
+      undated: shown.counts.unknownFounding,
+      filtered: shown.filteredOut > 0,
+      including: shown.status.some(isOver) && basis.ended,
+      real: true,
+    });
+  const { title, readOn } = network.info;
+  const lang = state.lang.value;
+  return `${title[lang]}, ${basis.all(formatDate(lang, readOn))}; ${basis.ended}`;
+}
+
+/** A file on the reader's own device, and a server there, have no address for others; nor is a table of their own in a link. */
+export function publicAddress(link: string): string {
+  return /^https?:\/\/(?!localhost\b|127\.|\[::1\])/.test(link) ? link : '';
+}
+
+function addressOf(state: State, scope: Scope): string {
+  if (isOpened(state.dataset.value)) return '';
+  const { dataset, lang } = state;
+  const whole = { ...defaults, dataset: dataset.value, lang: lang.value };
+  return publicAddress(
+    linkOf(scope === 'all' ? whole : { ...state.snapshot(), panel: defaults.panel, proposed: [] }),
+  );
+}
+
+export function citationOf(
+  state: State,
+  info: DatasetInfo,
+  citing: Citing,
+  scope: Scope,
+  day: string,
+): Citation {
+  const written: Written = { program: PROGRAM, day, address: addressOf(state, scope) };
+  const isOurs = catalogue.some(({ id }) => id === info.id);
+  return citeDataset(citing, info, state.lang.value, isOurs ? 'Twinline' : '', written);
+}
+
+export function aboutOf(state: State, info: DatasetInfo, citing: Citing, scope: Scope, day: string): About {
+  const lang = state.lang.peek();
+  return {
+    title: info.title[lang],
+    version: info.version,
+    licence: info.licence.title,
+    licenceUrl: info.licence.path,
+    attribution: info.attribution,
+    readOn: info.readOn,
+    scope: scopeText(state, scope),
+    citation: citationOf(state, info, citing, scope, day).text,
+    program: PROGRAM,
+    written: day,
+    address: addressOf(state, scope),
+    lang,
+  };
+}

@@ -1,0 +1,59 @@
+// The whole page as one file: opened from the disk, with the network cut.
+
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { counts, drawn, useBrowser, viewState, withPage } from './harness';
+
+useBrowser();
+
+test('the saved page draws map, network, timeline and table, and tells a story, with nothing but its file', () =>
+  withPage('#lang=de&panel=export&m=year&y=1991', async page => {
+    const shown = await counts(page);
+    const download = page.waitForEvent('download');
+    await page.locator('[data-export=page]').click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('germany-russia-twinline.html');
+    const folder = mkdtempSync(join(tmpdir(), 'twinline-'));
+    const path = join(folder, 'page.html');
+    copyFileSync(await file.path(), path);
+
+    const context = await page.context().browser()!.newContext({ offline: true, reducedMotion: 'reduce' });
+    try {
+      const alone = await context.newPage();
+      const [asked, errors]: [string[], string[]] = [[], []];
+      alone.on('request', request => asked.push(request.url()));
+      alone.on('console', message => message.type() === 'error' && errors.push(message.text()));
+      alone.on('pageerror', error => errors.push(String(error)));
+      const address = pathToFileURL(path).href;
+      await alone.goto(address);
+      await alone.evaluate(() => window.twinline.ready);
+      // The view with which it was saved.
+      expect(await counts(alone)).toEqual(shown);
+      expect(await viewState(alone)).toMatchObject({ mode: 'year', year: 1991, lang: 'de' });
+      await drawn(alone);
+      expect(await alone.getAttribute('.shell-map', 'data-drawn')).toBe(String(shown.shownTies));
+      expect(await alone.locator('.timeline-bars rect').count()).toBeGreaterThan(30);
+      await alone.evaluate(() => window.twinline.set({ panel: 'table' }));
+      await alone.locator('#pane-table').getByText('Hamburg').first().waitFor();
+      // The worker is there: measures are computed.
+      await expect.poll(() => alone.evaluate(() => window.twinline.measured())).toContain('degree');
+
+      await alone.evaluate(() => window.twinline.set({ story: 'seit-1969', scene: '', stage: 'on' }));
+      const title = () =>
+        alone.locator('.stage-words:not([aria-hidden]) .stage-title').textContent({ timeout: 30_000 });
+      await alone.waitForSelector('.stage:focus');
+      const first = await title();
+      await alone.keyboard.press('ArrowRight');
+      await expect.poll(title).not.toBe(first);
+
+      const elsewhere = asked.filter(url => !/^(data|blob):/.test(url) && url !== address);
+      expect(elsewhere).toEqual([]);
+      expect(errors).toEqual([]);
+    } finally {
+      await context.close();
+      rmSync(folder, { recursive: true });
+    }
+  }));
