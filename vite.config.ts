@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { mapWorker } from './scripts/mapWorker.ts';
 import { offline } from './scripts/offline/plugin.ts';
+import { onefile } from './scripts/onefile/plugin.ts';
 
 /** Nothing from elsewhere, nothing inline. Only in the build: Vite's dev server needs inline styles and sockets. */
 const policy = [
@@ -10,6 +11,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  // Wikidata is asked by the worker, which a policy in the page does not bind: the page itself can send nothing anywhere.
   "connect-src 'self'",
   "worker-src 'self' blob:",
   "manifest-src 'self'",
@@ -31,8 +33,10 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [contentSecurityPolicy, mapWorker, offline],
+  plugins: [contentSecurityPolicy, mapWorker, onefile, offline],
   worker: { format: 'es' },
+  // sax asks for Node's streams, and does without.
+  resolve: { alias: { stream: 'data:text/javascript,export{}' } },
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {
     target: 'es2022',

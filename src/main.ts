@@ -4,39 +4,58 @@ import './app/fonts';
 import './app/styles/tokens.css';
 import './app/styles/base.css';
 import { exposeApi } from './app/api';
+import { enclosed } from './app/enclosed/enclosed';
 import { followEnvironment } from './app/environment';
 import { onceDrawn } from './app/onceDrawn';
 import { mountShell } from './app/shell';
-import { catalogue } from './data/catalogue';
+import { catalogue, type CatalogueEntry } from './data/catalogue';
+import { IS_ONE_FILE } from './data/isOneFile';
 import { languages, type Lang } from './i18n';
 import { createState } from './state/createState';
-import { connectUrl, readLink, readNotes } from './state/url';
+import { isOpened } from './state/openedDatasets';
+import { carryData, connectUrl, parseHash, readLink, readLinkedData, readNotes } from './state/url';
 import { watchStyles } from './views/brokenStyles';
 import { workerAnalyst } from './worker/client';
 
 const root = document.getElementById('app')!;
 watchStyles();
 const notes = readNotes();
-if (notes === null) start();
+if (notes === null) void start();
 else {
-  void import('./app/presenterWindow').then(({ mountPresenterWindow }) =>
-    mountPresenterWindow(root, notes, readLink().lang ?? preferredLanguage()),
+  void import('./app/speakerWindow').then(({ mountSpeakerWindow }) =>
+    mountSpeakerWindow(root, notes, readLink().lang ?? preferredLanguage()),
   );
 }
 
-function start(): void {
-  const initial = { lang: preferredLanguage(), ...readLink() };
-  const state = createState({ analyst: workerAnalyst(), catalogue, initial });
+async function start(): Promise<void> {
+  const initial = { lang: preferredLanguage(), ...parseHash(enclosed?.hash ?? ''), ...readLink() };
+  const letters = readLinkedData();
+  const datasets = letters === null ? catalogue : [...(await linkedDatasets(letters)), ...catalogue];
+  const state = createState({ analyst: workerAnalyst(), catalogue: datasets, initial });
   followEnvironment(state);
   connectUrl(state);
   exposeApi(state);
-  mountShell(root, state, catalogue);
+  if (initial.embed === '1') {
+    const { mountEmbed } = await import('./app/embed');
+    return void mountEmbed(root, state);
+  }
+  mountShell(root, state, datasets);
   // While it is worked on, the page is to be fresh.
-  if (import.meta.env.PROD) {
+  if (import.meta.env.PROD && !IS_ONE_FILE) {
     onceDrawn(() => {
       import('./app/offline').then(({ keepOffline }) => keepOffline(state, root)).catch(() => {});
     });
   }
+}
+
+/** What the link brings along; its other fields say whether it is shown. */
+async function linkedDatasets(letters: string): Promise<readonly CatalogueEntry[]> {
+  const { unpackLinked } = await import('./export/link/linkedData');
+  const entry = await unpackLinked(letters);
+  // None may take the place of one that comes with the page.
+  if (!entry || !isOpened(entry.id)) return [];
+  carryData(entry.id, letters);
+  return [entry];
 }
 
 /** The first of the reader's languages that the page speaks; German where there is none. */

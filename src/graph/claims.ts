@@ -2,6 +2,7 @@
 
 import type { Claim, DatasetInfo } from '../data/records';
 import { compare } from '../lib/compare';
+import { isPartialDate } from '../lib/dates';
 import { groupBy } from '../lib/groupBy';
 import type { Tie } from './network';
 import { changeAt } from './status';
@@ -51,6 +52,30 @@ export function firstTieClaims(
 export function sourcedFoundings(claims: readonly Claim[]): ReadonlySet<string> {
   const sourced = claims.filter(claim => claim.field === 'founded' && claim.followed && claim.source !== '');
   return new Set(sourced.map(claim => claim.subject));
+}
+
+const inWords = new WeakMap<readonly Claim[], ReadonlyMap<string, string>>();
+
+/** By agreement, a founding that is stated and names no single year ("1960er"), in its own words. */
+export function foundingsInWords(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const known = inWords.get(claims);
+  if (known) return known;
+  const found = new Map(
+    claims.flatMap(({ subject, field, value, followed }) =>
+      field === 'founded' && followed && value !== '' && !isPartialDate(value)
+        ? [[subject, value] as const]
+        : [],
+    ),
+  );
+  inWords.set(claims, found);
+  return found;
+}
+
+/** That of a tie, of its agreements without a date the first that has one. */
+export function foundingInWords({ agreements }: Tie, claims: readonly Claim[]): string | undefined {
+  const found = foundingsInWords(claims);
+  const of = agreements.find(({ agreement }) => agreement.founded === null && found.has(agreement.id));
+  return of && found.get(of.agreement.id);
 }
 
 /** What of a tie, as it stands today, rests on a named source. */

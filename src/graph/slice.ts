@@ -3,6 +3,7 @@
 
 import { NO_COUNTRY } from '../data/noCountry';
 import { TIE_KINDS } from '../data/records';
+import { onceFor } from '../lib/onceFor';
 import { NO_SIDE, type Network } from './network';
 import { agreementsBy } from './status';
 
@@ -51,20 +52,21 @@ export function sliceOf(
 }
 
 /** They are the same in every year, and slices are many. */
-const known = new WeakMap<Network['places'], Uint32Array>();
-
-function countriesOf(places: Network['places']): Uint32Array {
-  const before = known.get(places);
-  if (before) return before;
+const countriesOf = onceFor((places: Network['places']): Uint32Array => {
   const numbers = new Map([[NO_COUNTRY, UNKNOWN_COUNTRY]]);
-  const country = Uint32Array.from(places, ({ country }) => {
+  return Uint32Array.from(places, ({ country }) => {
     const number = numbers.get(country) ?? numbers.size - 1;
     numbers.set(country, number);
     return number;
   });
-  known.set(places, country);
-  return country;
-}
+});
+
+const codesOf = onceFor((places: Network['places']): readonly string[] =>
+  [...new Set(places.map(({ country }) => country))].filter(code => code !== NO_COUNTRY),
+);
+
+/** ISO codes by the numbers of countries in slices and facts: in the order of their first place. */
+export const countryCodes = ({ places }: Network): readonly string[] => codesOf(places);
 
 /** Numbers of the ties that a slice by this mask keeps: tie i of the slice is tie `keptIn(mask)[i]` of the network. */
 export function keptIn(mask: Uint8Array): Uint32Array {

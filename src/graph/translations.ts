@@ -1,24 +1,20 @@
 // Texts of the data in the page's language, where the dataset translates them.
 
 import type { Translation } from '../data/records';
+import { onceFor } from '../lib/onceFor';
 
 /** Translations by language and text. */
 export type TranslationIndex = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const built = new WeakMap<readonly Translation[], TranslationIndex>();
-
 /** Built once for every table. */
-export function translationIndex(rows: readonly Translation[]): TranslationIndex {
-  const known = built.get(rows);
-  if (known) return known;
+export const translationIndex = onceFor((rows: readonly Translation[]): TranslationIndex => {
   const index = new Map<string, Map<string, string>>();
   for (const { text, lang, translation } of rows) {
     const texts = index.get(lang) ?? new Map<string, string>();
     index.set(lang, texts.set(text, translation));
   }
-  built.set(rows, index);
   return index;
-}
+});
 
 /** The text in `lang`, or as it stands with the language that it is in. */
 export function translated(

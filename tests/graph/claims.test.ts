@@ -5,6 +5,7 @@ import {
   disputedFields,
   evidenceOf,
   firstTieClaims,
+  foundingsInWords,
   sourcedFoundings,
   statedValues,
 } from '../../src/graph/claims';
@@ -99,4 +100,14 @@ describe('evidence', () => {
   test('a founding that nobody dates has no source', () => {
     expect(evidenceOf(ties[2]!, sourced, 2026).founding).toBe(false);
   });
+});
+
+test('foundings that name no single year, by agreement: those that are followed', () => {
+  const claims = [
+    claim({ subject: 'a', value: '1960er', followed: true }),
+    claim({ subject: 'b', value: '1987/88' }),
+    claim({ subject: 'c', value: '1990-05', followed: true }),
+    claim({ subject: 'd', field: 'status', value: 'active', followed: true }),
+  ];
+  expect([...foundingsInWords(claims)]).toEqual([['a', '1960er']]);
 });
