@@ -86,12 +86,13 @@ export function workerAnalyst({ size = 2, open = openWorker, died = deathOf }: P
   }
 
   function dismiss(seat: Seat): void {
+    // A question may be cancelled after its worker has died.
+    if (!seats.delete(seat)) return;
     seat.watch.abort();
     leave(seat);
     // Else comlink would keep the worker for ever, and with it the question that it has not answered.
     seat.api[releaseProxy]();
     seat.worker.terminate();
-    seats.delete(seat);
   }
 
   /** An open port is kept by the browser, and with it the question. */

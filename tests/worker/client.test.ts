@@ -122,6 +122,18 @@ test('cancelling ends a worker that goes on, and the next question has another',
   analyst.close();
 });
 
+test('cancelling what was given up already ends no worker of another question', async () => {
+  const { analyst, opened } = pool('dies', 'dies', 'answers');
+  const abort = new AbortController();
+  await expect(analyst.ask('measures', degrees, { signal: abort.signal })).rejects.toThrow('out of memory');
+  await analyst.ask('measures', degrees);
+  abort.abort();
+  // Longer than a cancelled question may take to end by itself; what is thrown then fails the run.
+  await new Promise(resolve => setTimeout(resolve, 120));
+  expect(opened.map(({ terminated }) => terminated)).toEqual([true, true, false]);
+  analyst.close();
+});
+
 test('a question cancelled in the queue is never asked', async () => {
   const { analyst } = pool('answers');
   const abort = new AbortController();

@@ -49,7 +49,7 @@ async function open(initial: Partial<ViewState> = {}): Promise<State> {
   const state = await openState(dataset, { panel: 'export', ...initial });
   host = document.body.appendChild(document.createElement('div'));
   unmount = exportView.mount(host, state);
-  await until(() => expect(host.querySelector('.export-quotation')).not.toBeNull());
+  await until(() => expect(host.querySelector('[aria-label=BibTeX]')).not.toBeNull());
   return state;
 }
 
