@@ -2,7 +2,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { State } from '../state/state';
-import { focusHeading } from '../views/goOnReading';
+import { focusHeading } from '../views/parts/panel/goOnReading';
 import type { Phone } from './phone';
 
 export function mountHelpKey(state: State, phone: Phone): () => void {

@@ -7,7 +7,7 @@ import type { Imported } from '../state/loaded';
 import { readTable } from '../state/url';
 import type { State } from '../state/state';
 import { fetchBrokenStyles } from '../views/brokenStyles';
-import { importSums } from '../views/importSums';
+import { importSums } from '../views/parts/words/importSums';
 import { droppedFiles } from './droppedFiles';
 
 /** `notify` says a sentence in the status bar. */

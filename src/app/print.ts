@@ -9,7 +9,7 @@ import { capital } from '../lib/capital';
 import { proposedAmong } from '../state/shown';
 import type { State } from '../state/state';
 import { linkTo } from '../state/url';
-import { yearEndIn } from '../views/yearEnd';
+import { yearEndIn } from '../views/parts/words/yearEnd';
 
 /** Width of an A4 page inside its margins, in CSS pixels; see @page in print.css. */
 const PAGE_WIDTH = 680;
@@ -21,7 +21,7 @@ export function followPrint(
   state: State,
 ): () => void {
   const measure = () => {
-    for (const room of root.querySelectorAll<HTMLElement>('.shell-stage, .shell-legend, .shell-timeline')) {
+    for (const room of root.querySelectorAll<HTMLElement>('.shell-pictures, .shell-legend, .shell-timeline')) {
       const { width, height } = room.getBoundingClientRect();
       if (width === 0) continue;
       room.style.setProperty('--screen-width', `${width}px`);

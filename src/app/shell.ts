@@ -33,7 +33,7 @@ const rooms = html`
     <div class="shell-controls"></div>
   </header>
   <div class="shell-filterbar"></div>
-  <main class="shell-stage">
+  <main class="shell-pictures">
     <section class="shell-view shell-map"></section>
     <div class="shell-divider"></div>
     <section class="shell-view shell-network"></section>

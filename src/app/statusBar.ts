@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../i18n/format';
 import { GEONAMES } from '../state/proposed';
 import type { State } from '../state/state';
-import { importSums } from '../views/importSums';
+import { importSums } from '../views/parts/words/importSums';
 
 /** Panels that tell of cities outside the network too. */
 const TELLING: readonly string[] = ['matches', 'underconnected', 'sheet'];

@@ -2,7 +2,7 @@
 // again.
 
 import type { State } from '../state/state';
-import { undoOf } from '../views/undoOf';
+import { undoOf } from '../views/parts/panel/undoOf';
 
 const TEXT =
   'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]';

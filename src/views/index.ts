@@ -2,7 +2,7 @@
 
 import type { ViewState } from '../state/fields';
 import { filterBarView } from './filterBar';
-import { lazyPanel } from './lazyPanel';
+import { lazyPanel } from './parts/panel/lazyPanel';
 import { legendView } from './legend';
 import { mapView } from './map';
 import { networkView } from './network';

@@ -216,11 +216,11 @@ describe('the keyboard', () => {
         await page.keyboard.press(key);
         expect((await viewState(page)).divider, key).toBe(share);
       }
-      const { x, width } = (await page.locator('.shell-stage').boundingBox())!;
+      const { x, width } = (await page.locator('.shell-pictures').boundingBox())!;
       const divider = (await page.locator('[role=separator]').boundingBox())!;
       expect((divider.x - x) / width).toBeCloseTo(0.8, 2);
 
-      await tabTo(page, '.net-stage');
+      await tabTo(page, '.net-surface');
       await seen('the network');
       await tabTo(page, '[role=tab]');
       for (const key of ['ArrowRight', 'ArrowRight', 'Home', 'ArrowLeft', 'Home', 'End'] as const) {

@@ -56,7 +56,7 @@ describe('the tab key', () => {
         expect(rooms).toEqual([
           'shell-skip',
           'shell-header',
-          'shell-stage',
+          'shell-pictures',
           'shell-legend',
           'shell-timeline',
           'panel',
@@ -222,9 +222,9 @@ describe('without a mouse', () => {
       '#lang=de&view=network',
       async page => {
         await drawnNetwork(page);
-        await tabTo(page, '.net-stage');
+        await tabTo(page, '.net-surface');
         expect((await stopOf(page))!.seen).toBe(true);
-        expect(await page.getAttribute('.net-stage', 'role')).toBe('application');
+        expect(await page.getAttribute('.net-surface', 'role')).toBe('application');
         const heard = () => page.locator('.network-view [aria-live]').innerText();
         await press(page, 'ArrowDown');
         const { shownTies } = await counts(page);
@@ -236,7 +236,7 @@ describe('without a mouse', () => {
         expect((await viewState(page)).net).toEqual([]);
         await press(page, 'ArrowRight', 'ArrowLeft', 'Home', 'Enter');
         expect((await viewState(page)).places).toEqual(['ru-kaliningrad']);
-        expect(await isAt(page, '.net-stage')).toBe(true);
+        expect(await isAt(page, '.net-surface')).toBe(true);
 
         await press(page, '+');
         await page.waitForFunction(() => window.twinline.state().net[2]! < 1);
@@ -252,12 +252,12 @@ describe('without a mouse', () => {
       '#lang=de&view=network&net=0.5,0.5,0.08,0',
       async page => {
         await drawnNetwork(page);
-        await page.locator('.net-stage').focus();
+        await page.locator('.net-surface').focus();
         const before = (await viewState(page)).net;
         for (let places = 0; places < 4; places++) await press(page, 'PageDown');
         await page.waitForFunction(before => window.twinline.state().net.join() !== before, before.join());
         // The ring of what is reached is drawn in the middle: nothing else on the stage has this colour.
-        const box = (await page.locator('.net-stage').boundingBox())!;
+        const box = (await page.locator('.net-surface').boundingBox())!;
         expect(await accentWithin(page, box)).toBeGreaterThan(20);
       },
       desk,
@@ -268,7 +268,7 @@ describe('without a mouse', () => {
       '#lang=de&view=network',
       async page => {
         await drawnNetwork(page);
-        await tabTo(page, '.svg-stage');
+        await tabTo(page, '.svg-surface');
         const heard = () => page.locator('.network-view [aria-live]').innerText();
         await press(page, 'ArrowDown', 'ArrowDown');
         expect(await heard()).toMatch(/^1 von 8: .* – Kaliningrad, \d{4}/);

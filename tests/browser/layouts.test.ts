@@ -37,7 +37,7 @@ function cameraOver(layout: LayoutId, place: string, centre?: string): readonly 
 
 async function middleOfView(page: Page): Promise<readonly [number, number]> {
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const box = (await page.locator('.net-stage').boundingBox())!;
+  const box = (await page.locator('.net-surface').boundingBox())!;
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 

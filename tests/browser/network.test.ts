@@ -29,7 +29,7 @@ function cameraOver(places: readonly string[]): readonly number[] {
 async function over(page: Page, ...places: string[]): Promise<readonly [number, number]> {
   await page.evaluate(net => window.twinline.set({ net }), cameraOver(places));
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const box = (await page.locator('.net-stage').boundingBox())!;
+  const box = (await page.locator('.net-surface').boundingBox())!;
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
@@ -125,7 +125,7 @@ describe('moving', () => {
       await rest();
       const near = await ratio();
       expect(near).toBeLessThan(0.2);
-      await page.locator('.net-stage').focus();
+      await page.locator('.net-surface').focus();
       await page.keyboard.press('-');
       await rest();
       expect(await ratio()).toBeGreaterThan(near!);
@@ -183,12 +183,12 @@ describe('life', () => {
     withPage('#lang=de', async page => {
       await drawn(page);
       await page.evaluate(() => {
-        document.querySelector<HTMLElement>('.net-stage canvas')!.dataset['first'] = 'yes';
+        document.querySelector<HTMLElement>('.net-surface canvas')!.dataset['first'] = 'yes';
         window.twinline.set({ dataset: 'nrw-uk', net: [], map: [] });
       });
       const ties = buildNetwork(readBundled('nrw-uk')).ties.length;
       await page.waitForSelector(`.shell-network[data-ready=true][data-drawn='${ties}']`);
-      expect(await page.locator('.net-stage canvas[data-first]').count()).toBe(1);
+      expect(await page.locator('.net-surface canvas[data-first]').count()).toBe(1);
     }));
 
   test('nothing of it is fetched until it is first seen', async () => {

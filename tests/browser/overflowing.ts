@@ -73,7 +73,7 @@ export const overflowing = (page: Page): Promise<readonly string[]> =>
 
     // The network stands above its legend; the map goes on under it.
     const legend = document.querySelector('.shell-legend')!;
-    for (const picture of document.querySelectorAll('.shell-network :is(.net-stage, .svg-stage)')) {
+    for (const picture of document.querySelectorAll('.shell-network :is(.net-surface, .svg-surface)')) {
       const [above, below] = [picture.getBoundingClientRect(), legend.getBoundingClientRect()];
       if (isShown(picture) && isShown(legend) && meets(above, below, 1))
         faults.push(`the legend covers the network by ${Math.round(above.bottom - below.top)} pixels`);

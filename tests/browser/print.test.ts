@@ -71,7 +71,7 @@ describe('on paper', () => {
         ]) {
           expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
         }
-        for (const shown of ['.shell-stage', '.shell-timeline', '.shell-legend', '#pane-overview']) {
+        for (const shown of ['.shell-pictures', '.shell-timeline', '.shell-legend', '#pane-overview']) {
           const box = (await page.locator(shown).boundingBox())!;
           expect(box.height, shown).toBeGreaterThan(20);
           expect(box.x + box.width, shown).toBeLessThanOrEqual(PAPER + 1);

@@ -79,7 +79,7 @@ describe('without WebGL', () => {
           const { places } = await viewState(page);
           expect(places).toEqual(['de-karlsruhe']);
           await page.waitForSelector(`${room} .svg-name-marked:text-is("Karlsruhe")`);
-          const box = (await page.locator(`${room} .svg-stage`).boundingBox())!;
+          const box = (await page.locator(`${room} .svg-surface`).boundingBox())!;
           const empty = [box.x + box.width - 12, box.y + 12] as const;
           await page.mouse.click(...empty);
           expect((await viewState(page)).places).toEqual([]);
@@ -91,7 +91,7 @@ describe('without WebGL', () => {
             await page.mouse.up();
           });
           expect((await viewState(page)).places).toEqual([]);
-          await page.locator(`${room} .svg-stage`).focus();
+          await page.locator(`${room} .svg-surface`).focus();
           await moved(() => page.keyboard.press('Shift+ArrowRight'));
           await moved(() => page.keyboard.press('+'));
           await moved(() => page.mouse.wheel(0, 200));
@@ -114,7 +114,7 @@ describe('without WebGL', () => {
           await drawn(page);
           await page.waitForSelector('.shell-map .svg-name-marked');
           await page.waitForSelector('.shell-network .svg-name-marked');
-          const { violations } = await new AxeBuilder({ page }).include('.shell-stage').analyze();
+          const { violations } = await new AxeBuilder({ page }).include('.shell-pictures').analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         },
         { prepare: withoutWebgl, colorScheme: scheme },
@@ -130,7 +130,7 @@ describe('without WebGL', () => {
         expect(await page.textContent('.network-view .lazy-message')).toContain('WebGL 2 fehlt');
         offline = false;
         await page.click('.network-view .lazy-message button');
-        await page.waitForSelector('.shell-network[data-ready=true] .svg-stage');
+        await page.waitForSelector('.shell-network[data-ready=true] .svg-surface');
         expect(await tiesIn(page, rooms.network)).toBe(141);
         // Its style sheet too, whether it failed the first time or not.
         expect(
@@ -232,7 +232,7 @@ describe('when the graphics card is lost', () => {
         await restore(page);
         await drawnWithCard(page, 26);
         expect(await liveContexts(page)).toBe(before);
-        expect(await page.locator('.svg-stage').count()).toBe(0);
+        expect(await page.locator('.svg-surface').count()).toBe(0);
       },
       { prepare: countingContexts },
     ));

@@ -55,7 +55,7 @@ describe('on paper', () => {
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
         await page.emulateMedia({ media: 'print' });
         const others =
-          '.shell-stage, .shell-legend, .shell-timeline, .shell-paper, .shell-header, .shell-tabs';
+          '.shell-pictures, .shell-legend, .shell-timeline, .shell-paper, .shell-header, .shell-tabs';
         for (const other of await page.locator(others).all()) expect(await other.isVisible()).toBe(false);
         expect(await page.getByRole('button', { name: 'Drucken' }).isVisible()).toBe(false);
         const ink = await page.locator(`${sheet} h2`).evaluate(h2 => getComputedStyle(h2).color);

@@ -146,7 +146,7 @@ test('a story is saved as a file and opened again, with what is wrong in it', ()
       transfer.items.add(new File([text], 'verbogen.json'));
       return transfer;
     }, JSON.stringify(file));
-    await page.dispatchEvent('.shell-stage', 'drop', { dataTransfer: data });
+    await page.dispatchEvent('.shell-pictures', 'drop', { dataTransfer: data });
     await expect.poll(() => pane(page).locator('h2').innerText()).toBe('Verbogen');
     await pane(page).getByText('Szene 2: Eine zweite Szene heißt').waitFor();
     expect(await scenes(page)).toHaveLength(length - 1);

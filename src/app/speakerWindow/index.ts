@@ -6,7 +6,7 @@ import { html, render } from 'lit-html';
 import type { Lang } from '../../i18n';
 import { commandOf } from '../stage/keys';
 import { LOADERS } from '../stage/texts';
-import { textsIn } from '../../views/panelTexts';
+import { textsIn } from '../../views/parts/panel/panelTexts';
 import { connect } from './connection';
 import { speakerTemplate } from './speakerTemplate';
 import './speakerWindow.css';

@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
 import { linkToNotes } from '../../state/url';
-import { textsIn } from '../../views/panelTexts';
+import { textsIn } from '../../views/parts/panel/panelTexts';
 import { followAutoplay } from './autoplay';
 import { enterFull, leaveFull } from './fullScreen';
 import { followKeyboard } from './keyboard';

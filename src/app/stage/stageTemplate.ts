@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { combinationsOf, KEYS } from '../../views/help/keys';
-import { endedYear } from '../../views/yearEnd';
+import { endedYear } from '../../views/parts/words/yearEnd';
 import type { State } from '../../state/state';
 import { isApart } from './channel';
 import { icon, type Icon } from './icons';

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { calendarBlob, formatCalendar } from '../../export/ical';
-import { download, fileName } from '../download';
+import { download, fileName } from '../parts/panel/download';
 import { calendarDays, hasDay } from './calendar';
 import { nameAt, say, type Panel } from './panel';
 

@@ -4,17 +4,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { formatDate } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { drawPanel } from '../drawPanel';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { calendarSection, controls } from './controls';
 import { eventSection, listSection } from './list';
 import { createModel, type AnniversariesModel } from './model';
 import { nameAt, say, type Panel } from './panel';
 import { LOADERS, type AnniversariesTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './anniversaries.css';
 
 export const anniversariesView: View = {

@@ -7,9 +7,9 @@ import { isResting } from '../../graph/status';
 import { formatDate } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
 import { precisionOf } from '../../lib/dates';
-import { foreignText } from '../foreignText';
-import { placeName } from '../placeName';
-import { tieColours, tieMark } from '../tieMark';
+import { foreignText } from '../parts/words/foreignText';
+import { placeName } from '../parts/places/placeName';
+import { tieColours, tieMark } from '../parts/marks/tieMark';
 import { STEP } from './model';
 import {
   dayText,

@@ -10,7 +10,7 @@ import { textIn } from '../../i18n/fallback';
 import { formatDate, formatNumber, keep } from '../../i18n/format';
 import { precisionOf } from '../../lib/dates';
 import type { State } from '../../state/state';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import type { AnniversariesModel } from './model';
 import type { AnniversariesTexts } from './texts';
 

@@ -3,7 +3,7 @@
 import { signal, type Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Trait } from '../../analysis/communities/traits';
-import { attributeText } from '../attributeText';
+import { attributeText } from '../parts/words/attributeText';
 import type { TraitAttribute } from './labels';
 import type { Found } from './model';
 import { say, placeButton, probability, rough, type FoundPanel } from './panel';

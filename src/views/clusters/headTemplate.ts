@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { NO_CLUSTER } from '../../analysis/communities/communities';
 import { LEAST_PLACES } from '../../analysis/communities/traits';
-import { shownBasis } from '../basis';
+import { shownBasis } from '../parts/words/basis';
 import type { Found } from './model';
 import { say, type FoundPanel, type Panel } from './panel';
 

@@ -2,10 +2,10 @@
 // common.
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { comparisonSection } from './comparisonSection';
 import { claritySection } from './claritySection';
@@ -16,7 +16,7 @@ import { methodSection } from './methodSection';
 import { createClustersModel, type ClustersModel } from './model';
 import { share, type Panel } from './panel';
 import { LOADERS } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './clusters.css';
 
 export const clustersView: View = {

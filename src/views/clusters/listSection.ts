@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { LEAST_PLACES } from '../../analysis/communities/traits';
 import { listParts } from '../../i18n/format';
-import { attributeText } from '../attributeText';
-import { placeMark } from '../placeMark';
-import { placeName } from '../placeName';
+import { attributeText } from '../parts/words/attributeText';
+import { placeMark } from '../parts/marks/placeMark';
+import { placeName } from '../parts/places/placeName';
 import { clusterBody } from './clusterBody';
 import { FEW, type Found } from './model';
 import { namingTraits } from './naming';

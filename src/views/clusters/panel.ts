@@ -5,8 +5,8 @@ import type { Network } from '../../graph/network';
 import type { Lang, Messages } from '../../i18n';
 import { formatFigure, formatNumber, formatPercent } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { placeName } from '../placeName';
+import { choosePlace } from '../parts/places/choosePlace';
+import { placeName } from '../parts/places/placeName';
 import type { ClustersModel, Found } from './model';
 import type { ClusterTexts } from './texts';
 

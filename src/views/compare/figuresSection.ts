@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { statistics, type StatisticId } from '../../analysis/statistics/catalogue';
 import { DORMANT, SUSPENDED } from '../../graph/status';
 import { formatFigure, formatNumber, formatPercent } from '../../i18n/format';
-import { figureInfo, figureName, figureText } from '../figureNames';
+import { figureInfo, figureName, figureText } from '../parts/words/figureNames';
 import { headText, say, type Comparison } from './words';
 
 /** Of these a change in percent says something: they grow from zero. */

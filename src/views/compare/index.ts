@@ -5,10 +5,10 @@ import { formatDate } from '../../i18n/format';
 import { isFiltered } from '../../graph/filter';
 import { proposedAmong } from '../../state/shown';
 import type { State } from '../../state/state';
-import { drawPanel } from '../drawPanel';
-import { followTexts, type FollowedTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts, type FollowedTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { pinButtons, yearsForm } from './controls';
 import { endedIn, undatedAmong } from './difference';
@@ -18,7 +18,7 @@ import { createCompareModel, type CompareModel, type Side } from './model';
 import { moversSection } from './moversSection';
 import { LOADERS, type CompareTexts } from './texts';
 import { filterText, headsOf, labelsOf, momentText, say, type Comparison, type Panel } from './words';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './compare.css';
 
 export const compareView: View = {

@@ -2,10 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { STATUS_NAMES } from '../../graph/status';
-import { choosePlace } from '../choosePlace';
-import { placeName } from '../placeName';
-import { tieCaption } from '../tieCaption';
-import { unfold } from '../unfold';
+import { choosePlace } from '../parts/places/choosePlace';
+import { placeName } from '../parts/places/placeName';
+import { tieCaption } from '../parts/words/tieCaption';
+import { unfold } from '../parts/panel/unfold';
 import type { Difference } from './difference';
 import { say, type Comparison } from './words';
 

@@ -2,9 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { MEASURE_GROUPS, type MeasureId } from '../../analysis/metrics/catalogue';
-import { choosePlace } from '../choosePlace';
-import { numberText } from '../numberText';
-import { placeName } from '../placeName';
+import { choosePlace } from '../parts/places/choosePlace';
+import { numberText } from '../parts/words/numberText';
+import { placeName } from '../parts/places/placeName';
 import { RANKED_BY } from './model';
 import type { Mover, Movers } from './movers';
 import { headText, rankText, say, type Comparison } from './words';

@@ -5,7 +5,7 @@ import type { ChangeNote } from '../../data/records';
 import { textIn } from '../../i18n/fallback';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { groupBy } from '../../lib/groupBy';
-import { foreignText } from '../foreignText';
+import { foreignText } from '../parts/words/foreignText';
 import { citation, sourceById } from './citations';
 import { fold } from './fold';
 import type { Page } from './panel';

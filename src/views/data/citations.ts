@@ -5,8 +5,8 @@ import type { Claim, Dataset, Source } from '../../data/records';
 import { formatDate } from '../../i18n/format';
 import { hostOf } from '../../lib/hostOf';
 import { onceFor } from '../../lib/onceFor';
-import { foreignText } from '../foreignText';
-import { outwardLink } from '../outwardLink';
+import { foreignText } from '../parts/words/foreignText';
+import { outwardLink } from '../parts/panel/outwardLink';
 import type { Loaded } from './panel';
 
 const sourcesOf = onceFor(

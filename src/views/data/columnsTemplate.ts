@@ -7,7 +7,7 @@ import { columnName, SCHEMA, TABLE_NAMES } from '../../data/schema';
 import { csvBlob } from '../../export/csv';
 import { formatList, formatNumber } from '../../i18n/format';
 import { allowedValues } from './allowedValues';
-import { download } from '../download';
+import { download } from '../parts/panel/download';
 import { fold } from './fold';
 import type { Page } from './panel';
 import { tableTemplate } from './templates';

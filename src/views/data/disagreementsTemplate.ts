@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { firstTieClaims, type StatedValue } from '../../graph/claims';
 import { foundedOn } from '../../graph/lifespan';
 import { formatDate, formatNumber } from '../../i18n/format';
-import { valueText } from '../valueText';
+import { valueText } from '../parts/words/valueText';
 import { citations } from './citations';
 import { countFacts, SUBJECTS, type Disagreement } from './disagreements';
 import { fold } from './fold';

@@ -2,8 +2,8 @@
 // folded below, its changes, disagreements, sources, the template for lists of one's own, and the columns.
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { whileOpen } from '../templateView';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { aboutTemplate } from './aboutTemplate';
 import { changesFold } from './changesTemplate';

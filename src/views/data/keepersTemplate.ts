@@ -5,7 +5,7 @@ import { csvBlob } from '../../export/csv';
 import { ALLOWED_IN_PAIRS, PAIR_COLUMNS, pairRow, REQUIRED_IN_PAIRS } from '../../export/pairs';
 import { nameIn } from '../../graph/names';
 import { allowedValues } from './allowedValues';
-import { download } from '../download';
+import { download } from '../parts/panel/download';
 import { fold } from './fold';
 import type { Page } from './panel';
 import { exampleTie, pairsTemplate, separatorOf, SEPARATORS, type Separator } from './templates';

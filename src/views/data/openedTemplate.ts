@@ -7,7 +7,7 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry, formatList, formatNumber } from '../../i18n/format';
 import type { Imported } from '../../state/loaded';
 import type { OpenedDataset } from '../../state/openedDatasets';
-import { importSums } from '../importSums';
+import { importSums } from '../parts/words/importSums';
 import { fold } from './fold';
 import type { Loaded, Page } from './panel';
 import type { PanelTexts } from './texts';

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { formatDate, formatNumber } from '../../i18n/format';
-import { outwardLink } from '../outwardLink';
+import { outwardLink } from '../parts/panel/outwardLink';
 import { fold } from './fold';
 import type { Page } from './panel';
 import { readableAddress, searchSources, type SourceRow } from './sourceRows';

@@ -7,7 +7,7 @@ import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
 import { groupBy } from '../../lib/groupBy';
 import { onceFor } from '../../lib/onceFor';
-import { foreignText } from '../foreignText';
+import { foreignText } from '../parts/words/foreignText';
 import type { Loaded } from './panel';
 
 const tiesOf = onceFor(({ ties }: Network): ReadonlyMap<string, number> => {

@@ -4,11 +4,11 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { formatPercent } from '../../i18n/format';
 import { isOpened } from '../../state/openedDatasets';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
-import { undoOf } from '../undoOf';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
+import { undoOf } from '../parts/panel/undoOf';
 import type { View } from '../view';
 import { kindSection } from './kindSection';
 import { logSection, notAppliedTemplate } from './logSection';
@@ -17,7 +17,7 @@ import { say, type Panel } from './panel';
 import { saveReport } from './report';
 import { rowsRead } from './rowsRead';
 import { LOADERS, type DoctorTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './doctor.css';
 
 export const doctorView: View = {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Change, NotApplied } from '../../data/corrections/applied';
 import { formatDate } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { pager } from './kindSection';
 import { PAGE } from './model';
 import { nameOf, operationText, say, type Panel } from './panel';

@@ -2,7 +2,7 @@
 // would take for a formula a text.
 
 import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
-import { csvName, download } from '../download';
+import { csvName, download } from '../parts/panel/download';
 import { changeText, notAppliedIn } from './logSection';
 import { operationText, sentenceOf, type Panel } from './panel';
 

@@ -12,7 +12,7 @@ import { defaults } from '../../state/fields';
 import { isOpened } from '../../state/openedDatasets';
 import type { State } from '../../state/state';
 import { linkOf } from '../../state/url';
-import { basisOf } from '../basis';
+import { basisOf } from '../parts/words/basis';
 import type { Scope } from './selection';
 
 export const PROGRAM = `Twinline ${version}`;

@@ -1,8 +1,8 @@
 // The licence, and how to cite what was handed out, to be copied.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Copying } from '../copying';
-import { outwardLink } from '../outwardLink';
+import type { Copying } from '../parts/panel/copying';
+import { outwardLink } from '../parts/panel/outwardLink';
 import type { Panel } from './panel';
 import { quotation } from './quotation';
 

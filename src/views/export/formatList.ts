@@ -5,7 +5,7 @@ import { measureInfo } from '../../analysis/metrics/catalogue';
 import { formats, type ExportGroup, type FormatId } from '../../export/formats';
 import { bytesOf } from '../../export/sizeOf';
 import { dialectChoice } from './choices';
-import { download, fileName } from '../download';
+import { download, fileName } from '../parts/panel/download';
 import type { FileMaker } from './model';
 import { sizeText, type Panel } from './panel';
 

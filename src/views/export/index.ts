@@ -3,11 +3,11 @@
 import { html, render, type TemplateResult } from 'lit-html';
 import { EXPORT_GROUPS } from '../../export/formats';
 import type { State } from '../../state/state';
-import { createCopying, type Copying } from '../copying';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { createCopying, type Copying } from '../parts/panel/copying';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { choices } from './choices';
 import { citingSection } from './citing';
@@ -21,7 +21,7 @@ import type { Panel } from './panel';
 import { createSharingModel, type SharingModel } from './sharing/model';
 import { sharingSection } from './sharing/section';
 import { LOADERS, type ExportTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './export.css';
 
 export const exportView: View = {

@@ -1,7 +1,7 @@
 // A text to be copied, with its button.
 
 import { html, type TemplateResult } from 'lit-html';
-import type { Copying } from '../copying';
+import type { Copying } from '../parts/panel/copying';
 import type { Panel } from './panel';
 
 /** `code`: lines for a machine. */

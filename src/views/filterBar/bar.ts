@@ -7,9 +7,9 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Messages } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { attributeText } from '../attributeText';
-import { chipsOf, type Chip } from '../chips';
-import { endedYear, yearEndIn } from '../yearEnd';
+import { attributeText } from '../parts/words/attributeText';
+import { chipsOf, type Chip } from '../parts/panel/chips';
+import { endedYear, yearEndIn } from '../parts/words/yearEnd';
 import './filterBar.css';
 
 export function mountBar(host: HTMLElement, state: State): () => void {

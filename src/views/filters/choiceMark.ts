@@ -6,7 +6,7 @@ import { ACTIVE, STATUS_NAMES, type StatusName } from '../../graph/status';
 import { css } from '../../state/encoding';
 import { fixedColours } from '../../state/palette';
 import type { State } from '../../state/state';
-import { tieMark } from '../tieMark';
+import { tieMark } from '../parts/marks/tieMark';
 
 export function choiceMark(
   state: State,

@@ -1,8 +1,8 @@
 // Filters: which places and ties are shown; every choice holds for all views and stands in the link.
 
 import { render } from 'lit-html';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { whileOpen } from '../templateView';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { createFiltersModel } from './model';
 import { panelTemplate } from './panelTemplate';

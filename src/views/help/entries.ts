@@ -10,7 +10,7 @@ import type { Glossary, Help } from '../../i18n/help';
 import type { Measured, Named, Plain } from '../../i18n/help/entry';
 import { fold, foldings } from '../../lib/fold';
 import type { LAYOUTS, Mode } from '../../state/fields';
-import { wordOf } from '../term';
+import { wordOf } from '../parts/panel/term';
 
 /** What has to have an entry: the compiler names what is missing. */
 export type Complete = {

@@ -12,7 +12,7 @@ import { say, type Dialog } from './dialog';
 import { foundPart } from './foundPart';
 import { createImportModel, type ImportModel, type Step } from './model';
 import { LOADERS, type ImportTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './import.css';
 
 /** Where the keyboard is led when a step begins. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { LICENCE_IDS } from '../../data/import/licences';
 import { columnAt, COVERAGES, formOf, type ImportPlan, type SheetUse } from '../../data/import/plan';
 import { choice } from './choice';
-import { countryChoices } from '../countryChoices';
+import { countryChoices } from '../parts/places/countryChoices';
 import type { Dialog } from './dialog';
 
 export function wholePart(dialog: Dialog, plan: ImportPlan): TemplateResult {

@@ -11,7 +11,7 @@ import { EXPECTED } from '../../state/expectedClasses';
 import { fixedColours, UNKNOWN_COLOUR, type Themed } from '../../state/palette';
 import type { State } from '../../state/state';
 import { formatList, formatNumber } from '../../i18n/format';
-import { attributeText } from '../attributeText';
+import { attributeText } from '../parts/words/attributeText';
 import { numberText, rangeTexts } from './numbers';
 
 export interface Entry {

@@ -3,8 +3,8 @@
 import { computed, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
 import type { State } from '../../state/state';
-import { followLayersKey } from '../followLayers';
-import { inOwnTurn } from '../ownTurn';
+import { followLayersKey } from '../parts/surface/followLayers';
+import { inOwnTurn } from '../parts/panel/ownTurn';
 import { legendTemplate } from './legendTemplate';
 import { saying } from './saying';
 

@@ -1,7 +1,7 @@
 // Numbers of the legend: short, rounded only where nobody misses it.
 
 import type { ClassOfValues } from '../../state/classes';
-import { isYears, numberText } from '../numberText';
+import { isYears, numberText } from '../parts/words/numberText';
 
 export { numberText };
 

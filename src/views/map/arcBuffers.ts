@@ -4,7 +4,7 @@
 
 import type { Network } from '../../graph/network';
 import { angleBetween, toVector } from '../../lib/geodesy';
-import { TIE_BYTES } from '../tieLooks';
+import { TIE_BYTES } from '../parts/surface/tieLooks';
 
 /** One segment spans at most this angle (1.4°): its bend is below a pixel up to zoom 6. Radians. */
 const SEGMENT_ANGLE = 0.025;

@@ -2,7 +2,7 @@
 // a few bytes per tie; the geometry stays.
 
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl';
-import { TIE_BYTES } from '../tieLooks';
+import { TIE_BYTES } from '../parts/surface/tieLooks';
 import { ENDS_SIZE, type ArcBuffers } from './arcBuffers';
 import { arcShaders } from './arcShaders';
 import { widthAt } from './arcWidth';

@@ -2,7 +2,7 @@
 // flat map. On the globe the card cuts at the horizon.
 
 import { DASHES, lengthOf } from '../../state/encoding';
-import { WIDTH_STEPS } from '../tieLooks';
+import { WIDTH_STEPS } from '../parts/surface/tieLooks';
 import type { LayerShaders } from './layerProgram';
 
 /** No UBOs of our own: a custom layer that binds one disturbs the layers after it (MapLibre issue 8413). */

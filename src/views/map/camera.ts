@@ -9,8 +9,8 @@ import type { LonLat } from '../../lib/geodesy';
 import { chiefPlaces, focusOf, isOutOfSight } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { Selection, State } from '../../state/state';
-import { inOwnTurn } from '../ownTurn';
-import { takesOver } from '../whereabouts';
+import { inOwnTurn } from '../parts/panel/ownTurn';
+import { takesOver } from '../parts/surface/whereabouts';
 import { fitTo, withMiddles, type FitBox } from './fit';
 
 /** Milliseconds. */

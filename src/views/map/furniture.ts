@@ -4,8 +4,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { PROJECTIONS } from '../../state/fields';
 import type { State } from '../../state/state';
-import { levelSwitch } from '../levelSwitch';
-import { outwardLink } from '../outwardLink';
+import { levelSwitch } from '../parts/surface/levelSwitch';
+import { outwardLink } from '../parts/panel/outwardLink';
 
 const SOURCES = [
   { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },

@@ -1,8 +1,8 @@
 // The map. Its code, style and shapes are fetched when the view is first seen; until then a calm disc stands there.
 
 import { loadBasemap, type Basemap } from '../../data/loadBasemap';
-import { lazyView, type Room } from '../lazyView';
-import type { Ground, Lens } from '../svgSurface';
+import { lazyView, type Room } from '../parts/surface/lazyView';
+import type { Ground, Lens } from '../parts/svg/svgSurface';
 import './map.css';
 
 let known: Basemap | null = null;

@@ -7,7 +7,7 @@ import type { Network } from '../../graph/network';
 import { focusOf, namedOnStage, placeStanding } from '../../state/focus';
 import type { Shown } from '../../state/shown';
 import type { State } from '../../state/state';
-import { labelScaleOf } from '../labelScale';
+import { labelScaleOf } from '../parts/surface/labelScale';
 import { SOURCES } from './baseStyle';
 import { namedAmong } from './labelChoice';
 import { edgeAt, labelReach, labelSizes, measureLabels, partnersEast, type Measure } from './labelEdge';

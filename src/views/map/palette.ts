@@ -1,6 +1,6 @@
 // The colours of paper, land and water as the page's style sheet has them at the moment, and how large it wants names.
 
-import { labelScaleOf } from '../labelScale';
+import { labelScaleOf } from '../parts/surface/labelScale';
 
 const NAMES = ['paper', 'panel', 'ink', 'ink-2', 'hairline', 'water', 'land', 'border', 'accent'] as const;
 

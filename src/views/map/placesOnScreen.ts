@@ -3,7 +3,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { dot, toVector } from '../../lib/geodesy';
 import type { State } from '../../state/state';
-import { LARGE } from '../ownTurn';
+import { LARGE } from '../parts/panel/ownTurn';
 
 /** On the globe, what lies farther than this from the middle is behind the horizon or near it (75°, as a cosine). */
 const HORIZON = Math.cos((75 * Math.PI) / 180);

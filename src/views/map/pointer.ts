@@ -3,8 +3,8 @@
 
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Hover, State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { REACH, type Reach } from '../reach';
+import { choosePlace } from '../parts/places/choosePlace';
+import { REACH, type Reach } from '../parts/surface/reach';
 import type { Spots } from './spots';
 
 export function followPointer(map: MapLibre, state: State, spots: Spots): () => void {

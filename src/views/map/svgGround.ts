@@ -3,8 +3,8 @@
 import { geoPath, type GeoProjection } from 'd3';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Basemap } from '../../data/loadBasemap';
-import { coarser, woundFor } from '../plainShapes';
-import { svgElement } from '../svgElements';
+import { coarser, woundFor } from '../parts/svg/plainShapes';
+import { svgElement } from '../parts/svg/svgElements';
 import { BASE_LAYERS, basemapFeatures, type BaseLayer } from './basemapFeatures';
 
 /** Points of a line nearer to the one before are left out: degrees, while moving and at rest up to a zoom. */

@@ -3,7 +3,7 @@
 
 import { geoMercator, geoOrthographic, type GeoProjection } from 'd3';
 import { toVector, type LonLat, type Vector } from '../../lib/geodesy';
-import type { Sight, Size } from '../svgSight';
+import type { Sight, Size } from '../parts/svg/svgSight';
 import type { Network } from '../../graph/network';
 import { fitFlat, fitTo } from './fit';
 import type { ArcPoints } from './picking';

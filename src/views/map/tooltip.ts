@@ -4,7 +4,7 @@ import { effect } from '@preact/signals-core';
 import { html, render } from 'lit-html';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { State } from '../../state/state';
-import { groupSays, pictureCaption } from '../pictureCaption';
+import { groupSays, pictureCaption } from '../parts/surface/pictureCaption';
 import type { Spot, Spots } from './spots';
 
 /** Pixels between the pointed-at spot and the label. */

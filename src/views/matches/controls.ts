@@ -7,7 +7,7 @@ import { formatCountry } from '../../i18n/format';
 import { MATCH_PRESETS, type ViewState } from '../../state/fields';
 import { groupNames } from '../../state/picture';
 import { headOf } from '../../worker/askSuggestions';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import {
   ABROAD,
   chosenIn,

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n';
 import { dialectOf, formatCsv } from '../../export/csv';
 import { formatCountry } from '../../i18n/format';
 import { distance } from '../../lib/geodesy';
-import { candidateName, reasonSentence } from '../reasonSentence';
+import { candidateName, reasonSentence } from '../parts/words/reasonSentence';
 import type { Rows } from './list';
 import type { MatchesTexts } from './texts';
 

@@ -6,7 +6,7 @@ import { coversCountry } from '../../analysis/underconnected/coverage';
 import { tiesOf } from '../../graph/neighbours';
 import { ACTIVE, changeAt, isOver, STATUS_NAMES, statusToday, UNKNOWN } from '../../graph/status';
 import { formatCountry, formatDate, formatList, listParts } from '../../i18n/format';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { countryOf, nameIn, say, type Panel } from './panel';
 
 export function existingTemplate(panel: Panel, city: number): TemplateResult {

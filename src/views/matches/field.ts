@@ -3,10 +3,10 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { cityOption, type CityFinder, type CityHit } from '../cityFinder';
-import { comboboxTemplate, createCombobox, type Combobox } from '../combobox';
-import type { PlaceFinder } from '../placeFinder';
-import { placeOption, type PlaceHit } from '../placeOption';
+import { cityOption, type CityFinder, type CityHit } from '../parts/places/cityFinder';
+import { comboboxTemplate, createCombobox, type Combobox } from '../parts/places/combobox';
+import type { PlaceFinder } from '../parts/places/placeFinder';
+import { placeOption, type PlaceHit } from '../parts/places/placeOption';
 import { nameIn, say, type Panel } from './panel';
 
 export interface Field {

@@ -6,12 +6,12 @@ import { restingTowards } from '../../graph/restingTowards';
 import { tiesOf } from '../../graph/neighbours';
 import { formatDate, listParts } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { drawPanel } from '../drawPanel';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { createCityFinder } from '../cityFinder';
-import { createPlaceFinder } from '../placeFinder';
-import { whileOpen } from '../templateView';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { createCityFinder } from '../parts/places/cityFinder';
+import { createPlaceFinder } from '../parts/places/placeFinder';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { controlsTemplate } from './controls';
 import { existingTemplate } from './existing';
@@ -21,7 +21,7 @@ import { createMatchesModel, type MatchesModel } from './model';
 import { countryOf, nameIn, say, type Panel } from './panel';
 import { qualitySection } from './qualitySection';
 import { LOADERS, type MatchesTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './matches.css';
 
 export const matchesView: View = {

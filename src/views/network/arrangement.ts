@@ -12,8 +12,8 @@ import { ABSENT } from '../../graph/status';
 import { formatPercent } from '../../i18n/format';
 import { chiefPlaces } from '../../state/focus';
 import type { State } from '../../state/state';
-import type { Remark } from '../lazyView';
-import { inOwnTurn } from '../ownTurn';
+import type { Remark } from '../parts/surface/lazyView';
+import { inOwnTurn } from '../parts/panel/ownTurn';
 
 /** Steps of the forces: settled for networks of some thousand places. Larger ones get fewer, so that nobody waits long. */
 const ITERATIONS = { most: 1000, upTo: 3000, least: 150 } as const;

@@ -1,7 +1,7 @@
 // One arrangement for a room, however it is drawn: what was computed or dragged stays when the graphics card is lost.
 
 import type { State } from '../../state/state';
-import type { Room } from '../lazyView';
+import type { Room } from '../parts/surface/lazyView';
 import { followArrangement } from './arrangement';
 import { mountLayoutSwitch } from './layoutSwitch';
 

@@ -1,9 +1,9 @@
 // What hands mean: which place or tie they meet, and what the state hears of it.
 
 import type { Hover, State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import type { Reach } from '../reach';
-import { pictureCaption } from '../pictureCaption';
+import { choosePlace } from '../parts/places/choosePlace';
+import type { Reach } from '../parts/surface/reach';
+import { pictureCaption } from '../parts/surface/pictureCaption';
 import type { Arrangement } from './arrangement';
 import { pick, type PickInput } from './pick';
 import type { Tip } from './tip';

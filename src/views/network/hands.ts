@@ -3,8 +3,8 @@
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { Hover } from '../../state/state';
-import { REACH, type Reach } from '../reach';
-import type { Walk } from '../walk';
+import { REACH, type Reach } from '../parts/surface/reach';
+import type { Walk } from '../parts/surface/walk';
 import type { Camera } from './camera';
 import type { Gestures } from './gestures';
 

@@ -1,7 +1,7 @@
 // The network view. Its drawing (sigma and WebGL) is fetched when the view is first seen.
 
-import { lazyView, type Room } from '../lazyView';
-import type { Ground, Lens } from '../svgSurface';
+import { lazyView, type Room } from '../parts/surface/lazyView';
+import type { Ground, Lens } from '../parts/svg/svgSurface';
 import './network.css';
 
 export const networkView = lazyView({

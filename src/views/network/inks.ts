@@ -1,6 +1,6 @@
 // The colours of paper and ink as the page's style sheet has them at the moment, and how large it wants names.
 
-import { labelScaleOf } from '../labelScale';
+import { labelScaleOf } from '../parts/surface/labelScale';
 import type { GroundInks } from './ground';
 
 export function inksOf(element: Element): GroundInks {

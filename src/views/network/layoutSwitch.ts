@@ -4,7 +4,7 @@ import { effect } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import { LAYOUTS } from '../../state/fields';
 import type { State } from '../../state/state';
-import { levelSwitch } from '../levelSwitch';
+import { levelSwitch } from '../parts/surface/levelSwitch';
 import { barring, layoutIn } from './arrangement';
 
 export function mountLayoutSwitch(root: HTMLElement, state: State): () => void {

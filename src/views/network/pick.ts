@@ -3,7 +3,7 @@
 import { ABSENT } from '../../graph/status';
 import { segmentDistance } from '../../lib/segmentDistance';
 import type { Hover } from '../../state/state';
-import type { Reach } from '../reach';
+import type { Reach } from '../parts/surface/reach';
 
 export interface PickInput {
   /** Pixels, x and y of place i at 2i and 2i + 1. */

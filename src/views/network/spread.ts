@@ -1,6 +1,6 @@
 // An arrangement drawn out sideways, as wide as the view has room for.
 
-import type { Size } from '../svgSight';
+import type { Size } from '../parts/svg/svgSight';
 import type { Arrangement } from './arrangement';
 import { wholeOf, type Bounds } from './displayGraph';
 import { frameOf, stretched, stretchFor, wider, type Frame } from './stretch';

@@ -6,8 +6,8 @@ import { UndirectedGraph } from 'graphology';
 import type { Network } from '../../graph/network';
 import { atOnce, inTurns } from '../../lib/steps';
 import { FIRST_RADIUS } from '../../state/encoding';
-import type { Room } from '../lazyView';
-import { LARGE } from '../ownTurn';
+import type { Room } from '../parts/surface/lazyView';
+import { LARGE } from '../parts/panel/ownTurn';
 import type { Arrangement } from './arrangement';
 import { displayGraph } from './displayGraph';
 import { crowdShare } from './dots';
@@ -30,7 +30,7 @@ export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement 
   const { host, root, state, spots } = room;
   /** What sigma fills with canvases. */
   const surface = document.createElement('div');
-  surface.className = 'net-stage';
+  surface.className = 'net-surface';
   surface.tabIndex = 0;
   surface.setAttribute('role', 'application');
   root.prepend(surface);

@@ -4,9 +4,9 @@
 import { effect } from '@preact/signals-core';
 import { focusOf, namedOnStage } from '../../state/focus';
 import type { PictureShown } from '../../state/picture';
-import type { Room } from '../lazyView';
-import { rgbOf } from '../rgbOf';
-import { tieLooks } from '../tieLooks';
+import type { Room } from '../parts/surface/lazyView';
+import { rgbOf } from '../parts/surface/rgbOf';
+import { tieLooks } from '../parts/surface/tieLooks';
 import type { Arrangement } from './arrangement';
 import type { GroundInks } from './ground';
 import { inksOf } from './inks';

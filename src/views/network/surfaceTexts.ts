@@ -1,7 +1,7 @@
 // What is drawn after every frame: what lies behind, and names, which stand still in size while the rest is scaled.
 
 import type { State } from '../../state/state';
-import type { Size } from '../svgSight';
+import type { Size } from '../parts/svg/svgSight';
 import { mountGround } from './groundCanvas';
 import { NamePainter } from './names';
 import { outwardOf, outwardOfColumn } from './outward';

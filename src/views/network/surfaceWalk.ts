@@ -3,7 +3,7 @@
 
 import type Sigma from 'sigma';
 import type { State } from '../../state/state';
-import { mountWalk, wayInto, type Reached, type Walk } from '../walk';
+import { mountWalk, wayInto, type Reached, type Walk } from '../parts/surface/walk';
 import type { Camera } from './camera';
 import type { Tip } from './tip';
 

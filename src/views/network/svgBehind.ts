@@ -6,7 +6,7 @@ import type { MultiPolygon } from 'geojson';
 import type { GeoFrame, LaidOut } from '../../analysis/layout/laidOut';
 import { projectAround } from '../../analysis/layout/projection';
 import { loadBasemap, type Basemap } from '../../data/loadBasemap';
-import { svgElement } from '../svgElements';
+import { svgElement } from '../parts/svg/svgElements';
 import type { GroundTexts } from './ground';
 import type { Projection } from './projection';
 

@@ -1,6 +1,6 @@
 // Where the layout's units stand in the picture without sigma: the same camera shows the same.
 
-import type { Size } from '../svgSight';
+import type { Size } from '../parts/svg/svgSight';
 import type { CameraState } from './camera';
 import type { Bounds } from './displayGraph';
 import type { Projection } from './projection';

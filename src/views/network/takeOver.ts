@@ -3,7 +3,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { State } from '../../state/state';
-import { takesOver, whereaboutsOnMap } from '../whereabouts';
+import { takesOver, whereaboutsOnMap } from '../parts/surface/whereabouts';
 import type { Camera } from './camera';
 import { FARTHEST } from './dots';
 import { relocated, type Morph } from './morph';

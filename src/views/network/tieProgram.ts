@@ -4,7 +4,7 @@
 import type { ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { DASHES, lengthOf } from '../../state/encoding';
-import { TIE_BYTES, WIDTH_STEPS } from '../tieLooks';
+import { TIE_BYTES, WIDTH_STEPS } from '../parts/surface/tieLooks';
 import type { Painted } from './painted';
 import { PaintedProgram } from './paintedProgram';
 

@@ -6,8 +6,8 @@ import { textIn } from '../../i18n/fallback';
 import { formatCountry, formatDate, formatNumber, formatPercent, listParts } from '../../i18n/format';
 import type { Words } from '../../i18n/sentence';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { placeName } from '../placeName';
+import { choosePlace } from '../parts/places/choosePlace';
+import { placeName } from '../parts/places/placeName';
 
 export function wordsOf(state: State, network: Network): Words<TemplateResult> {
   const lang = state.lang.value;

@@ -2,11 +2,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatDate, formatList } from '../../i18n/format';
-import { foreignText } from '../foreignText';
-import { term } from '../term';
+import { foreignText } from '../parts/words/foreignText';
+import { term } from '../parts/panel/term';
 import { citationList, noteText, placeButton, publisherOf, sourceLink, type Page } from './marks';
 import type { AgreementFacts, Change, Stated } from './tiePage';
-import { valueText } from '../valueText';
+import { valueText } from '../parts/words/valueText';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatDates, formatNumber } from '../../i18n/format';
 import type { EventFacts, ProjectFacts } from './eventsAndProjects';
-import { foreignText } from '../foreignText';
+import { foreignText } from '../parts/words/foreignText';
 import type { Page } from './marks';
-import { valueText } from '../valueText';
+import { valueText } from '../parts/words/valueText';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -4,7 +4,7 @@ import type { Event } from '../../data/eventRecords';
 import type { PartialDate } from '../../data/records';
 import { compare } from '../../lib/compare';
 import { textIn } from '../../i18n/fallback';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import type { World } from './world';
 
 export interface EventFacts {

@@ -4,7 +4,7 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import type { ShownName } from '../../graph/names';
 import { tiesOf } from '../../graph/neighbours';
 import { ABSENT } from '../../graph/status';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import { regionOf } from './placeHead';
 import type { World } from './world';
 

@@ -4,7 +4,7 @@ import type { PlaceKind, PlaceName } from '../../data/records';
 import { formerNames, otherNames, type OtherName } from '../../graph/nameLists';
 import { nameIn, type ShownName } from '../../graph/names';
 import { textIn } from '../../i18n/fallback';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import type { World } from './world';
 
 export interface PlaceHead {

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { capital } from '../../lib/capital';
 import { proposedAmong } from '../../state/shown';
-import { numberText } from '../numberText';
-import { term } from '../term';
+import { numberText } from '../parts/words/numberText';
+import { term } from '../parts/panel/term';
 import type { Page } from './marks';
 import type { Standing, Standings } from './standing';
 

@@ -8,7 +8,7 @@ import { changeAt, isUndated, tieStatusAt } from '../../graph/status';
 import { textIn } from '../../i18n/fallback';
 import { compare } from '../../lib/compare';
 import { yearOf } from '../../lib/dates';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import { noteOf, reasonIn, sourceIn, toldIn, type Citation, type World } from './world';
 
 export interface Stated {

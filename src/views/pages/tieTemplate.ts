@@ -3,14 +3,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { lifespanOf, yearsOf } from '../../graph/lifespan';
 import { ABSENT, PROPOSED, STATUS_NAMES, UNKNOWN } from '../../graph/status';
-import { term } from '../term';
-import { tieColours } from '../tieMark';
+import { term } from '../parts/panel/term';
+import { tieColours } from '../parts/marks/tieMark';
 import { agreementSection } from './agreementTemplate';
 import { barAxis, lifespanBar, type BarScale } from './lifespanBar';
 import { citationList, foundings, placeButton, tieButton, tieName, type Page } from './marks';
 import type { FirstCandidate, TieFacts } from './tiePage';
-import { valueText } from '../valueText';
-import { endedYear } from '../yearEnd';
+import { valueText } from '../parts/words/valueText';
+import { endedYear } from '../parts/words/yearEnd';
 import { statusText } from './words';
 import { agreementsBy } from './world';
 

@@ -7,7 +7,7 @@ import { translated, translationIndex } from '../../graph/translations';
 import type { Lang } from '../../i18n';
 import { yearOf } from '../../lib/dates';
 import type { Shown } from '../../state/shown';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 import { hostOf } from '../../lib/hostOf';
 
 export interface World {

@@ -3,9 +3,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { comboboxTemplate, createCombobox, type Combobox } from '../combobox';
-import type { PlaceFinder } from '../placeFinder';
-import { placeOption, type PlaceHit } from '../placeOption';
+import { comboboxTemplate, createCombobox, type Combobox } from '../parts/places/combobox';
+import type { PlaceFinder } from '../parts/places/placeFinder';
+import { placeOption, type PlaceHit } from '../parts/places/placeOption';
 import type { End, PathsModel } from './model';
 import type { Panel } from './panel';
 

@@ -2,19 +2,19 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { shownBasis } from '../basis';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { createPlaceFinder } from '../placeFinder';
-import { whileOpen } from '../templateView';
+import { shownBasis } from '../parts/words/basis';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { createPlaceFinder } from '../parts/places/placeFinder';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { createField, fieldTemplate, type Field } from './field';
 import { createPathsModel, type Found, type PathsModel } from './model';
 import { nameIn, say, type Panel } from './panel';
 import { LOADERS, type PathsTexts } from './texts';
 import { wayTemplate } from './wayTemplate';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './paths.css';
 
 export const pathsView: View = {

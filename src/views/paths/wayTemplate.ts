@@ -6,8 +6,8 @@ import { TIE_KINDS } from '../../data/records';
 import { foundedOn } from '../../graph/lifespan';
 import { ACTIVE, PROPOSED, STATUS_NAMES, UNKNOWN } from '../../graph/status';
 import { formatCountry, formatDate, formatList } from '../../i18n/format';
-import { placeName } from '../placeName';
-import { tieColours, tieMark } from '../tieMark';
+import { placeName } from '../parts/places/placeName';
+import { tieColours, tieMark } from '../parts/marks/tieMark';
 import { nameIn, say, type Panel } from './panel';
 
 export function wayTemplate(panel: Panel, ways: Ways, way: Way): TemplateResult {

@@ -6,7 +6,7 @@ import { inTurns } from '../../lib/steps';
 import type { Entries } from '../../state/entries';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
-import type { Unfolded } from '../unfold';
+import type { Unfolded } from '../parts/panel/unfold';
 import { layoutOf, type BackersLayout } from './backersLayout';
 
 export const FOLD = 'backers';

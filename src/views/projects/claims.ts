@@ -5,9 +5,9 @@ import type { Entry } from '../../analysis/entries/entry';
 import { statedValues, type StatedValue } from '../../graph/claims';
 import { capital } from '../../lib/capital';
 import { hostOf } from '../../lib/hostOf';
-import { foreignText } from '../foreignText';
-import { outwardLink } from '../outwardLink';
-import { valueText } from '../valueText';
+import { foreignText } from '../parts/words/foreignText';
+import { outwardLink } from '../parts/panel/outwardLink';
+import { valueText } from '../parts/words/valueText';
 import { sourceOf, told, type Panel } from './panel';
 
 /** A further page states nothing, and what joins entries is told elsewhere. */

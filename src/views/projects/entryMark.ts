@@ -4,7 +4,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import type { EventKind } from '../../data/eventRecords';
-import { eventShape } from '../eventShape';
+import { eventShape } from '../parts/marks/eventShape';
 
 /** Without a state it stands for all of its kind. */
 export function entryMark({ of, kind, state }: Pick<Entry, 'of' | 'kind'> & Partial<Entry>): TemplateResult {

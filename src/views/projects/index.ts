@@ -6,10 +6,10 @@ import { catalogue } from '../../data/catalogue';
 import type { Entry } from '../../analysis/entries/entry';
 import { entriesIn } from '../../state/entries';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { createBackersModel } from './backersModel';
 import { backersSection } from './backersSection';
@@ -20,8 +20,8 @@ import { sidesSections } from './sidesSection';
 import { LOADERS } from './texts';
 import { themesSection } from './themesSection';
 import { togetherSection } from './togetherSection';
-import '../panelParts.css';
-import '../layerColours.css';
+import '../parts/panel/panelParts.css';
+import '../parts/surface/layerColours.css';
 import './projects.css';
 
 export const projectsView: View = {

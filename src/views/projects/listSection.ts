@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import { formatList } from '../../i18n/format';
-import { foreignText } from '../foreignText';
+import { foreignText } from '../parts/words/foreignText';
 import { detailsTemplate } from './details';
 import { entryMark } from './entryMark';
 import { kindOf, placeText, say, timeOf, titleOf, type Panel } from './panel';

@@ -14,8 +14,8 @@ import { groupBy } from '../../lib/groupBy';
 import { onceFor } from '../../lib/onceFor';
 import type { Entries } from '../../state/entries';
 import type { State } from '../../state/state';
-import type { ForeignText } from '../foreignText';
-import type { Unfolded } from '../unfold';
+import type { ForeignText } from '../parts/words/foreignText';
+import type { Unfolded } from '../parts/panel/unfold';
 import type { BackersModel } from './backersModel';
 import type { ProjectsTexts } from './texts';
 

@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Entry } from '../../analysis/entries/entry';
 import { meets, sidesOf, type Sides, type ThemeOfSides } from '../../analysis/entries/sides';
-import { foreignText } from '../foreignText';
-import { unfold } from '../unfold';
+import { foreignText } from '../parts/words/foreignText';
+import { unfold } from '../parts/panel/unfold';
 import { placeText, say, themeOf, titleOf, type Panel } from './panel';
 
 export function sidesSections(panel: Panel): readonly TemplateResult[] {

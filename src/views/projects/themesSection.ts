@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { countsOf } from '../../analysis/entries/filterEntries';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { say, themeOf, type Panel } from './panel';
 
 export function themesSection(panel: Panel): TemplateResult {

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { placesOf, togetherIn } from '../../analysis/entries/together';
 import { formatList } from '../../i18n/format';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { placeText, say, type Panel } from './panel';
 
 export function togetherSection(panel: Panel): TemplateResult {

@@ -7,7 +7,7 @@ import {
   type MeasureGroup,
   type MeasureId,
 } from '../../analysis/metrics/catalogue';
-import { term } from '../term';
+import { term } from '../parts/panel/term';
 import { RANKABLE } from './columns';
 import { say, type Panel } from './panel';
 

@@ -4,7 +4,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
 import { proposedAmong } from '../../state/shown';
-import { csvName, download } from '../download';
+import { csvName, download } from '../parts/panel/download';
 import { nameIn, type Panel } from './panel';
 
 /** What is not defined is an empty cell. */

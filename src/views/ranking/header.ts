@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatPercent } from '../../i18n/format';
-import { shownBasis } from '../basis';
-import { term } from '../term';
+import { shownBasis } from '../parts/words/basis';
+import { term } from '../parts/panel/term';
 import { nameIn, rankText, say, valueText, type Panel } from './panel';
 import { titleOf } from './title';
 

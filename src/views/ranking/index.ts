@@ -3,11 +3,11 @@
 import { computed, untracked } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { createRowHands } from '../rowHands';
-import { whileOpen } from '../templateView';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { createRowHands } from '../parts/rows/rowHands';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { header } from './header';
 import { createRankingModel, PARTS, type Part, type RankingModel } from './model';
@@ -18,8 +18,8 @@ import { spreadSection } from './spreadSection';
 import { lengthsOf, tableSection } from './tableSection';
 import { LOADERS, type RankingTexts } from './texts';
 import { createTrajectories } from './trajectories';
-import '../panelParts.css';
-import '../plot.css';
+import '../parts/panel/panelParts.css';
+import '../parts/charts/plot.css';
 import './ranking.css';
 
 export const rankingView: View = {

@@ -6,7 +6,7 @@ import type { Network } from '../../graph/network';
 import type { Lang, Messages } from '../../i18n';
 import { formatCountry, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { numberText } from '../numberText';
+import { numberText } from '../parts/words/numberText';
 import type { RankingModel } from './model';
 import type { RankingTexts } from './texts';
 

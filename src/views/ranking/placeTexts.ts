@@ -5,7 +5,7 @@ import type { Network } from '../../graph/network';
 import { formatCountry } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
 import { eachOf, type Work } from '../../lib/steps';
-import { alphabeticalRanks } from '../rowOrder';
+import { alphabeticalRanks } from '../parts/rows/rowOrder';
 
 export interface Country {
   readonly name: string;

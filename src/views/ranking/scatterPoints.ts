@@ -1,7 +1,7 @@
 // Two measures of places as a scatter plot. Pure.
 
 import { spreadOf } from '../../analysis/ranking/spread';
-import { pointsOf, type Box, type Points } from '../scatterPoints';
+import { pointsOf, type Box, type Points } from '../parts/charts/scatterPoints';
 import { scaleOf, type Scale } from './scale';
 
 export interface Plot extends Points {

@@ -5,7 +5,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { MeasureId } from '../../analysis/metrics/catalogue';
 import { spearman, type Correlation } from '../../analysis/ranking/spearman';
 import type { State } from '../../state/state';
-import { besides, nearest, stepped } from '../scatterPoints';
+import { besides, nearest, stepped } from '../parts/charts/scatterPoints';
 import { rankableGroups } from './columnsMenu';
 import type { RankingModel } from './model';
 import { choose, countryIn, measureSelect, nameIn, say, valueText, type Panel } from './panel';

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { binsOf, spreadOf, type Bin } from '../../analysis/ranking/spread';
 import { medianOf } from '../../lib/median';
-import { numberText } from '../numberText';
+import { numberText } from '../parts/words/numberText';
 import { nameIn, say, type Panel } from './panel';
 import { exactText, tickText } from './valueTexts';
 

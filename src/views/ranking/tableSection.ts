@@ -6,7 +6,7 @@ import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { measureInfo, type MeasureId } from '../../analysis/metrics/catalogue';
 import type { Messages } from '../../i18n';
-import { placeName } from '../placeName';
+import { placeName } from '../parts/places/placeName';
 import { isText, type Order } from './columns';
 import { columnsMenu } from './columnsMenu';
 import { saveButton } from './csv';

@@ -3,7 +3,7 @@
 import type { MeasureId } from '../../analysis/metrics/catalogue';
 import type { Messages } from '../../i18n';
 import { formatList, formatNumber } from '../../i18n/format';
-import { numberText } from '../numberText';
+import { numberText } from '../parts/words/numberText';
 import type { Leaders } from './leaders';
 import type { Led, RankingTexts } from './texts/de';
 import { apart } from './valueTexts';

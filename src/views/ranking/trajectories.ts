@@ -6,8 +6,8 @@ import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format';
 import { CATEGORY_COLOURS } from '../../state/palette';
 import type { State } from '../../state/state';
-import { yearChart } from '../yearChart';
-import { yearEndIn } from '../yearEnd';
+import { yearChart } from '../parts/charts/yearChart';
+import { yearEndIn } from '../parts/words/yearEnd';
 import { bumpChart, bumpOf } from './trajectoriesChart';
 import {
   createTrajectoriesModel,

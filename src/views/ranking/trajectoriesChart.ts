@@ -6,7 +6,7 @@ import { nothing, svg, type TemplateResult } from 'lit-html';
 import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { css, type Rgb } from '../../state/encoding';
 import { CATEGORY_COLOURS } from '../../state/palette';
-import { AXIS, rounded, yearX, type YearFrame } from '../yearChart';
+import { AXIS, rounded, yearX, type YearFrame } from '../parts/charts/yearChart';
 import { standingIn } from './trajectoriesModel';
 
 const SIZE = { width: 350, left: 26, right: 222, top: 12, row: 17 } as const;

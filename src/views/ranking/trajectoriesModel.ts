@@ -6,7 +6,7 @@ import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { followChronicle, type Told } from '../../state/chronicle';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
-import { followTexts } from '../panelTexts';
+import { followTexts } from '../parts/panel/panelTexts';
 import { LOADERS } from './trajectoryTexts';
 
 /** So many ranks are the first ones. */

@@ -4,10 +4,10 @@ import { html, type TemplateResult } from 'lit-html';
 import type { YearlyRanks } from '../../analysis/series/yearlyRanks';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { numberText } from '../numberText';
-import { placeName } from '../placeName';
-import { unfoldTable } from '../unfold';
+import { choosePlace } from '../parts/places/choosePlace';
+import { numberText } from '../parts/words/numberText';
+import { placeName } from '../parts/places/placeName';
+import { unfoldTable } from '../parts/panel/unfold';
 import { standingIn, type Standing, type TrajectoriesModel } from './trajectoriesModel';
 import type { TrajectoryTexts } from './trajectoryTexts';
 

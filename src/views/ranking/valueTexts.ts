@@ -2,7 +2,7 @@
 
 import { measureInfo } from '../../analysis/metrics/catalogue';
 import { formatFigure } from '../../i18n/format';
-import { numberText } from '../numberText';
+import { numberText } from '../parts/words/numberText';
 
 /** Digits that a number of computers has. */
 const MOST_DIGITS = 15;

@@ -9,7 +9,7 @@ import { formatCountry, formatNumber } from '../../i18n/format';
 import { fold } from '../../lib/fold';
 import { groupNames } from '../../state/picture';
 import type { State } from '../../state/state';
-import { followTexts, type FollowedTexts } from '../panelTexts';
+import { followTexts, type FollowedTexts } from '../parts/panel/panelTexts';
 import { pairTemplate, type Section } from './firstTiesPair';
 import { LOADERS, type FirstTiesTexts } from './firstTiesTexts';
 import { choice } from './panel';

@@ -7,7 +7,7 @@ import { nameIn } from '../../graph/names';
 import { formatDate, formatList, formatNumber } from '../../i18n/format';
 import { yearOf } from '../../lib/dates';
 import type { State } from '../../state/state';
-import { placeName } from '../placeName';
+import { placeName } from '../parts/places/placeName';
 import type { FirstTiesTexts } from './firstTiesTexts';
 import type { Speaker } from './words';
 

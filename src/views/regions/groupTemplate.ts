@@ -6,12 +6,12 @@ import { INNER } from '../../graph/aggregate';
 import { tiesOf } from '../../graph/neighbours';
 import { ABSENT } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
-import { placeName } from '../placeName';
-import { tieCaption } from '../tieCaption';
+import { placeName } from '../parts/places/placeName';
+import { tieCaption } from '../parts/words/tieCaption';
 import type { Cell } from './model';
 import { codesOf, isChosen, togglePair } from './pairFilter';
 import { groupButton, nameTemplate, type Panel } from './panel';
-import { groupSays } from '../pictureCaption';
+import { groupSays } from '../parts/surface/pictureCaption';
 import { liftText, pairText, saysLift, tiesText } from './words';
 
 /** So many partners and places are listed at first. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { liftOf } from '../../analysis/mixing/lift';
 import type { MixedPair } from '../../analysis/mixing/mixing';
 import { formatNumber } from '../../i18n/format';
-import { term } from '../term';
+import { term } from '../parts/panel/term';
 import { PAIR_COLUMNS } from './model';
 import { codesOf, isChosen, togglePair } from './pairFilter';
 import { hoverOn, type Panel } from './panel';

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { tieBetween } from '../../graph/neighbours';
 import type { ShownName } from '../../graph/names';
 import type { State } from '../../state/state';
-import { placeName } from '../placeName';
+import { placeName } from '../parts/places/placeName';
 import type { Cell, Counted, RegionsModel } from './model';
 import { openGroup } from './pairFilter';
 import type { Speaker } from './words';

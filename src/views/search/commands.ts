@@ -6,7 +6,7 @@ import { languages } from '../../i18n';
 import { foldings } from '../../lib/fold';
 import { ARRANGEMENTS, LAYOUTS, PANELS, THEMES } from '../../state/fields';
 import type { State } from '../../state/state';
-import { yearEndIn } from '../yearEnd';
+import { yearEndIn } from '../parts/words/yearEnd';
 
 export interface Command {
   readonly label: string;

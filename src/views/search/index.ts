@@ -2,8 +2,8 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'lit-html';
-import { createCombobox } from '../combobox';
-import { createPlaceFinder } from '../placeFinder';
+import { createCombobox } from '../parts/places/combobox';
+import { createPlaceFinder } from '../parts/places/placeFinder';
 import type { View } from '../view';
 import { searchTemplate, type Hit } from './searchTemplate';
 import './search.css';

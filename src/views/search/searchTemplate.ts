@@ -6,11 +6,11 @@ import { PROPOSED, tieStatusAt } from '../../graph/status';
 import type { Network } from '../../graph/network';
 import { formatDate, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { comboboxTemplate, type Combobox } from '../combobox';
-import { placeName } from '../placeName';
-import { placeOption } from '../placeOption';
-import type { Hit as FoundHit } from '../placeSearch';
-import { tieColours, tieMark } from '../tieMark';
+import { comboboxTemplate, type Combobox } from '../parts/places/combobox';
+import { placeName } from '../parts/places/placeName';
+import { placeOption } from '../parts/places/placeOption';
+import type { Hit as FoundHit } from '../parts/places/placeSearch';
+import { tieColours, tieMark } from '../parts/marks/tieMark';
 import type { Command } from './commands';
 
 export type Hit = FoundHit | { readonly kind: 'command'; readonly command: Command };

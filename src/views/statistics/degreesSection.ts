@@ -4,7 +4,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { DegreeStep } from '../../analysis/statistics/degrees';
 import { formatNumber } from '../../i18n/format';
-import { unfoldTable } from '../unfold';
+import { unfoldTable } from '../parts/panel/unfold';
 import type { Panel } from './panel';
 import { percent } from './printed';
 

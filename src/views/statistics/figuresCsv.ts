@@ -5,7 +5,7 @@ import type { Chance } from '../../analysis/chance/chance';
 import { statistics, type Statistics } from '../../analysis/statistics/catalogue';
 import { dialectOf, formatCsv, type Cell } from '../../export/csv';
 import type { Lang } from '../../i18n';
-import { figureName } from '../figureNames';
+import { figureName } from '../parts/words/figureNames';
 import type { StatisticsTexts } from './texts';
 
 const HEADER = [

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { StatisticId, Statistics } from '../../analysis/statistics/catalogue';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import { figureInfo, figureName } from '../figureNames';
+import { figureInfo, figureName } from '../parts/words/figureNames';
 import { facts } from './facts';
 import { GROUP_IDS, GROUPS, type GroupId } from './groups';
 import type { Panel } from './panel';

@@ -7,11 +7,11 @@ import { isSided } from '../../analysis/sides';
 import { csvBlob } from '../../export/csv';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { shownBasis } from '../basis';
-import { csvName, download } from '../download';
-import { drawPanel } from '../drawPanel';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { shownBasis } from '../parts/words/basis';
+import { csvName, download } from '../parts/panel/download';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { chanceSection } from './chanceSection';
 import { degreesSection } from './degreesSection';
@@ -21,7 +21,7 @@ import { lengthsSection } from './lengthsSection';
 import { createStatisticsModel, type StatisticsModel } from './model';
 import type { Panel } from './panel';
 import { createSeriesPart, type Part } from './series';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './statistics.css';
 
 export const statisticsView: View = {

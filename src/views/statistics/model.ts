@@ -14,7 +14,7 @@ import type { Slice } from '../../graph/slice';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
 import { askSweep } from '../../worker/askSweep';
-import { followTexts } from '../panelTexts';
+import { followTexts } from '../parts/panel/panelTexts';
 import { LOADERS } from './texts';
 
 /** Milliseconds of rest before figures are asked for anew: the year may be playing. */

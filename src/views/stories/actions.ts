@@ -5,7 +5,7 @@ import type { Story } from '../../data/stories/story';
 import { addScene, copyOf, newScene } from '../../state/stories/edits';
 import { formatSceneView } from '../../state/stories/sceneView';
 import { newStoryId } from '../../state/stories/stories';
-import { download, fileName } from '../download';
+import { download, fileName } from '../parts/panel/download';
 import { focusOn, titleText, type Panel } from './panel';
 
 /** A story that begins with the present view; it is opened, and its title can be written. */

@@ -2,17 +2,17 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { storiesOf } from '../../state/stories/stories';
-import { drawPanel } from '../drawPanel';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
-import { undoOf } from '../undoOf';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
+import { undoOf } from '../parts/panel/undoOf';
 import type { View } from '../view';
 import { listPage } from './listPage';
 import { createModel, type Panel } from './panel';
 import { storyPage } from './storyPage';
 import { LOADERS } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './stories.css';
 
 const TEXT = 'input:not([type=number], [type=file]), textarea';

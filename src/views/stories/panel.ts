@@ -11,8 +11,8 @@ import { formatNumber } from '../../i18n/format';
 import { isOpened, fileStem } from '../../state/openedDatasets';
 import type { State } from '../../state/state';
 import type { Stories } from '../../state/stories/stories';
-import { foreignText } from '../foreignText';
-import type { Unfolded } from '../unfold';
+import { foreignText } from '../parts/words/foreignText';
+import type { Unfolded } from '../parts/panel/unfold';
 import type { StoriesTexts } from './texts';
 
 /** What only this panel knows. */

@@ -6,7 +6,7 @@ import { SCENE_SECONDS, type Scene, type Story } from '../../data/stories/story'
 import { languages, type Lang } from '../../i18n';
 import { changeScene, writeScene, type SceneText } from '../../state/stories/edits';
 import { faultsOf } from '../../state/stories/sceneView';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { problemsTemplate, waitingText } from './sceneWords';
 import { button, type Panel } from './panel';
 import { hasWandered, presentView } from './wandered';

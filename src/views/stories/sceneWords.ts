@@ -6,8 +6,8 @@ import type { Scene } from '../../data/stories/story';
 import { formatDate } from '../../i18n/format';
 import { datasetOf } from '../../state/stories/sceneView';
 import type { ShownText } from '../../state/stories/shownText';
-import { foreignText } from '../foreignText';
-import { outwardLink } from '../outwardLink';
+import { foreignText } from '../parts/words/foreignText';
+import { outwardLink } from '../parts/panel/outwardLink';
 import type { Panel } from './panel';
 
 export function sceneWords(panel: Panel, scene: Scene): TemplateResult {

@@ -7,9 +7,9 @@ import { formatList } from '../../i18n/format';
 import { isMeasure } from '../../state/chosenEncodings';
 import { EXPECTED } from '../../state/expectedClasses';
 import type { State } from '../../state/state';
-import { attributeText } from '../attributeText';
-import { numberText } from '../numberText';
-import type { SortKey } from '../rowOrder';
+import { attributeText } from '../parts/words/attributeText';
+import { numberText } from '../parts/words/numberText';
+import type { SortKey } from '../parts/rows/rowOrder';
 import type { Column } from './twin';
 
 export interface Encoded extends Column {

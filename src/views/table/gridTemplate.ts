@@ -3,9 +3,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { Sorting } from '../rowOrder';
+import type { Sorting } from '../parts/rows/rowOrder';
 import type { Column, Look } from './twin';
-import type { RowWindow } from '../windowing';
+import type { RowWindow } from '../parts/rows/windowing';
 
 export interface Grid extends Omit<Look, 'total'> {
   readonly sorted: Sorting<string>;

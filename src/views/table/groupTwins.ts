@@ -10,8 +10,8 @@ import { formatNumber } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
 import type { PictureShown } from '../../state/picture';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { alphabeticalRanks, type SortKey } from '../rowOrder';
+import { choosePlace } from '../parts/places/choosePlace';
+import { alphabeticalRanks, type SortKey } from '../parts/rows/rowOrder';
 import { placeButton } from './placeButton';
 import type { Column, Ground, Look, Rows, Twin } from './twin';
 

@@ -2,9 +2,9 @@
 
 import { signal, untracked } from '@preact/signals-core';
 import { render } from 'lit-html';
-import { goOnReading } from '../goOnReading';
-import { createRowHands } from '../rowHands';
-import { whileOpen } from '../templateView';
+import { goOnReading } from '../parts/panel/goOnReading';
+import { createRowHands } from '../parts/rows/rowHands';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { createTableModel } from './tableModel';
 import { tableTemplate } from './tableTemplate';

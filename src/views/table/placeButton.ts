@@ -3,8 +3,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ShownName } from '../../graph/names';
 import type { State } from '../../state/state';
-import { choosePlace } from '../choosePlace';
-import { placeName } from '../placeName';
+import { choosePlace } from '../parts/places/choosePlace';
+import { placeName } from '../parts/places/placeName';
 
 export function placeButton(state: State, id: string, name: ShownName, focusable: boolean): TemplateResult {
   const language = { lang: state.lang.value, m: state.messages.value };

@@ -10,7 +10,7 @@ import type { Lang } from '../../i18n';
 import { textIn, type TextIn } from '../../i18n/fallback';
 import { formatCountry } from '../../i18n/format';
 import type { Shown } from '../../state/shown';
-import { alphabeticalRanks, type SortKey } from '../rowOrder';
+import { alphabeticalRanks, type SortKey } from '../parts/rows/rowOrder';
 
 export const PLACE_COLUMNS = ['name', 'country', 'region', 'partners', 'component'] as const;
 export type PlaceColumn = (typeof PLACE_COLUMNS)[number];

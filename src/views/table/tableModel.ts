@@ -2,9 +2,9 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { State } from '../../state/state';
-import { alphabeticalRanks, ordered, type Sorting } from '../rowOrder';
-import { narrowed, searchTexts } from '../rowSearch';
-import { createRowTable } from '../rowTable';
+import { alphabeticalRanks, ordered, type Sorting } from '../parts/rows/rowOrder';
+import { narrowed, searchTexts } from '../parts/rows/rowSearch';
+import { createRowTable } from '../parts/rows/rowTable';
 import type { MoreTwins } from './moreTwins';
 import { createPlaceTwin } from './placeTwin';
 import { subjectAt, subjectsAt, type Chosen, type Subject } from './subjects';

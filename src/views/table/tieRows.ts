@@ -7,7 +7,7 @@ import type { ShownName } from '../../graph/names';
 import type { Network } from '../../graph/network';
 import { changeAt, isUndated } from '../../graph/status';
 import type { Shown } from '../../state/shown';
-import type { SortKey } from '../rowOrder';
+import type { SortKey } from '../parts/rows/rowOrder';
 
 export const TIE_COLUMNS = ['a', 'b', 'kind', 'founded', 'status', 'since', 'sources'] as const;
 export type TieColumn = (typeof TIE_COLUMNS)[number];

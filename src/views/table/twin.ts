@@ -2,7 +2,7 @@
 // narrows them by what is typed, and draws those in sight.
 
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { SortKey, Sorting } from '../rowOrder';
+import type { SortKey, Sorting } from '../parts/rows/rowOrder';
 
 export interface Twin {
   readonly first: Sorting<string>;

@@ -9,9 +9,9 @@ import { textIn } from '../../i18n/fallback';
 import { formatNumber } from '../../i18n/format';
 import { foldings } from '../../lib/fold';
 import type { State } from '../../state/state';
-import { foreignText } from '../foreignText';
-import type { SortKey } from '../rowOrder';
-import { yearEndIn } from '../yearEnd';
+import { foreignText } from '../parts/words/foreignText';
+import type { SortKey } from '../parts/rows/rowOrder';
+import { yearEndIn } from '../parts/words/yearEnd';
 import type { Column, Ground, Look, Rows, Twin } from './twin';
 import { changesOf, UNKNOWN_YEAR, yearRows, type YearRow } from './yearRows';
 

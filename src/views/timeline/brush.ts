@@ -5,7 +5,7 @@ import { nothing, render, svg } from 'lit-html';
 import { px } from './drawing';
 import { GRIP, gripAt, periodEdges } from './grips';
 import type { Room } from './room';
-import { yearByKey } from '../yearKeys';
+import { yearByKey } from '../parts/charts/yearKeys';
 
 /** So far on either side of its line an end of the period is grasped, in pixels; beyond, a drag begins a new period. */
 const EDGE = 6;

@@ -5,7 +5,7 @@ import type { EventKind } from '../../data/eventRecords';
 import type { DatasetInfo } from '../../data/records';
 import { formatDate, formatList } from '../../i18n/format';
 import { say, type Drawing } from './drawing';
-import { eventShape } from '../eventShape';
+import { eventShape } from '../parts/marks/eventShape';
 
 export function caption(drawing: Drawing, info: DatasetInfo): TemplateResult {
   const { events, messages, lang } = drawing;

@@ -4,7 +4,7 @@ import { html, svg, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../i18n/format';
 import { MODES, type Mode } from '../../state/fields';
 import type { State } from '../../state/state';
-import { endedYear } from '../yearEnd';
+import { endedYear } from '../parts/words/yearEnd';
 import { countWords } from './countWords';
 
 /** Years per second. */

@@ -5,7 +5,7 @@
 import { svg, type TemplateResult } from 'lit-html';
 import { EVENT_KINDS, type Event } from '../../data/eventRecords';
 import { groupBy } from '../../lib/groupBy';
-import { eventShape } from '../eventShape';
+import { eventShape } from '../parts/marks/eventShape';
 import { px, say, type Drawing } from './drawing';
 import type { EventYear } from './events';
 import type { EventWords } from './eventText';

@@ -8,7 +8,7 @@ import { textIn } from '../../i18n/fallback';
 import { formatDates } from '../../i18n/format';
 import { yearOf } from '../../lib/dates';
 import { groupBy } from '../../lib/groupBy';
-import type { ForeignText } from '../foreignText';
+import type { ForeignText } from '../parts/words/foreignText';
 
 export interface EventWords {
   /** In another language than the page's where the data have none in that. */

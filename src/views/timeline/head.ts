@@ -9,7 +9,7 @@ import { GRIP, gripAt } from './grips';
 import { xOf } from './layout';
 import { lineY } from './line';
 import { headYear, type Room } from './room';
-import { yearByKey } from '../yearKeys';
+import { yearByKey } from '../parts/charts/yearKeys';
 
 export function mountHead(layer: SVGGElement, room: Room): () => void {
   const { state } = room;

@@ -1,16 +1,16 @@
 // The note over what is pointed at: a year in numbers, the events of a year, or what no year is known of.
 // It lies in the top layer, so that no room of the page cuts it off.
 
-import { zoomOf } from '../zoomOf';
+import { zoomOf } from '../parts/surface/zoomOf';
 import { computed, effect } from '@preact/signals-core';
 import { html, nothing, render, svg, type TemplateResult } from 'lit-html';
 import { total, type KindCounts } from '../../analysis/series/foundings';
 import { TIE_KINDS } from '../../data/records';
-import { foreignText } from '../foreignText';
+import { foreignText } from '../parts/words/foreignText';
 import { changeWords } from './changes';
 import { say, type Drawing } from './drawing';
 import type { EventYear } from './events';
-import { eventShape } from '../eventShape';
+import { eventShape } from '../parts/marks/eventShape';
 import type { WordsOf } from './eventMarks';
 import { changesOf, xOf } from './layout';
 import { headYear, type Room } from './room';

@@ -2,7 +2,7 @@
 // a drag the period, on a handle they move that end. A resting mouse tells the year under it; a finger on the row of
 // events the nearest ones.
 
-import { zoomOf } from '../zoomOf';
+import { zoomOf } from '../parts/surface/zoomOf';
 import { headYear, type Room } from './room';
 import { setEnd, type End } from './brush';
 import { xOf, yearAt } from './layout';

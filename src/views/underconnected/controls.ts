@@ -8,7 +8,7 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry, localeOf } from '../../i18n/format';
 import { EXPECTED } from '../../state/expectedClasses';
 import type { Expectation } from '../../worker/askExpectation';
-import { flagBits, type Flagged } from '../expectation';
+import { flagBits, type Flagged } from '../parts/words/expectation';
 import { saveButton } from './csv';
 import { countryOf, PARTS, SIZES, type Filters } from './model';
 import { say, type ListPanel, type Panel } from './panel';

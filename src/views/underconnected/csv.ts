@@ -2,8 +2,8 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
-import { csvName, download } from '../download';
-import { flagsOf, nameIn } from '../expectation';
+import { csvName, download } from '../parts/panel/download';
+import { flagsOf, nameIn } from '../parts/words/expectation';
 import { countryOf } from './model';
 import type { ListPanel } from './panel';
 

@@ -7,8 +7,8 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import { formatCountry, formatList, formatPercent } from '../../i18n/format';
 import type { State } from '../../state/state';
 import type { Expectation } from '../../worker/askExpectation';
-import { basisOf } from '../basis';
-import { expectationOf, flagBits } from '../expectation';
+import { basisOf } from '../parts/words/basis';
+import { expectationOf, flagBits } from '../parts/words/expectation';
 import { probability, say, type ListPanel, type Panel } from './panel';
 
 export function listHeader(panel: ListPanel): TemplateResult {

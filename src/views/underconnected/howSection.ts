@@ -7,7 +7,7 @@ import { NO_COUNTRY } from '../../data/noCountry';
 import { countryCodes } from '../../graph/slice';
 import { formatCountry, formatPercent } from '../../i18n/format';
 import type { Expectation } from '../../worker/askExpectation';
-import { unfold, type Unfolded } from '../unfold';
+import { unfold, type Unfolded } from '../parts/panel/unfold';
 import { decimal, probability, rough, say, type Panel } from './panel';
 
 /** Of effects so many greatest and so many least. */

@@ -3,13 +3,13 @@
 import { signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { EXPECTATION_LOADERS, speakerIn, type ExpectationTexts } from '../expectation';
-import { focusHeading, goOnReading } from '../goOnReading';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { createRowHands } from '../rowHands';
-import { whileOpen } from '../templateView';
-import type { Unfolded } from '../unfold';
+import { EXPECTATION_LOADERS, speakerIn, type ExpectationTexts } from '../parts/words/expectation';
+import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { createRowHands } from '../parts/rows/rowHands';
+import { whileOpen } from '../parts/panel/templateView';
+import type { Unfolded } from '../parts/panel/unfold';
 import type { View } from '../view';
 import { absentChoice, controls } from './controls';
 import { listHeader, refusedHeader } from './header';
@@ -20,8 +20,8 @@ import type { ListPanel, Panel } from './panel';
 import type { Plot } from './plot';
 import { createPlot, plotSection } from './plotSection';
 import { LOADERS, type UnderconnectedTexts } from './texts';
-import '../panelParts.css';
-import '../plot.css';
+import '../parts/panel/panelParts.css';
+import '../parts/charts/plot.css';
 import './underconnected.css';
 
 interface Parts {

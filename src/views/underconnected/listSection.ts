@@ -3,8 +3,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { partsOf, expectedText, flagsOf, nameIn } from '../expectation';
-import { placeName } from '../placeName';
+import { partsOf, expectedText, flagsOf, nameIn } from '../parts/words/expectation';
+import { placeName } from '../parts/places/placeName';
 import { filterFields } from './controls';
 import { COLUMNS, type Column } from './model';
 import { choose, isChosen, point, say, signed, type ListPanel } from './panel';

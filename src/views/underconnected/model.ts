@@ -6,9 +6,9 @@ import { FLAG, type Found } from '../../analysis/underconnected/underconnected';
 import { NO_COUNTRY } from '../../data/noCountry';
 import type { State } from '../../state/state';
 import type { Expectation } from '../../worker/askExpectation';
-import { flagBits, rowsOf, type Flagged } from '../expectation';
-import { ordered } from '../rowOrder';
-import { createRowTable } from '../rowTable';
+import { flagBits, rowsOf, type Flagged } from '../parts/words/expectation';
+import { ordered } from '../parts/rows/rowOrder';
+import { createRowTable } from '../parts/rows/rowTable';
 
 export const PARTS = ['list', 'plot'] as const;
 export type Part = (typeof PARTS)[number];

@@ -3,8 +3,8 @@
 import type { Lang, Messages } from '../../i18n';
 import { formatFigure, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import type { ExpectationTexts, Speaker } from '../expectation';
-import { rowsOf } from '../expectation';
+import type { ExpectationTexts, Speaker } from '../parts/words/expectation';
+import { rowsOf } from '../parts/words/expectation';
 import type { Listing, UnderconnectedModel } from './model';
 import type { UnderconnectedTexts } from './texts';
 

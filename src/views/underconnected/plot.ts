@@ -5,8 +5,8 @@ import { quantiles } from '../../analysis/underconnected/negativeBinomial';
 import { FLAG, type Found, type Model } from '../../analysis/underconnected/underconnected';
 import { logPopulation } from '../../analysis/underconnected/terms';
 import type { Expectation } from '../../worker/askExpectation';
-import { flagBits } from '../expectation';
-import { pointsOf, type Box, type Points, type Spots } from '../scatterPoints';
+import { flagBits } from '../parts/words/expectation';
+import { pointsOf, type Box, type Points, type Spots } from '../parts/charts/scatterPoints';
 
 export interface Plot {
   /** All points, by row of the answer; and the paths of those flagged low and of the others. */

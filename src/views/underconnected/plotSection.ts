@@ -3,8 +3,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { formatFigure } from '../../i18n/format';
-import { expectedText, nameIn } from '../expectation';
-import { besides, nearest, stepped } from '../scatterPoints';
+import { expectedText, nameIn } from '../parts/words/expectation';
+import { besides, nearest, stepped } from '../parts/charts/scatterPoints';
 import { filterFields } from './controls';
 import type { UnderconnectedModel } from './model';
 import { choose, point, pointedRow, rough, say, type ListPanel } from './panel';

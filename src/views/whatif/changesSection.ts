@@ -3,8 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatFigure, formatList, formatPercent } from '../../i18n/format';
 import { groupNames } from '../../state/picture';
-import { figureInfo, figureName, figureText } from '../figureNames';
-import { numberText } from '../numberText';
+import { figureInfo, figureName, figureText } from '../parts/words/figureNames';
+import { numberText } from '../parts/words/numberText';
 import type { Balances } from './balances';
 import type { Joined } from './connected';
 import { FIGURES, type Figures } from './model';

@@ -5,10 +5,10 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { refusalOf } from '../../state/proposed';
 import type { State } from '../../state/state';
 import { nameIn, type NameIndex } from '../../graph/names';
-import { createCityFinder, type CityHit } from '../cityFinder';
-import { createCombobox, type Combobox } from '../combobox';
-import { createPlaceFinder, type PlaceFinder } from '../placeFinder';
-import type { PlaceHit } from '../placeOption';
+import { createCityFinder, type CityHit } from '../parts/places/cityFinder';
+import { createCombobox, type Combobox } from '../parts/places/combobox';
+import { createPlaceFinder, type PlaceFinder } from '../parts/places/placeFinder';
+import type { PlaceHit } from '../parts/places/placeOption';
 
 /** A place of the network, or a city that it lacks. */
 export type EndHit = PlaceHit | CityHit;

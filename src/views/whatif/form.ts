@@ -5,9 +5,9 @@ import { tieBetween } from '../../graph/neighbours';
 import { restingTowards } from '../../graph/restingTowards';
 import { STATUS_NAMES, tieStatusAt } from '../../graph/status';
 import { formatNumber } from '../../i18n/format';
-import { cityOption } from '../cityFinder';
-import { comboboxTemplate } from '../combobox';
-import { placeOption } from '../placeOption';
+import { cityOption } from '../parts/places/cityFinder';
+import { comboboxTemplate } from '../parts/places/combobox';
+import { placeOption } from '../parts/places/placeOption';
 import type { EndField, EndHit } from './ends';
 import { say, type Panel } from './panel';
 

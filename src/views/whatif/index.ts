@@ -2,10 +2,10 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../state/state';
-import { drawPanel } from '../drawPanel';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { changesSection } from './changesSection';
 import { createEnds, type Ends } from './ends';
@@ -14,7 +14,7 @@ import { listSection } from './listSection';
 import { createWhatIfModel, type WhatIfModel } from './model';
 import { basis, endsSides, nameAt, newcomersKnown, proposedTies, say, type Panel } from './panel';
 import { LOADERS, type WhatIfTexts } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './whatif.css';
 
 export const whatIfView: View = {

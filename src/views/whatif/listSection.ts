@@ -5,7 +5,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { PROPOSED } from '../../graph/status';
 import { NEUTRAL } from '../../state/encoding';
 import { pairOf, type Proposal } from '../../state/proposed';
-import { tieMark } from '../tieMark';
+import { tieMark } from '../parts/marks/tieMark';
 import { nameAt, tieName, type Panel } from './panel';
 
 export function listSection(panel: Panel): TemplateResult | typeof nothing {

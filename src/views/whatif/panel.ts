@@ -7,7 +7,7 @@ import { isOver } from '../../graph/status';
 import type { Lang, Messages } from '../../i18n';
 import { formatCountry, formatList, formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import { basisOf } from '../basis';
+import { basisOf } from '../parts/words/basis';
 import type { Ends } from './ends';
 import type { WhatIfModel } from './model';
 import type { WhatIfTexts } from './texts';

@@ -5,7 +5,7 @@ import { isRegion, WIKIDATA_ENDPOINT } from '../../data/wikidata/scope';
 import type { Region } from '../../data/records';
 import type { Lang } from '../../i18n';
 import { textIn } from '../../i18n/fallback';
-import { countryChoices } from '../countryChoices';
+import { countryChoices } from '../parts/places/countryChoices';
 import { ASKED, type Asked } from './model';
 import { say, type Panel } from './panel';
 

@@ -3,11 +3,11 @@
 
 import { signal } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
-import { createCopying } from '../copying';
-import { drawPanel } from '../drawPanel';
-import { followTexts } from '../panelTexts';
-import { panelWaiting } from '../panelWaiting';
-import { whileOpen } from '../templateView';
+import { createCopying } from '../parts/panel/copying';
+import { drawPanel } from '../parts/panel/drawPanel';
+import { followTexts } from '../parts/panel/panelTexts';
+import { panelWaiting } from '../parts/panel/panelWaiting';
+import { whileOpen } from '../parts/panel/templateView';
 import type { View } from '../view';
 import { choices } from './choices';
 import { createWikidataModel } from './model';
@@ -15,7 +15,7 @@ import type { Panel } from './panel';
 import { queriesPart } from './queriesPart';
 import { resultPart, standing } from './resultPart';
 import { LOADERS } from './texts';
-import '../panelParts.css';
+import '../parts/panel/panelParts.css';
 import './wikidata.css';
 
 export const wikidataView: View = {

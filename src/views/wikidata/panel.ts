@@ -3,8 +3,8 @@
 import type { Lang, Messages } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
-import type { Copying } from '../copying';
-import type { Unfolded } from '../unfold';
+import type { Copying } from '../parts/panel/copying';
+import type { Unfolded } from '../parts/panel/unfold';
 import type { WikidataModel } from './model';
 import type { WikidataTexts } from './texts';
 

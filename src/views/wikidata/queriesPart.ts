@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isItem } from '../../data/wikidata/scope';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import { say, type Panel } from './panel';
 
 export function queriesPart(panel: Panel): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatPercent } from '../../i18n/format';
-import { unfold } from '../unfold';
+import { unfold } from '../parts/panel/unfold';
 import type { Came } from './model';
 import { say, type Panel } from './panel';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de';
 import type { ViewState } from '../../../src/state/fields';
 import { filterBarView } from '../../../src/views/filterBar';
-import { chipsOf, type Filtered } from '../../../src/views/chips';
+import { chipsOf, type Filtered } from '../../../src/views/parts/panel/chips';
 import { smallTown } from '../../graph/smallTown';
 import { openState } from '../openState';
 

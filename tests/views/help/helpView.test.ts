@@ -7,7 +7,7 @@ import { helpView } from '../../../src/views/help';
 import { KEYS } from '../../../src/views/help/keys';
 import { disputedTie } from '../../../src/views/help/steps';
 import { openedBy } from '../../../src/views/help/topic';
-import { term } from '../../../src/views/term';
+import { term } from '../../../src/views/parts/panel/term';
 import { render } from 'lit-html';
 import { world } from '../../world';
 import { openState } from '../openState';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importFiles, proposeImport, type Proposed } from '../../../src/data/import/importFiles';
 import { countryCode } from '../../../src/data/columns/countries';
 import { mergePlans } from '../../../src/views/import/mergePlans';
-import { CODES, countryChoices } from '../../../src/views/countryChoices';
+import { CODES, countryChoices } from '../../../src/views/parts/places/countryChoices';
 import { recognised } from '../../../src/views/import/recognised';
 import type { Said } from '../../../src/data/import/look';
 import { withRole } from '../../../src/data/import/plan';

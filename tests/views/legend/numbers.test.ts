@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classesOfQuantity } from '../../../src/state/classes';
 import { keyValues, rangeTexts } from '../../../src/views/legend/numbers';
-import { numberText } from '../../../src/views/numberText';
+import { numberText } from '../../../src/views/parts/words/numberText';
 
 const ranges = (lang: string, id: string, ...values: number[]) =>
   rangeTexts(lang, id, classesOfQuantity(Float64Array.from(values)).list);

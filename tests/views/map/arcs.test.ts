@@ -3,7 +3,7 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { withTies } from '../../../src/graph/withTies';
 import { arcLooks, arcsOf, buildArcs, ENDS_SIZE, segmentsFor } from '../../../src/views/map/arcBuffers';
 import { widthAt } from '../../../src/views/map/arcWidth';
-import { TIE_BYTES } from '../../../src/views/tieLooks';
+import { TIE_BYTES } from '../../../src/views/parts/surface/tieLooks';
 import { atPlaces } from './atPlaces';
 
 const network = buildNetwork(

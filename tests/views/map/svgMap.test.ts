@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Basemap } from '../../../src/data/loadBasemap';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { arcPoints } from '../../../src/views/map/picking';
-import { coarser } from '../../../src/views/plainShapes';
+import { coarser } from '../../../src/views/parts/svg/plainShapes';
 import {
   panned,
   plainFit,

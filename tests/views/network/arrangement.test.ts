@@ -6,7 +6,7 @@ import { buildNetwork } from '../../../src/graph/buildNetwork';
 import { reference } from '../../../src/i18n';
 import { createState } from '../../../src/state/createState';
 import { followArrangement, shippedPositions } from '../../../src/views/network/arrangement';
-import type { Remark } from '../../../src/views/lazyView';
+import type { Remark } from '../../../src/views/parts/surface/lazyView';
 import { roomOf } from '../../../src/views/network/dots';
 import { localAnalyst } from '../../../src/worker/local';
 import type { Analyst } from '../../../src/worker/protocol';

@@ -6,7 +6,7 @@ import { paint } from '../../../src/views/network/painted';
 import { pick, type PickInput } from '../../../src/views/network/pick';
 import { dotRadius, dotScale, roomOf } from '../../../src/views/network/dots';
 import { project, projectionOf } from '../../../src/views/network/projection';
-import { REACH } from '../../../src/views/reach';
+import { REACH } from '../../../src/views/parts/surface/reach';
 import { bareLayout } from '../../../src/analysis/layout/laidOut';
 import { buildNeighbours } from '../../../src/graph/neighbours';
 

@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/en';
 import { periodText } from '../../../src/i18n/periodText';
 import { hostOf } from '../../../src/lib/hostOf';
 import { notePieces, statusText } from '../../../src/views/pages/words';
-import { valueText } from '../../../src/views/valueText';
+import { valueText } from '../../../src/views/parts/words/valueText';
 
 const german = { lang: 'de', m: de } as const;
 

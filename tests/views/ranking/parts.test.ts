@@ -9,7 +9,7 @@ import { historyOf, historyPath } from '../../../src/views/ranking/history';
 import { scaleOf } from '../../../src/views/ranking/scale';
 import { plotOf } from '../../../src/views/ranking/scatterPoints';
 import { rhoText, strengthOf } from '../../../src/views/ranking/scatterSection';
-import { besides, nearest, stepped } from '../../../src/views/scatterPoints';
+import { besides, nearest, stepped } from '../../../src/views/parts/charts/scatterPoints';
 import { world } from '../../world';
 
 describe('columns and order, as the link holds them', () => {

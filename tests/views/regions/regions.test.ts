@@ -8,7 +8,7 @@ import type { State } from '../../../src/state/state';
 import { regionsView } from '../../../src/views/regions';
 import { de } from '../../../src/i18n/de';
 import { rangeTexts } from '../../../src/views/regions/words';
-import { pictureCaption } from '../../../src/views/pictureCaption';
+import { pictureCaption } from '../../../src/views/parts/surface/pictureCaption';
 import { world } from '../../world';
 import { openState } from '../openState';
 import { readable } from '../readable';

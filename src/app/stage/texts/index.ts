@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../../views/panelTexts';
+import type { TextLoaders } from '../../../views/parts/panel/panelTexts';
 import type { StageTexts } from './de';
 
 export type { StageTexts } from './de';

@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { AnniversariesTexts } from './de';
 
 export type { AnniversariesTexts } from './de';

@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { DoctorTexts } from './de';
 
 export type { DoctorTexts } from './de';

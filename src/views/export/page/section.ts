@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { IS_ONE_FILE } from '../../../data/isOneFile';
-import { download, fileName } from '../../download';
+import { download, fileName } from '../../parts/panel/download';
 import { sizeText, type Panel } from '../panel';
 import type { PageModel } from './model';
 

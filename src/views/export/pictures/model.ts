@@ -1,7 +1,7 @@
 // What the section of pictures holds: which one is on its way, what became of it, and in how many pixels it is wanted.
 
 import { batch, signal } from '@preact/signals-core';
-import { PICTURES, pictureFile, type PictureKind, type PictureWords } from '../../pictureFile';
+import { PICTURES, pictureFile, type PictureKind, type PictureWords } from '../../pictures/pictureFile';
 import type { State } from '../../../state/state';
 import { pngOf, type Scale } from './png';
 

@@ -2,7 +2,7 @@
 // so what was drawn is looked at, and where nothing came of it the next smaller size is taken.
 
 import { nextTurn } from '../../../lib/steps';
-import type { PictureFile } from '../../pictureFile';
+import type { PictureFile } from '../../pictures/pictureFile';
 import { drawTexts, textsIn } from './texts';
 
 export const SCALES = [1, 2, 3, 4] as const;

@@ -7,7 +7,7 @@ import { isOpened } from '../../../state/openedDatasets';
 import { linkOf, linkWithData } from '../../../state/url';
 import { defaults, fields, type FieldName } from '../../../state/fields';
 import { publicAddress } from '../about';
-import type { Copying } from '../../copying';
+import type { Copying } from '../../parts/panel/copying';
 import { quotation } from '../quotation';
 import { sizeText, type Panel } from '../panel';
 import type { SharingModel } from './model';

@@ -1,7 +1,7 @@
 // The panel's own texts in German: the reference.
 
 import type { ExportGroup, FormatId } from '../../../export/formats';
-import type { PictureKind } from '../../pictureFile';
+import type { PictureKind } from '../../pictures/pictureFile';
 import { one } from '../../../i18n/de/grammar';
 
 interface FormatTexts {

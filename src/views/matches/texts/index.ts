@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { MatchesTexts } from './de';
 
 export type { MatchesTexts } from './de';

@@ -5,7 +5,7 @@ import { NO_COUNTRY } from '../../../data/noCountry';
 import { formatCountry, formatLanguage, formatNumber } from '../../../i18n/format';
 import { periodText } from '../../../i18n/periodText';
 import { css, DASHES, KIND_COLOURS, lineOf, NEUTRAL } from '../../../state/encoding';
-import { foreignText } from '../../foreignText';
+import { foreignText } from '../../parts/words/foreignText';
 import { nameText } from '../marks';
 import { SIZE, type Locator } from './locator';
 import { LETTERS } from './locatorNames';

@@ -3,11 +3,11 @@
 import { computed, effect } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
 import type { State } from '../../../state/state';
-import { EXPECTATION_LOADERS, type ExpectationTexts } from '../../expectation';
-import { focusHeading, goOnReading } from '../../goOnReading';
-import { followTexts } from '../../panelTexts';
-import { panelWaiting } from '../../panelWaiting';
-import { whileOpen } from '../../templateView';
+import { EXPECTATION_LOADERS, type ExpectationTexts } from '../../parts/words/expectation';
+import { focusHeading, goOnReading } from '../../parts/panel/goOnReading';
+import { followTexts } from '../../parts/panel/panelTexts';
+import { panelWaiting } from '../../parts/panel/panelWaiting';
+import { whileOpen } from '../../parts/panel/templateView';
 import type { View } from '../../view';
 import { followStandings, type Standings } from '../standing';
 import { linkableHosts, type World } from '../world';
@@ -25,7 +25,7 @@ import { sheetFacts, type SheetFacts } from './sheetFacts';
 import type { SheetPage } from './sheetPage';
 import { startTemplate } from './startTemplate';
 import { LOADERS } from './texts';
-import '../../panelParts.css';
+import '../../parts/panel/panelParts.css';
 import './sheet.css';
 
 export const sheetView: View = {

@@ -7,7 +7,7 @@ import { feature } from 'topojson-client';
 import type { Basemap } from '../../../data/loadBasemap';
 import { angleBetween, middleOf, toLonLat, toVector, type LonLat } from '../../../lib/geodesy';
 import type { Work } from '../../../lib/steps';
-import { coarser, woundFor } from '../../plainShapes';
+import { coarser, woundFor } from '../../parts/svg/plainShapes';
 import { namesIn, type NameSpot } from './locatorNames';
 
 export const SIZE = { width: 330, height: 200 } as const;

@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatList } from '../../../i18n/format';
-import { numberText } from '../../numberText';
+import { numberText } from '../../parts/words/numberText';
 import type { Standing, Standings } from '../standing';
 import type { SheetFacts } from './sheetFacts';
 import { firstOf, namesApart, say, type SheetPage } from './sheetPage';

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { GEONAMES } from '../../../state/proposed';
 import type { Selection } from '../../../state/state';
 import { suggestions } from '../startPage';
-import { placeName } from '../../placeName';
+import { placeName } from '../../parts/places/placeName';
 import type { SheetPage } from './sheetPage';
 
 export function startTemplate(page: SheetPage, { places, tie }: Selection): TemplateResult {

@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { PathsTexts } from './de';
 
 export type { PathsTexts } from './de';

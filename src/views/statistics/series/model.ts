@@ -7,8 +7,8 @@ import type { Yearly } from '../../../analysis/series/yearly';
 import { followChronicle, type Told } from '../../../state/chronicle';
 import { createResource } from '../../../state/resource';
 import type { State } from '../../../state/state';
-import { figureInfo } from '../../figureNames';
-import { followTexts } from '../../panelTexts';
+import { figureInfo } from '../../parts/words/figureNames';
+import { followTexts } from '../../parts/panel/panelTexts';
 import { LOADERS } from './texts';
 
 interface Answered {

@@ -2,7 +2,7 @@
 
 import { line, ticks } from 'd3';
 import { svg, type TemplateResult } from 'lit-html';
-import { AXIS, rounded, yearX, type YearFrame } from '../../yearChart';
+import { AXIS, rounded, yearX, type YearFrame } from '../../parts/charts/yearChart';
 
 const SERIES = { width: 350, height: 170, left: 48, right: 344, top: 10 } as const;
 

@@ -1,6 +1,6 @@
 // The panel's own texts, fetched with the language that the page is in.
 
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { StatisticsTexts } from './de';
 
 export type { StatisticsTexts } from './de';

@@ -1,4 +1,4 @@
-import type { TextLoaders } from '../../panelTexts';
+import type { TextLoaders } from '../../parts/panel/panelTexts';
 import type { WikidataTexts } from './de';
 
 export type { WikidataTexts } from './de';
