@@ -21,7 +21,9 @@ export function followPrint(
   state: State,
 ): () => void {
   const measure = () => {
-    for (const room of root.querySelectorAll<HTMLElement>('.shell-pictures, .shell-legend, .shell-timeline')) {
+    for (const room of root.querySelectorAll<HTMLElement>(
+      '.shell-pictures, .shell-legend, .shell-timeline',
+    )) {
       const { width, height } = room.getBoundingClientRect();
       if (width === 0) continue;
       room.style.setProperty('--screen-width', `${width}px`);
