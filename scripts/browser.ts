@@ -1,6 +1,6 @@
 // The browser of tests, benchmarks and screenshots: the system's Chromium, drawing WebGL in software.
 
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { ensureChromium } from './chromium';
 
 const flags = [
@@ -24,6 +24,18 @@ export async function launchBrowser(): Promise<Browser> {
 
 function launch(gl: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: [...flags, ...gl] });
+}
+
+/** One that keeps what its pages keep, in this folder; it may be killed and launched again. */
+export function launchIn(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: ensureChromium(),
+    args: [...flags, ...mesa],
+    viewport: { width: 1024, height: 720 },
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
 }
 
 async function hasWebGl(browser: Browser): Promise<boolean> {

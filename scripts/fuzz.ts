@@ -6,8 +6,12 @@ import { spawnSync } from 'node:child_process';
 const RUNS = '10000';
 
 const [runs = RUNS] = process.argv.slice(2);
-const { status } = spawnSync('npx', ['vitest', 'run', '--testTimeout=3600000', 'tests/data/import'], {
-  stdio: 'inherit',
-  env: { ...process.env, FUZZ_RUNS: runs },
-});
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', '--testTimeout=3600000', 'tests/data/import', 'tests/data/project'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, FUZZ_RUNS: runs },
+  },
+);
 process.exitCode = status ?? 1;

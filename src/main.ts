@@ -31,14 +31,24 @@ async function start(): Promise<void> {
   const initial = { lang: preferredLanguage(), ...parseHash(enclosed?.hash ?? ''), ...readLink() };
   const letters = readLinkedData();
   const datasets = letters === null ? catalogue : [...(await linkedDatasets(letters)), ...catalogue];
-  const state = createState({ analyst: workerAnalyst(), catalogue: datasets, initial });
+  const isEmbedded = initial.embed === '1';
+  const state = createState({
+    analyst: workerAnalyst(),
+    catalogue: datasets,
+    initial,
+    awaitsKept: !isEmbedded,
+  });
   followEnvironment(state);
   connectUrl(state);
   exposeApi(state);
-  if (initial.embed === '1') {
+  if (isEmbedded) {
     const { mountEmbed } = await import('./app/embed');
     return void mountEmbed(root, state);
   }
+  import('./state/keeping/keeping').then(
+    ({ keepingOf }) => keepingOf(state),
+    () => state.endAwaiting(),
+  );
   mountShell(root, state, datasets);
   // While it is worked on, the page is to be fresh.
   if (import.meta.env.PROD && !IS_ONE_FILE) {

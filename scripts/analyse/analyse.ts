@@ -9,7 +9,8 @@ import { basisOf } from './basis';
 import { joinCities } from './cities';
 import { compute, sliceIn } from './compute';
 import { readInput } from './input';
-import { HELP, parseOptions, UsageError, type Options } from './options';
+import { UsageError } from '../commandLine';
+import { HELP, parseOptions, type Options } from './options';
 import { communitiesCsv, metricsCsv, statisticsJson, tiesCsv } from './tables';
 import { tellIssue, tellMapping, tellPreview, tellStatistics } from './tell';
 

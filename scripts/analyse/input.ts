@@ -14,7 +14,7 @@ import { readDataset } from '../../src/data/readDataset';
 import type { Issue } from '../../src/data/issue';
 import type { Dataset, TableName } from '../../src/data/records';
 import { TABLE_NAMES } from '../../src/data/schema';
-import { UsageError } from './options';
+import { UsageError } from '../commandLine';
 
 export interface Input {
   readonly dataset: Dataset;

@@ -1,6 +1,5 @@
 // What the command line says → what is to be done. Throws a UsageError with a sentence where it cannot be understood.
 
-import { parseArgs } from 'node:util';
 import { CHANCE_DEFAULTS } from '../../src/analysis/chance/chance';
 import {
   CLUSTER_DEFAULTS,
@@ -8,10 +7,9 @@ import {
   type ClusterOptions,
 } from '../../src/analysis/communities/communities';
 import { measures } from '../../src/analysis/metrics/catalogue';
-import { PAIR_ROLES, parseStated, PLACE_ROLES, type Stated } from '../../src/data/columns/mapping';
+import { PAIR_ROLES, PLACE_ROLES, type Stated } from '../../src/data/columns/mapping';
+import { optionsIn, statedIn, UsageError, whole } from '../commandLine';
 import { ESTIMATED, isEstimated } from './preview';
-
-export class UsageError extends Error {}
 
 export interface Options {
   readonly partnerships: string;
@@ -66,9 +64,26 @@ Measures: ${measures.map(({ id }) => id).join(', ')}
 Exit code: 0 everything was read; 1 the results are written, but rows or values could not be read (each is named on
 stderr with file and line); 2 nothing was written.`;
 
+const OPTIONS = {
+  partnerships: { type: 'string' },
+  cities: { type: 'string' },
+  year: { type: 'string' },
+  metrics: { type: 'string' },
+  communities: { type: 'string' },
+  resolution: { type: 'string' },
+  seed: { type: 'string' },
+  statistics: { type: 'boolean' },
+  sample: { type: 'string' },
+  chance: { type: 'string' },
+  out: { type: 'string' },
+  pool: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  help: { type: 'boolean' },
+} as const;
+
 /** Null: the text above was asked for. */
 export function parseOptions(args: readonly string[]): Options | null {
-  const { values } = parsed(args);
+  const values = optionsIn(args, OPTIONS);
   if (values.help) return null;
   const { partnerships, cities, year, metrics, communities, out } = values;
   if (partnerships === undefined) throw new UsageError('--partnerships FILE is missing');
@@ -101,39 +116,6 @@ export function parseOptions(args: readonly string[]): Options | null {
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        partnerships: { type: 'string' },
-        cities: { type: 'string' },
-        year: { type: 'string' },
-        metrics: { type: 'string' },
-        communities: { type: 'string' },
-        resolution: { type: 'string' },
-        seed: { type: 'string' },
-        statistics: { type: 'boolean' },
-        sample: { type: 'string' },
-        chance: { type: 'string' },
-        out: { type: 'string' },
-        pool: { type: 'string' },
-        map: { type: 'string', multiple: true },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    // Node's sentence names the option; the hints behind it speak of its own API.
-    throw new UsageError(error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error));
-  }
-}
-
-function whole(option: string, text: string, least: number, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (value >= least && value <= most) return value;
-  throw new UsageError(`--${option} wants a whole number from ${least} to ${most}, not "${text}"`);
-}
-
 function positive(option: string, text: string): number {
   const value = Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
@@ -157,12 +139,4 @@ function metricsOf(text: string): readonly string[] {
   if (unknown !== undefined || asked.length === 0)
     throw new UsageError(`--metrics knows all, ${known.join(', ')}, not "${unknown ?? ''}"`);
   return [...new Set(asked)];
-}
-
-function statedIn(texts: readonly string[]): Stated {
-  try {
-    return new Map(texts.flatMap(text => [...parseStated(text, [...PAIR_ROLES, ...PLACE_ROLES])]));
-  } catch (error) {
-    throw new UsageError(`--map: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -1,7 +1,8 @@
 // `npm run bench -- [--data PATH | --places N] [--peers] [--runs 5] [--limit 900] [--alone] [--no-growth]`: exact
 // betweenness and closeness of all places, by our engine and by other tools, side by side: every run in a process of its
 // own, one contender after the other, round by round, so that a busy hour of the machine falls on all. Ours finds the
-// betweenness of ties, harmonic closeness and all distances in the same time.
+// betweenness of ties, harmonic closeness and all distances in the same time. And how long a table takes until it is a
+// dataset, beside papaparse's bare parse.
 // --data: a dataset, a table of pairs or an edge list; without it a made-up network of the world table's shape, of its
 // size or of so many places.
 // --peers: installs Debian's python3-igraph and python3-networkx (needs root); those that are there compete anyway.
@@ -9,7 +10,7 @@
 // --limit: seconds after which a contender is stopped. One that takes more than a minute runs once.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,10 @@ import { madeUpSlice, tableAt, writeEdges } from './engineNetworks';
 import { disagreements, lineOf, tableOf, verdictOf, type Run } from './engineTable';
 import { WORLD } from './madeUpTies';
 import { pythonWith } from './peers/python';
+import { readingTimes } from './readingTimes';
 
+/** A table is read so many times; once takes a moment. */
+const READINGS = 15;
 /** Contenders slower than this run once. Seconds. */
 const SLOW = 60;
 const POOLS = [1, 2];
@@ -86,6 +90,8 @@ try {
       console.log(`  ${times}×: ${describe(grown)}\n      ${grownResults.map(lineOf).join('; ')}`);
     }
   }
+  const table = given.data && statSync(given.data).isFile() ? given.data : undefined;
+  console.log(['\nA table until it is a dataset', ...(await readingTimes(table, READINGS))].join('\n  '));
 } finally {
   rmSync(folder, { recursive: true });
 }

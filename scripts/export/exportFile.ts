@@ -3,14 +3,13 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { measures as catalogue } from '../../src/analysis/metrics/catalogue';
 import { COMMAS, SEMICOLONS } from '../../src/export/csv';
 import { formats } from '../../src/export/formats';
 import { writeExport, type ToWrite } from '../../src/export/writeExport';
 import { languages } from '../../src/i18n';
 import { readInput } from '../analyse/input';
-import { UsageError } from '../analyse/options';
+import { optionsIn, UsageError, whole } from '../commandLine';
 import { tellIssue } from '../analyse/tell';
 import { graphOf } from './graphOf';
 
@@ -29,8 +28,19 @@ const HELP = `npm run -s export -- --partnerships FILE --format FORMAT --out FIL
 
 Exit code: 0 everything was read; 1 the file is written, but rows or values could not be read; 2 nothing was written.`;
 
+const OPTIONS = {
+  partnerships: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  year: { type: 'string' },
+  metrics: { type: 'string' },
+  lang: { type: 'string' },
+  semicolons: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parsed(args);
+  const values = optionsIn(args, OPTIONS);
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -40,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`--${out === undefined ? 'out' : 'partnerships'} FILE is missing`);
   const format = oneOf('format', values.format, IDS);
   const lang = oneOf('lang', values.lang ?? 'en', LANGS);
-  const year = yearOf(values.year);
+  const year = values.year === undefined ? null : whole('year', values.year, 1, 9999);
   const metrics = metricsOf(values.metrics);
   const now = new Date();
   const day = now.toISOString().slice(0, 10);
@@ -65,36 +75,10 @@ async function run(args: readonly string[]): Promise<number> {
   return issues.some(({ reason }) => reason !== 'unknown-column') ? 1 : 0;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        partnerships: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        year: { type: 'string' },
-        metrics: { type: 'string' },
-        lang: { type: 'string' },
-        semicolons: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error));
-  }
-}
-
 function oneOf<T extends string>(option: string, text: string | undefined, known: readonly T[]): T {
   const found = known.find(one => one === text);
   if (found === undefined) throw new UsageError(`--${option} knows ${known.join(', ')}, not "${text ?? ''}"`);
   return found;
-}
-
-function yearOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (!/^\d{1,4}$/.test(text)) throw new UsageError(`--year wants a year, not "${text}"`);
-  return Number(text);
 }
 
 /** Null: all that tell the places or ties apart. */

@@ -11,7 +11,7 @@ import networkx
 
 # Columns whose values are compared, of nodes and of edges.
 OF_NODES = ["country", "lat", "population", "degree", "betweenness", "cluster"]
-OF_EDGES = ["kind", "founded", "founded_year", "weight", "bridge"]
+OF_EDGES = ["kind", "founded", "founded_year", "status", "status_since", "weight", "bridge"]
 
 
 def tidy(value):

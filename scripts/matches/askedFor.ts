@@ -9,7 +9,7 @@ import { recognisePlaces } from '../../src/data/columns/recognise';
 import { fold } from '../../src/lib/fold';
 import { groupBy } from '../../src/lib/groupBy';
 import { readBytes } from '../analyse/input';
-import { UsageError } from '../analyse/options';
+import { UsageError } from '../commandLine';
 import type { Ready } from './ready';
 
 export interface AskedFor {

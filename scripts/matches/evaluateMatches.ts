@@ -7,7 +7,7 @@ import { learn, LEARN_DEFAULTS } from '../../src/analysis/matches/learn';
 import type { MatchModel } from '../../src/analysis/matches/model';
 import { LEARNABLE, shippedModel } from '../../src/analysis/matches/shipped';
 import { bareSlice } from '../../src/graph/slice';
-import { UsageError } from '../analyse/options';
+import { UsageError } from '../commandLine';
 import { progressOf } from '../analyse/tell';
 import { EVALUATE_HELP, parseEvaluate, type EvaluateOptions } from './options';
 import { makeReady, type Ready } from './ready';

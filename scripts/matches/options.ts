@@ -1,8 +1,7 @@
 // What the two command lines of suggestions understand. Throws a UsageError where they cannot be understood.
 
-import { parseArgs } from 'node:util';
-import { PAIR_ROLES, parseStated, PLACE_ROLES, type Stated } from '../../src/data/columns/mapping';
-import { UsageError } from '../analyse/options';
+import type { Stated } from '../../src/data/columns/mapping';
+import { optionsIn, statedIn, UsageError, whole } from '../commandLine';
 
 export interface EvaluateOptions {
   readonly partnerships: string;
@@ -69,20 +68,15 @@ const COMMON = {
 
 /** Null: the help was asked for. */
 export function parseEvaluate(args: readonly string[]): EvaluateOptions | null {
-  const { values } = understood(() =>
-    parseArgs({
-      args: [...args],
-      options: {
-        ...COMMON,
-        seeds: { type: 'string' },
-        year: { type: 'string' },
-        card: { type: 'string' },
-        shipped: { type: 'boolean' },
-        ask: { type: 'string' },
-        merge: { type: 'string' },
-      },
-    }),
-  );
+  const values = optionsIn(args, {
+    ...COMMON,
+    seeds: { type: 'string' },
+    year: { type: 'string' },
+    card: { type: 'string' },
+    shipped: { type: 'boolean' },
+    ask: { type: 'string' },
+    merge: { type: 'string' },
+  });
   if (values.help) return null;
   if (values.merge !== undefined && values.year !== undefined)
     throw new UsageError('--merge does not go with --year: one town may have two foundings');
@@ -98,12 +92,12 @@ export function parseEvaluate(args: readonly string[]): EvaluateOptions | null {
 }
 
 export function parseSuggest(args: readonly string[]): SuggestOptions | null {
-  const { values } = understood(() =>
-    parseArgs({
-      args: [...args],
-      options: { ...COMMON, for: { type: 'string' }, k: { type: 'string' }, out: { type: 'string' } },
-    }),
-  );
+  const values = optionsIn(args, {
+    ...COMMON,
+    for: { type: 'string' },
+    k: { type: 'string' },
+    out: { type: 'string' },
+  });
   if (values.help) return null;
   if (values.out === undefined) throw new UsageError('--out FILE is missing');
   return {
@@ -123,24 +117,6 @@ function common(values: {
   return {
     partnerships: values.partnerships,
     cities: values.cities ?? null,
-    stated: understood(
-      () =>
-        new Map((values.map ?? []).flatMap(text => [...parseStated(text, [...PAIR_ROLES, ...PLACE_ROLES])])),
-    ),
+    stated: statedIn(values.map ?? []),
   };
-}
-
-function understood<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    // Node's sentence names the option; the hints behind it speak of its own API.
-    throw new UsageError(error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error));
-  }
-}
-
-function whole(option: string, text: string, least: number, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (value >= least && value <= most) return value;
-  throw new UsageError(`--${option} wants a whole number from ${least} to ${most}, not "${text}"`);
 }

@@ -15,7 +15,7 @@ import { fold } from '../../src/lib/fold';
 import { joinGazetteer } from '../../src/data/gazetteer/join';
 import { joinCities } from '../analyse/cities';
 import { only, readBytes, readInput } from '../analyse/input';
-import { UsageError } from '../analyse/options';
+import { UsageError } from '../commandLine';
 import { tellIssue, tellMapping } from '../analyse/tell';
 import { gazetteerOfAll } from '../gazetteerOfAll';
 

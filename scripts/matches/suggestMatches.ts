@@ -7,7 +7,7 @@ import { LEARNABLE, shippedModel } from '../../src/analysis/matches/shipped';
 import { suggest } from '../../src/analysis/matches/suggest';
 import { formatCsv, type Cell } from '../../src/export/csv';
 import { partnersOf } from '../../src/graph/neighbours';
-import { UsageError } from '../analyse/options';
+import { UsageError } from '../commandLine';
 import { progressOf } from '../analyse/tell';
 import { askedFor } from './askedFor';
 import { parseSuggest, SUGGEST_HELP, type SuggestOptions } from './options';

@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { ENCLOSED_ID, ENCLOSED_PLACE } from '../../src/data/enclosed.ts';
+import { pageLayout } from '../../src/export/html/pageLayout.ts';
 
 /** What stands in for parts of the page that fetch files. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'src/data/catalogue.ts': 'src/app/enclosed/catalogue.ts',
+  'src/data/oneFile.ts': 'src/app/enclosed/oneFile.ts',
   'src/data/gazetteer/source.ts': 'src/app/enclosed/gazetteerSource.ts',
   'src/data/profiles/source.ts': 'src/app/enclosed/profilesSource.ts',
 };
@@ -62,7 +64,7 @@ export async function buildTemplate(): Promise<string> {
     worker: {
       format: 'iife',
       plugins: () => [inside],
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
     },
     resolve: { alias: { stream: 'data:text/javascript,export{}' } },
     build: {
@@ -106,25 +108,14 @@ function htmlOf({ output }: Rolldown.RolldownOutput): string {
     "form-action 'none'",
   ].join('; ');
   const icon = readFileSync('public/icon.svg').toString('base64');
-  return `<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="color-scheme" content="light dark">
-<title>Twinline</title>
-<link rel="icon" href="data:image/svg+xml;base64,${icon}">
-<style>${style}</style>
-</head>
-<body>
-<div id="app"></div>
-<noscript>Twinline braucht JavaScript. · Twinline needs JavaScript. · Для Twinline нужен JavaScript.</noscript>
-<script type="application/json" id="${ENCLOSED_ID}">${ENCLOSED_PLACE}</script>
-<script type="module">${script}</script>
-</body>
-</html>
-`;
+  return pageLayout({
+    policy,
+    icon: `data:image/svg+xml;base64,${icon}`,
+    style,
+    script,
+    id: ENCLOSED_ID,
+    place: ENCLOSED_PLACE,
+  });
 }
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -11,7 +11,6 @@
 // well connected cities (that whose ids' FNV hash is even); the other half alone gives the same rates. Nothing was fitted
 // to the seeds reported here.
 
-import { parseArgs } from 'node:util';
 import { underconnected, type Found } from '../../src/analysis/underconnected/underconnected';
 import { joinGazetteer, UNJOINED } from '../../src/data/gazetteer/join';
 import { buildNames } from '../../src/graph/names';
@@ -20,7 +19,7 @@ import { placeColumnsOf, placeFactsOf } from '../../src/graph/placeFacts';
 import { sliceOf } from '../../src/graph/slice';
 import { seededRandom } from '../../src/lib/random';
 import { readInput } from '../analyse/input';
-import { UsageError } from '../analyse/options';
+import { optionsIn, UsageError } from '../commandLine';
 import { gazetteerOfAll } from '../gazetteerOfAll';
 import { degreesIn, hideTies, shuffled } from './hideTies';
 
@@ -122,8 +121,10 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 if (process.argv[1]?.endsWith('evaluate.ts')) {
   try {
-    const { values } = parseArgs({
-      options: { partnerships: { type: 'string' }, seeds: { type: 'string' }, help: { type: 'boolean' } },
+    const values = optionsIn(process.argv.slice(2), {
+      partnerships: { type: 'string' },
+      seeds: { type: 'string' },
+      help: { type: 'boolean' },
     });
     if (values.help) console.log(HELP);
     else if (values.partnerships === undefined) throw new UsageError('--partnerships FILE is missing');

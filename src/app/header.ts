@@ -1,10 +1,10 @@
-// The bar on top: title, dataset, search, arrangement, and what is seldom needed: link, language, colours. Where the bar
-// is short, these stand behind a button.
+// The bar on top: title, dataset, search, arrangement, and what is seldom needed: files in and out, link, language,
+// colours. Where the bar is short, these stand behind a button.
 
 import { html, type TemplateResult } from 'lit-html';
 import { languages, type Lang } from '../i18n';
 import { ARRANGEMENTS, THEMES, type ViewState } from '../state/fields';
-import { isOpened } from '../state/openedDatasets';
+import { missingInLink } from '../state/missingInLink';
 import { linkTo } from '../state/url';
 import type { State } from '../state/state';
 
@@ -17,9 +17,11 @@ export interface HeaderActions {
   readonly datasets: readonly DatasetChoice[];
   /** Says a sentence in the status bar. */
   notify(text: string): void;
+  /** Opens a panel, on a phone its room too, and leads the keyboard there. */
+  open(panel: ViewState['panel']): void;
 }
 
-export function headerTemplate(state: State, { datasets, notify }: HeaderActions): TemplateResult {
+export function headerTemplate(state: State, { datasets, notify, open }: HeaderActions): TemplateResult {
   const { app, help } = state.messages.value;
   const lang = state.lang.value;
   const selected = state.places.value.length > 0 || state.tie.value !== '';
@@ -28,7 +30,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
   const copy = () => {
     close();
     navigator.clipboard.writeText(linkTo(state)).then(
-      () => notify(isOpened(state.dataset.peek()) ? app.linkWithoutTable : app.linkCopied),
+      () => notify(linkNotice(state)),
       () => notify(app.linkNotCopied),
     );
   };
@@ -91,7 +93,29 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
         </svg>
         <span class="shell-word">${app.openTable}</span>
       </button>
-      <button class="shell-button" @click=${copy}>${app.copyLink}</button>
+      <button
+        class="shell-button shell-export"
+        aria-label=${app.panels.export}
+        title=${app.panels.export}
+        @click=${() => {
+          close();
+          open('export');
+        }}
+      >
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="M2 11v4h14v-4M9 2v9M5.5 7.5 9 11l3.5-3.5" stroke-width="1.3" />
+        </svg>
+        <span class="shell-word">${app.panels.export}</span>
+      </button>
+      <button class="shell-button shell-link" aria-label=${app.copyLink} title=${app.copyLink} @click=${copy}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor">
+          <path
+            d="M7.5 10.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3L9.2 4.5M10.5 7.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1.3-1.3"
+            stroke-width="1.3"
+          />
+        </svg>
+        <span class="shell-word">${app.copyLink}</span>
+      </button>
       <button
         class="shell-button shell-print"
         @click=${() => {
@@ -125,7 +149,7 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
         title=${help.open}
         @click=${() => {
           close();
-          state.set({ panel: 'help' });
+          open('help');
         }}
       >
         <span aria-hidden="true">?</span> <span class="shell-word">${app.panels.help}</span>
@@ -137,6 +161,13 @@ export function headerTemplate(state: State, { datasets, notify }: HeaderActions
 /** From the first scene, as programs for presentations begin; a show that goes on already goes on. */
 function present(state: State): void {
   state.set({ stage: 'on', ...(state.stage.peek() === 'off' && { scene: '' }) });
+}
+
+function linkNotice(state: State): string {
+  const { app } = state.messages.value;
+  const missing = missingInLink(state);
+  if (missing === null) return app.linkCopied;
+  return missing === 'table' ? app.linkWithoutTable : app.linkWithoutCorrections;
 }
 
 function valueOf(event: Event): string {

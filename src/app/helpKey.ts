@@ -2,7 +2,7 @@
 
 import { effect } from '@preact/signals-core';
 import type { State } from '../state/state';
-import { focusHeading } from '../views/parts/panel/goOnReading';
+import { openPanel } from './openPanel';
 import type { Phone } from './phone';
 
 export function mountHelpKey(state: State, phone: Phone): () => void {
@@ -11,12 +11,7 @@ export function mountHelpKey(state: State, phone: Phone): () => void {
     // Where a text is typed it is a character like others.
     if ((event.target as HTMLElement).closest('input, textarea, select')) return;
     event.preventDefault();
-    state.set({ panel: 'help' });
-    phone.show('panel');
-    // Whoever asks by keyboard reads on there: at the heading, or until it has come in the panel, which leads there.
-    const pane = document.getElementById('pane-help')!;
-    pane.focus();
-    focusHeading(pane);
+    openPanel(state, phone, 'help');
   };
   document.addEventListener('keydown', press);
   let before = state.panel.peek();

@@ -1,14 +1,16 @@
 // The doors for files of the reader's own: dropped anywhere on the page, pasted, named by the link, or chosen in the
-// dialog, which is fetched when it is first wanted. A story goes where stories are made.
+// dialog, which is fetched when it is first wanted. A story goes where stories are made, and a project takes its place as
+// a whole.
 
 import { effect, untracked } from '@preact/signals-core';
 import type { SourceFile } from '../data/import/opened';
 import type { Imported } from '../state/loaded';
-import { readTable } from '../state/url';
+import { looksLikeProject, projectDoorOf } from '../state/project/projectDoor';
+import { followTable } from '../state/url';
 import type { State } from '../state/state';
 import { fetchBrokenStyles } from '../views/brokenStyles';
 import { importSums } from '../views/parts/words/importSums';
-import { droppedFiles } from './droppedFiles';
+import { followDrops, isField } from './droppedFiles';
 
 /** `notify` says a sentence in the status bar. */
 export function mountOpeningDoor(
@@ -17,40 +19,41 @@ export function mountOpeningDoor(
   notify: (text: string) => void,
 ): () => void {
   const host = document.createElement('div');
-  document.body.append(host);
+  const projectHost = document.createElement('div');
+  document.body.append(host, projectHost);
   let removed = false;
   let unmount: (() => void) | null = null;
+  let unmountProject: (() => void) | null = null;
+  const project = projectDoorOf(state);
   const app = () => state.messages.peek().app;
 
   const open = async (files: readonly SourceFile[]) => {
     const [only] = files;
     if (!only) return;
-    if (files.length === 1 && /\.json$/i.test(only.name) && (await isStory(state, only))) {
+    const isAlone = files.length === 1;
+    if (isAlone && (await looksLikeProject(only))) project.open(only);
+    else if (isAlone && maybeStory(only) && (await isStory(state, only))) {
       await openStory(state, only);
     } else state.startOpening({ files });
   };
   const failed = () => notify(app().panelFailed);
 
-  const over = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    root.dataset.dropping = '';
+  const openText = (text: string) =>
+    pasted(state, text)
+      .then(file => file && open([file]))
+      .catch(failed);
+  const sayNoFile = async () => {
+    const { LOADERS } = await import('../views/import/texts');
+    notify((await LOADERS[state.lang.peek()]()).texts.choose.noFile);
   };
-  // On its way over the page the pointer leaves one element after the other.
-  const leave = (event: DragEvent) => {
-    if (event.relatedTarget === null) delete root.dataset.dropping;
-  };
-  const drop = (event: DragEvent) => {
-    delete root.dataset.dropping;
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    droppedFiles(event.dataTransfer).then(open).catch(failed);
-  };
+  const stopDrops = followDrops(root, {
+    files: coming => void coming.then(files => (files.length > 0 ? open(files) : sayNoFile())).catch(failed),
+    text: text => void (isTableText(text) ? openText(text) : sayNoFile().catch(failed)),
+  });
   const paste = (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
-    const inField = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
     // What is being read is not replaced by a slip of the hand.
-    if (inField || !clipboardData || (state.opening.peek()?.files.length ?? 0) > 0) return;
+    if (isField(target) || !clipboardData || (state.opening.peek()?.files.length ?? 0) > 0) return;
     const files = [...clipboardData.files].map(file => ({ name: file.name, content: file }));
     if (files.length > 0) {
       event.preventDefault();
@@ -60,20 +63,19 @@ export function mountOpeningDoor(
     const text = clipboardData.getData('text/plain');
     if (!isTableText(text)) return;
     event.preventDefault();
-    pasted(state, text)
-      .then(file => file && open([file]))
-      .catch(failed);
+    void openText(text);
   };
-  const page = document;
-  page.addEventListener('dragover', over);
-  page.addEventListener('dragleave', leave);
-  page.addEventListener('drop', drop);
-  page.addEventListener('paste', paste);
+  document.addEventListener('paste', paste);
 
   const mount = async () => {
     await fetchBrokenStyles();
     const { importView } = await import('../views/import');
     if (!removed) unmount ??= importView.mount(host, state);
+  };
+  const mountProject = async () => {
+    await fetchBrokenStyles();
+    const { projectView } = await import('../views/project');
+    if (!removed) unmountProject ??= projectView(notify).mount(projectHost, state);
   };
   let told: Imported | null = null;
   const stops = [
@@ -86,34 +88,50 @@ export function mountOpeningDoor(
       });
     }),
     effect(() => {
+      if (project.file.value === null || unmountProject) return;
+      mountProject().catch((error: unknown) => {
+        console.error(error);
+        project.close();
+        failed();
+      });
+    }),
+    effect(() => {
       const imported = state.imported.value;
       if (!imported || imported === told) return;
       told = imported;
+      // It is told as a whole.
+      if (project.brought.delete(state.dataset.peek())) return;
       untracked(() => {
         const [m, lang, id] = [state.messages.peek(), state.lang.peek(), state.dataset.peek()];
-        const title = state.opened.peek().find(dataset => dataset.id === id)?.title[lang] ?? '';
-        notify(`${importSums(m, lang, imported)} ${m.app.tableStays(title)}`);
+        const dataset = state.opened.peek().find(one => one.id === id);
+        // Of what was there already nobody needs to be told.
+        if (dataset?.kept) return;
+        notify(`${importSums(m, lang, imported)} ${m.app.tableStays(dataset?.title[lang] ?? '')}`);
       });
     }),
   ];
 
-  const named = readTable();
-  if (named) {
-    import('../data/fetchTable')
-      .then(({ fetchTable }) => fetchTable(named))
-      .then(file => open([file]))
-      .catch(() => notify(app().tableNotFetched));
-  }
+  let fetching = new AbortController();
+  const stopTable = followTable(table => {
+    fetching.abort();
+    fetching = new AbortController();
+    const { signal } = fetching;
+    import('./linkedTable')
+      .then(({ openLinkedTable }) => openLinkedTable(table, { state, notify, open, signal }))
+      .catch(failed);
+  });
 
   return () => {
     removed = true;
+    stopDrops();
+    stopTable();
+    fetching.abort();
     for (const stop of stops) stop();
     unmount?.();
+    unmountProject?.();
     host.remove();
-    page.removeEventListener('dragover', over);
-    page.removeEventListener('dragleave', leave);
-    page.removeEventListener('drop', drop);
-    page.removeEventListener('paste', paste);
+    projectHost.remove();
+    document.removeEventListener('paste', paste);
   };
 }
 
@@ -128,6 +146,11 @@ async function pasted(state: State, text: string): Promise<SourceFile | null> {
   const { texts } = await LOADERS[state.lang.peek()]();
   return pastedFile(state, text, texts.choose.pastedName);
 }
+
+/** Bytes: a larger file is no story, and whoever opens it sees how it is read. */
+const STORY = 2e6;
+
+const maybeStory = ({ name, content }: SourceFile): boolean => /\.json$/i.test(name) && content.size <= STORY;
 
 async function isStory({ analyst }: State, file: SourceFile): Promise<boolean> {
   const { kind, issues } = await analyst.ask('proposeImport', { files: [file] });

@@ -2,13 +2,14 @@
 // then the whole of the open panel, between a heading that says what is shown and a line with source, licence and link.
 
 import { effect, untracked } from '@preact/signals-core';
-import { html, render, type TemplateResult } from 'lit-html';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { isFiltered } from '../graph/filter';
 import { formatDate, formatNumber } from '../i18n/format';
 import { capital } from '../lib/capital';
 import { proposedAmong } from '../state/shown';
 import type { State } from '../state/state';
-import { linkTo } from '../state/url';
+import { missingInLink } from '../state/missingInLink';
+import { carriesData, linkTo } from '../state/url';
 import { yearEndIn } from '../views/parts/words/yearEnd';
 
 /** Width of an A4 page inside its margins, in CSS pixels; see @page in print.css. */
@@ -81,6 +82,9 @@ function footTemplate(state: State): TemplateResult {
     info.readOn !== '' && data.readOn(formatDate(lang, info.readOn)),
   ].filter(part => part !== false);
   const parts = [app.title, dataset.join(', '), info.licence.title].filter(part => part !== '');
+  // Nobody would find a table of the reader's own by its link, nor type thousands of letters.
+  const isUseless = missingInLink(state) === 'table' || carriesData(state.dataset.value);
   return html`<p>${parts.join(' · ')}</p>
-    <p>${linkTo(state)}</p>`;
+    ${info.attribution === '' ? nothing : html`<p lang="en">${info.attribution}</p>`}
+    ${isUseless ? nothing : html`<p>${linkTo(state)}</p>`}`;
 }

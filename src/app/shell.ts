@@ -2,7 +2,7 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
-import { PANELS } from '../state/fields';
+import { PANELS, type ViewState } from '../state/fields';
 import type { State } from '../state/state';
 import { panels, smallViews, pictureViews } from '../views';
 import { mountDivider } from './divider';
@@ -10,6 +10,7 @@ import { mountFirstRun } from './firstRun';
 import { headerTemplate, type DatasetChoice } from './header';
 import { mountHelpKey } from './helpKey';
 import { mountOpeningDoor } from './openingDoor';
+import { openPanel } from './openPanel';
 import { createPhone, mountPhoneBar } from './phone';
 import { followPrint } from './print';
 import { mountStageDoor } from './stageDoor';
@@ -37,7 +38,7 @@ const rooms = html`
     <section class="shell-view shell-map"></section>
     <div class="shell-divider"></div>
     <section class="shell-view shell-network"></section>
-    <div class="shell-status" role="status"></div>
+    <div class="shell-notices"><div class="shell-status" role="status"></div></div>
   </main>
   <div class="shell-legend"></div>
   <section class="shell-timeline"></section>
@@ -75,6 +76,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
     );
   };
   const phone = createPhone(state);
+  const open = (panel: ViewState['panel']) => openPanel(state, phone, panel);
   // Followed as a plain link, it would take the place of the view in the address.
   const skip = (event: Event) => {
     event.preventDefault();
@@ -101,7 +103,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
         room(name).setAttribute('aria-label', app[name]);
       }
     }),
-    effect(() => void render(headerTemplate(state, { datasets, notify }), room('controls'))),
+    effect(() => void render(headerTemplate(state, { datasets, notify, open }), room('controls'))),
     effect(() => {
       render(tabsTemplate(state), room('tabs'));
       showTab(state.panel.value);
@@ -113,10 +115,10 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
       root.dataset.pane = phone.pane.value;
       for (const id of PANELS) pane(id).hidden = id !== state.panel.value;
     }),
-    mountDivider(room('divider'), room('stage'), state),
+    mountDivider(room('divider'), room('pictures'), state),
     mountPhoneBar(room('phone'), phone, state),
     mountHelpKey(state, phone),
-    mountFirstRun(room('stage'), state),
+    mountFirstRun(room('pictures'), state),
     mountOpeningDoor(root, state, notify),
     mountStageDoor(root, state, () => notify(state.messages.peek().app.panelFailed)),
     followPrint(root, room('head'), room('foot'), state),

@@ -25,6 +25,12 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
     return html`${notice}${tellsOfRows ? toData(state) : nothing}`;
   }
   if (state.notHere.value) return html`${app.tableNotHere}`;
+  const trouble = state.keptTrouble.value;
+  if (trouble && state.stage.value === 'off') {
+    const { keptTrouble, keptMore } = app;
+    return html`${keptTrouble[trouble]}
+      <button @click=${() => state.set({ panel: 'data' })}>${keptMore}</button>`;
+  }
   const network = state.picture.network.value;
   const mayBeCity = (id: string) => TELLING.includes(state.panel.value) && GEONAMES.test(id);
   const stray = state.places.value.some(id => !network?.placeIndex.has(id) && !mayBeCity(id));

@@ -5,6 +5,8 @@ import type { Localised } from './records';
 
 export interface CatalogueEntry extends DatasetSource {
   readonly title: Localised;
+  /** None where its descriptor is not at hand. */
+  readonly version?: string;
 }
 
 const FIRST = 'germany-russia';
@@ -22,6 +24,13 @@ const titles = import.meta.glob<Localised>(
   {
     eager: true,
     import: 'titles',
+  },
+);
+const versions = import.meta.glob<string>(
+  ['/data/*/datapackage.json', '!/data/gazetteer/**', '!/data/profiles/**'],
+  {
+    eager: true,
+    import: 'version',
   },
 );
 const tables = import.meta.glob<string>(
@@ -51,6 +60,6 @@ export const catalogue: readonly CatalogueEntry[] = Object.entries(descriptors)
   .map(([path, descriptorUrl]) => {
     const id = folderOf(path);
     const title = titles[path] ?? { de: id, en: id, ru: id };
-    return { id, title, descriptorUrl, tables: tablesIn(id) };
+    return { id, title, version: versions[path] ?? '', descriptorUrl, tables: tablesIn(id) };
   })
   .sort((p, q) => Number(q.id === FIRST) - Number(p.id === FIRST) || (p.id < q.id ? -1 : 1));

@@ -7,6 +7,9 @@ export const ENCLOSED_PLACE = '{"twinline":"enclosed"}';
 /** Tables that suggestions and expectations need beside the dataset. */
 export const LISTS = ['cities', 'regions', 'tags', 'sources', 'profiles', 'places'] as const;
 
+/** The same as files; null: they are left out. */
+export type ListFiles = Readonly<Record<(typeof LISTS)[number], Blob>> | null;
+
 export interface Enclosed {
   /** Of the dataset, as the link names it. */
   readonly id: string;

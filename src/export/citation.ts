@@ -4,6 +4,7 @@ import type { DatasetInfo } from '../data/records';
 import type { Citing } from '../i18n/citing';
 import type { Lang } from '../i18n';
 import { formatDate } from '../i18n/format';
+import { packageName } from './packageName';
 
 export interface Citation {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface Written {
   readonly day: string;
   /** Empty: at no address that others could open. */
   readonly address: string;
+  /** Whether the reader has corrected the dataset. */
+  readonly corrected?: boolean;
 }
 
 /** The year the program's licence names. */
@@ -36,6 +39,9 @@ export function citeProgram(citing: Citing, version: string): Citation {
   };
 }
 
+/** As biblatex calls the languages of titles, for hyphens and the like. */
+const LANGIDS: Readonly<Record<Lang, string>> = { de: 'ngerman', en: 'british', ru: 'russian' };
+
 /** `author`: empty where nobody is known, as of a list that somebody else keeps. */
 export function citeDataset(
   citing: Citing,
@@ -47,13 +53,16 @@ export function citeDataset(
   const { id, version, readOn, licence } = info;
   const title = info.title[lang];
   const read = readOn === '' ? '' : formatDate(lang, readOn);
-  const by = written ? citing.writtenBy(written.program, formatDate(lang, written.day)) : '';
+  const by = written
+    ? citing.writtenBy(written.program, formatDate(lang, written.day), written.corrected ?? false)
+    : '';
   const text = citing.citeDataset(author, title, version, readOn.slice(0, 4), read, licence.title);
   return {
     text: [text, by, written?.address ?? ''].filter(part => part !== '').join(' '),
-    bibtex: bibtex('misc', [id, version].filter(part => part !== '').join('-'), {
+    bibtex: bibtex('misc', [packageName(id), version].filter(part => part !== '').join('-'), {
       author,
       title,
+      langid: LANGIDS[lang],
       year: readOn.slice(0, 4),
       note: noted(citing.note(version, read), by),
       license: licence.name,
@@ -82,10 +91,17 @@ function bibtex(type: string, key: string, fields: Readonly<Record<string, strin
   return `@${type}{${key.replace(/[^\w.:-]/g, '-')},\n${lines.join(',\n')}\n}`;
 }
 
+/** What has a meaning in TeX. Letters of any script stay as they are: BibTeX files are UTF-8. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Without braces: BibTeX counts them even where they are escaped. */
 function escaped(value: string): string {
   return value
-    .replace(/[\\{}]/g, '')
+    .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[&%$#_]/g, '\\$&')
-    .replace(/[~^]/g, '\\$&{}');
+    .replace(/[\\~^&%$#_]/g, sign => ESCAPES[sign] ?? `\\${sign}`);
 }

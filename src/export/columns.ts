@@ -32,6 +32,10 @@ export const numberColumn = (name: string, type: 'whole' | 'real', numbers: Floa
   numbers,
 });
 
+/** Whether no row has a text. */
+export const isBare = (column: Column): boolean =>
+  column.type === 'text' && column.texts.replaceAll(END, '') === '';
+
 /** The value in a row; null: not known. */
 export function reader(column: Column, count: number): (row: number) => Value | null {
   if (column.type === 'text') {

@@ -3,6 +3,11 @@
 
 export type Cell = string | number | boolean | null;
 
+declare const SAFE: unique symbol;
+
+/** A table of which `formatCsv` has made all cells; no other text may be handed out as CSV. */
+export type CsvText = string & { readonly [SAFE]: true };
+
 export interface CsvDialect {
   readonly separator: ',' | ';';
   readonly decimal: '.' | ',';
@@ -19,8 +24,8 @@ export const dialectOf = (lang: string): CsvDialect => (lang === 'en' ? COMMAS :
 const BYTE_ORDER_MARK = '\uFEFF';
 const END_OF_LINE = '\r\n';
 
-/** What a spreadsheet calculates, or passes over before it calculates. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** What a spreadsheet calculates, or passes over before it calculates; in Japanese ones, in full width too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function formatCell(cell: Cell, { decimal }: CsvDialect): string {
   if (cell === null) return '';
@@ -36,11 +41,11 @@ export function formatCsv(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
   dialect: CsvDialect = COMMAS,
-): string {
+): CsvText {
   const lines = [header, ...rows].map(row =>
     row.map(cell => formatCell(cell, dialect)).join(dialect.separator),
   );
-  return BYTE_ORDER_MARK + lines.map(line => line + END_OF_LINE).join('');
+  return (BYTE_ORDER_MARK + lines.map(line => line + END_OF_LINE).join('')) as CsvText;
 }
 
-export const csvBlob = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' });
+export const csvBlob = (text: CsvText): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' });

@@ -2,17 +2,17 @@
 // keepers, so that the table opens here again.
 
 import { columnNamed, parted, reader, readers } from './columns';
-import { formatCsv, type Cell, type CsvDialect } from './csv';
+import { formatCsv, type Cell, type CsvDialect, type CsvText } from './csv';
 import type { GraphTable } from './graphTable';
 
-export function placesCsv({ nodes }: GraphTable, dialect: CsvDialect): string {
+export function placesCsv({ nodes }: GraphTable, dialect: CsvDialect): CsvText {
   const [ids, names] = [parted(nodes.ids, nodes.count), parted(nodes.names, nodes.count)];
   const columns = readers(nodes.columns, nodes.count);
   const rows = ids.map((id, row): Cell[] => [id, names[row]!, ...columns.map(({ at }) => at(row))]);
   return formatCsv(['id', 'name', ...columns.map(({ name }) => name)], rows, dialect);
 }
 
-export function tiesCsv({ nodes, edges }: GraphTable, dialect: CsvDialect): string {
+export function tiesCsv({ nodes, edges }: GraphTable, dialect: CsvDialect): CsvText {
   const [ids, names] = [parted(nodes.ids, nodes.count), parted(nodes.names, nodes.count)];
   const country = columnNamed(nodes.columns, 'country');
   const countryAt = country ? reader(country, nodes.count) : () => null;

@@ -4,11 +4,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Dataset, TableName, Tables } from '../data/records';
 import { columnName, SCHEMA, TABLE_NAMES } from '../data/schema';
-import { fold } from '../lib/fold';
 import { descriptorOf } from './packageDescriptor';
-
-/** Of a package that nobody gave one that may stand in file names. */
-const NAME = 'dataset';
+import { packageName } from './packageName';
 
 export interface PackageFile {
   readonly name: string;
@@ -33,12 +30,6 @@ export function packageFiles({ info, tables: given }: Dataset): readonly Package
     { name: 'datapackage.json', text: descriptor },
     ...names.map(table => ({ name: `${table}.csv`, text: formatTable(table, tables[table]) })),
   ];
-}
-
-/** Letters, digits, hyphens: as the standard asks for. */
-export function packageName(id: string): string {
-  if (/^[a-z0-9._-]+$/.test(id)) return id;
-  return fold(id.replace(/^file:/, '').replace(/\.[^.]+$/, '')).replace(/[^a-z0-9]+/g, '-') || NAME;
 }
 
 /** What speaks of the dataset as a whole names it by its id. */

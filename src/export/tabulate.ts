@@ -2,7 +2,8 @@
 //
 // Nodes: kind, country and region (ISO 3166), lat and lon (degrees, WGS 84), population, ties_known, side where the list
 // has two, and every measure by its id. Edges: kind and status at the time, founded as precise as its source, its year,
-// since when the status holds, the address of the source that the founding rests on, the number of agreements as weight.
+// since when the status holds, the address of the source that the founding rests on, the number of agreements as weight,
+// and what other sources claim of founding and status, where any do.
 
 import { measureInfo } from '../analysis/metrics/catalogue';
 import { NO_COUNTRY } from '../data/noCountry';
@@ -12,7 +13,8 @@ import { NO_SIDE, type Network } from '../graph/network';
 import { keptIn } from '../graph/slice';
 import { agreementsBy, changeAt, governingAgreement, STATUS_NAMES, UNKNOWN } from '../graph/status';
 import type { Work } from '../lib/steps';
-import { joined, numberColumn, textColumn, type Column } from './columns';
+import { addresses, otherClaims } from './claimed';
+import { isBare, joined, numberColumn, textColumn, type Column } from './columns';
 import { WEIGHT, type About, type EdgeRows, type GraphTable, type NodeRows } from './graphTable';
 
 export interface GraphSource {
@@ -87,10 +89,12 @@ function* edgeRows(source: GraphSource, rowOf: ReadonlyMap<number, number>): Wor
     return row;
   };
   const at = (tie: number) => network.ties[tie]!;
-  const founding = (tie: number) => (firstDated(at(tie)) ?? governingAgreement(at(tie), null)!).agreement;
+  const governing = (tie: number) => governingAgreement(at(tie), null)!.agreement;
+  const founding = (tie: number) => firstDated(at(tie))?.agreement ?? governing(tie);
   const since = (tie: number) => changeAt(at(tie), year, network.today);
   const statusName = (code: number) => (code === UNKNOWN ? '' : STATUS_NAMES[code]!);
   const addressOf = yield* addresses(source.tables);
+  const others = yield* otherClaims(source.tables);
   const text = function* (name: string, value: (tie: number) => string): Work<Column> {
     return textColumn(name, yield* filled(ties, value));
   };
@@ -110,6 +114,11 @@ function* edgeRows(source: GraphSource, rowOf: ReadonlyMap<number, number>): Wor
       'whole',
       Float64Array.from(ties, tie => agreementsBy(at(tie), year)),
     ),
+    ...(yield* known(text('founded_other_claims', tie => others('founded', founding(tie).id)))),
+    // Sources say what is today; of an earlier year there is nothing to set against each other.
+    ...(year === null
+      ? yield* known(text('status_other_claims', tie => others('status', governing(tie).id)))
+      : []),
     // In the order of the ties that are not left out, as these are.
     ...measuresOf(measures, true).map(([id, values]) => numberColumn(id, typeOf(id), values)),
   ];
@@ -122,27 +131,17 @@ function* edgeRows(source: GraphSource, rowOf: ReadonlyMap<number, number>): Wor
   };
 }
 
+/** A column that nothing stands in is left out. */
+function* known(column: Work<Column>): Work<readonly Column[]> {
+  const made = yield* column;
+  return isBare(made) ? [] : [made];
+}
+
 function measuresOf(measures: GraphSource['measures'], ofTies: boolean) {
   return Object.entries(measures).filter(([id]) => (measureInfo(id)?.of === 'tie') === ofTies);
 }
 
 const typeOf = (id: string) => (measureInfo(id)?.unit === 'count' ? 'whole' : 'real');
-
-/** Of an agreement: the address that its founding rests on, else that of a change of status. */
-function* addresses({
-  claims,
-  sources,
-}: GraphSource['tables']): Work<(agreement: string, other: string) => string> {
-  const urls = new Map(sources.map(({ id, url }) => [id, url]));
-  yield;
-  const cited = new Map<string, string>();
-  for (const [row, { subject, field, followed, source }] of claims.entries()) {
-    const url = field === 'founded' && followed ? urls.get(source) : undefined;
-    if (url && !cited.has(subject)) cited.set(subject, url);
-    if (row % PACE === 0) yield;
-  }
-  return (agreement, other) => cited.get(agreement) ?? urls.get(other) ?? '';
-}
 
 export function* filled<T>(rows: Uint32Array, value: (index: number) => T): Work<T[]> {
   const all: T[] = [];

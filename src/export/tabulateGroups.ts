@@ -14,6 +14,9 @@ export interface GroupSource {
   readonly nameOf: (code: string) => string;
 }
 
+/** Where a group stands is the middle of its places: five digits are a metre, more say nothing. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
 /** Groups without a tie are left out. They are few, and need no pauses. */
 export function tabulateGroups({ level, groups, weights, nameOf }: GroupSource, about: About): GraphTable {
   const { network } = groups;
@@ -36,8 +39,8 @@ export function tabulateGroups({ level, groups, weights, nameOf }: GroupSource, 
       columns: [
         texts('kind', () => level),
         texts('country', ({ country }) => (country === NO_COUNTRY ? '' : country)),
-        numbers('lat', group => network.places[group]!.lat, 'real'),
-        numbers('lon', group => network.places[group]!.lon, 'real'),
+        numbers('lat', group => rounded(network.places[group]!.lat), 'real'),
+        numbers('lon', group => rounded(network.places[group]!.lon), 'real'),
         numbers('ties', group => weights.places[group]!),
         numbers('ties_inside', group => weights.inner[group]!),
       ],

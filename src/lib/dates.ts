@@ -27,3 +27,9 @@ export function isSurelyBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 }
+
+/** The day where the reader is, YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  const padded = (part: number) => String(part).padStart(2, '0');
+  return [date.getFullYear(), padded(date.getMonth() + 1), padded(date.getDate())].join('-');
+}

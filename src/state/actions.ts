@@ -9,6 +9,7 @@ import { createHistory } from './history';
 import type { OpenedDatasets } from './openedDatasets';
 import { pairOf } from './proposed';
 import type { PictureHover } from './picture';
+import type { KeptSections } from './sections';
 import type { Actions, Environment } from './state';
 import type { Store } from './store';
 
@@ -16,6 +17,9 @@ export interface ActionOptions {
   readonly store: Store;
   readonly view: Derived;
   readonly opened: OpenedDatasets;
+  readonly sections: KeptSections;
+  /** The dataset of the page that is shown where nothing else is. */
+  readonly first: string;
   readonly attempt: Signal<number>;
   readonly environment: Signal<Environment>;
   readonly hovered: Signal<PictureHover>;
@@ -37,8 +41,8 @@ const PICKING: readonly ViewState['panel'][] = [
 ];
 
 export function createActions(options: ActionOptions): Actions {
-  const { store, view, opened, attempt, environment, hovered, playing, fitRequest, recallRequest, trail } =
-    options;
+  const { store, view, opened, sections, first, attempt, environment, hovered, playing } = options;
+  const { fitRequest, recallRequest, trail } = options;
   const { raw } = store;
   const { field, clamped } = view;
   const { network, span, hover } = view.derived;
@@ -145,6 +149,17 @@ export function createActions(options: ActionOptions): Actions {
         actions.openDataset(dataset.id);
       }),
     readAgain: dataset => opened.add(dataset),
+    renameDataset: (id, title) => opened.rename(id, title),
+    removeDataset: id =>
+      batch(() => {
+        if (field.dataset.peek() === id) actions.openDataset(first);
+        opened.remove(id);
+        view.derived.corrections.drop(id);
+        sections.put(id, {});
+      }),
+    keepSections: (dataset, kept) => sections.put(dataset, kept),
+    tellOfKeeping: trouble => opened.tell(trouble),
+    endAwaiting: () => opened.endAwaiting(),
     reload: () => attempt.value++,
     setEnvironment: next => (environment.value = next),
     setHover(next) {

@@ -3,8 +3,9 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Applied } from '../data/corrections/applied';
-import { cellsOf, type SetCell } from '../data/corrections/cells';
+import { cellsOf, type SetCells } from '../data/corrections/cells';
 import { emptyLog, redone, undone, withStep, type CorrectionLog, type Step } from '../data/corrections/log';
+import { changesTables } from '../data/corrections/operation';
 import type { Dataset } from '../data/records';
 import { buildingNetwork } from '../graph/buildNetwork';
 import type { Network } from '../graph/network';
@@ -17,14 +18,16 @@ export interface CorrectionLogs {
   /** An empty one where nothing was corrected. */
   of(dataset: string): CorrectionLog;
   put(log: CorrectionLog): void;
+  /** Nothing is corrected there, nor was. */
+  drop(dataset: string): void;
   /** Of opened files; the same list until there are others. */
-  cellsOf(dataset: string): readonly SetCell[];
+  cellsOf(dataset: string): readonly SetCells[];
 }
 
 export function createCorrectionLogs(): CorrectionLogs {
   const all = signal<ReadonlyMap<string, CorrectionLog>>(new Map());
   const empty = new Map<string, CorrectionLog>();
-  const cells = new Map<string, readonly SetCell[]>();
+  const cells = new Map<string, readonly SetCells[]>();
   return {
     all,
     of(dataset) {
@@ -41,6 +44,10 @@ export function createCorrectionLogs(): CorrectionLogs {
       return isSame ? known : now;
     },
     put: log => void (all.value = new Map([...all.peek(), [log.dataset, log]])),
+    drop(dataset) {
+      if (!all.peek().has(dataset)) return;
+      all.value = new Map([...all.peek()].filter(([id]) => id !== dataset));
+    },
   };
 }
 
@@ -59,6 +66,8 @@ export interface Corrections {
   redo(): void;
   /** Puts a stored log in the place of the one that is there. */
   restore(log: CorrectionLog): void;
+  /** Forgets all corrections of a dataset, and those that were taken back. */
+  drop(dataset: string): void;
 }
 
 interface LoadedData {
@@ -76,14 +85,14 @@ interface Corrected {
 }
 
 /** Steps that change no table leave the dataset the object that it was. */
-const changesTables = ({ done }: CorrectionLog): boolean =>
-  done.some(({ operations }) => operations.some(one => one.do !== 'ignore' && one.do !== 'setCell'));
+const doesChange = ({ done }: CorrectionLog): boolean =>
+  done.some(({ operations }) => operations.some(changesTables));
 
 export function createCorrected(loaded: LoadedData, logs: CorrectionLogs) {
   const log = computed(() => logs.of(loaded.id.value));
   const resource = createResource<Corrected | null>(null, () => {
     const [base, wanted] = [loaded.data.value, log.value];
-    if (!base || !changesTables(wanted)) return async () => null;
+    if (!base || !doesChange(wanted)) return async () => null;
     return async abort => {
       const { applyingCorrections } = await import('../data/corrections/applyCorrections');
       const applied = await inTurns(applyingCorrections(base, wanted), abort);
@@ -94,7 +103,7 @@ export function createCorrected(loaded: LoadedData, logs: CorrectionLogs) {
   /** Until corrections are carried out, what stood there before stays, and nothing uncorrected is shown. */
   const present = computed(() => {
     const [base, answer] = [loaded.data.value, resource.value.value];
-    if (!base || !changesTables(log.value) || resource.error.value !== null) return null;
+    if (!base || !doesChange(log.value) || resource.error.value !== null) return null;
     return answer?.base === base ? answer : 'waiting';
   });
   const working = computed(() => {
@@ -119,6 +128,7 @@ export function createCorrected(loaded: LoadedData, logs: CorrectionLogs) {
     undo: () => logs.put(undone(log.peek())),
     redo: () => logs.put(redone(log.peek())),
     restore: restored => logs.put(restored),
+    drop: dataset => logs.drop(dataset),
   };
   return {
     corrections,

@@ -10,6 +10,7 @@ import type { ViewState } from './fields';
 import { createOpenedDatasets } from './openedDatasets';
 import { createPlayer } from './player';
 import type { PictureHover } from './picture';
+import { createSections, NO_SECTIONS } from './sections';
 import type { Environment, State } from './state';
 import { createStore } from './store';
 
@@ -19,11 +20,20 @@ export interface StateOptions {
   readonly initial?: Partial<ViewState>;
   /** Rest before measures are asked for anew, in milliseconds. */
   readonly settle?: number;
+  /** Somebody reads what the browser keeps of the reader's own, and says when that has been done. */
+  readonly awaitsKept?: boolean;
 }
 
-export function createState({ analyst, catalogue, initial = {}, settle = 150 }: StateOptions): State {
+export function createState({
+  analyst,
+  catalogue,
+  initial = {},
+  settle = 150,
+  awaitsKept = false,
+}: StateOptions): State {
   const store = createStore(initial);
-  const opened = createOpenedDatasets();
+  const opened = createOpenedDatasets(awaitsKept);
+  const sections = createSections();
   const attempt = signal(0);
   const environment = signal<Environment>({ dark: false, reducedMotion: false });
   const hovered = signal<PictureHover>({ of: 'place', hover: null });
@@ -37,6 +47,7 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     analyst,
     catalogue,
     opened: opened.list,
+    awaited: opened.awaited,
     corrections: createCorrectionLogs(),
     settle,
     attempt,
@@ -48,6 +59,8 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     store,
     view,
     opened,
+    sections,
+    first: catalogue[0]?.id ?? '',
     attempt,
     environment,
     hovered,
@@ -65,6 +78,11 @@ export function createState({ analyst, catalogue, initial = {}, settle = 150 }: 
     fitRequest,
     recallRequest,
     opening: opened.opening,
+    awaited: opened.awaited,
+    keptTrouble: opened.trouble,
+    ofPage: new Set(catalogue.map(({ id }) => id)),
+    allSections: sections.all,
+    sections: dataset => sections.all.value.get(dataset) ?? NO_SECTIONS,
     analyst,
     ...actions,
     close() {

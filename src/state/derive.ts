@@ -30,6 +30,7 @@ export interface DeriveOptions {
   readonly analyst: Analyst;
   readonly catalogue: readonly DatasetSource[];
   readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
+  readonly awaited: ReadonlySignal<boolean>;
   readonly corrections: CorrectionLogs;
   /** Rest before measures are asked for anew, in milliseconds. */
   readonly settle: number;
@@ -45,6 +46,7 @@ export function derive({
   analyst,
   catalogue,
   opened,
+  awaited,
   corrections,
   settle,
   attempt,
@@ -56,6 +58,7 @@ export function derive({
     analyst,
     catalogue,
     opened,
+    awaited,
     wanted: raw.dataset,
     cellsOf: corrections.cellsOf,
     attempt,

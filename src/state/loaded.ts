@@ -1,7 +1,7 @@
 // The dataset that the fields ask for, loaded in the background, and the network made of it.
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { SetCell } from '../data/corrections/cells';
+import type { SetCells } from '../data/corrections/cells';
 import type { ImportResult } from '../data/import/carryOut';
 import type { DatasetSource } from '../data/loadDataset';
 import type { Dataset } from '../data/records';
@@ -9,7 +9,7 @@ import { buildingNetwork } from '../graph/buildNetwork';
 import type { Network } from '../graph/network';
 import { inTurns } from '../lib/steps';
 import type { Analyst } from '../worker/protocol';
-import { isOpened, type OpenedDataset } from './openedDatasets';
+import { called, isOpened, readAlike, type OpenedDataset } from './openedDatasets';
 import { createResource } from './resource';
 
 type Source = DatasetSource | OpenedDataset;
@@ -29,28 +29,38 @@ export interface LoadedInput {
   readonly analyst: Analyst;
   readonly catalogue: readonly DatasetSource[];
   readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
+  /** More of them may come. */
+  readonly awaited: ReadonlySignal<boolean>;
   /** The id that is asked for. */
   readonly wanted: ReadonlySignal<string>;
   /** Cells that the reader has corrected; the same list until there are others. */
-  readonly cellsOf: (dataset: string) => readonly SetCell[];
+  readonly cellsOf: (dataset: string) => readonly SetCells[];
   /** Counts the wishes to ask once more for what was asked in vain. */
   readonly attempt: ReadonlySignal<number>;
 }
 
-export function createLoaded({ analyst, catalogue, opened, wanted, cellsOf, attempt }: LoadedInput) {
-  const stated = computed((): Source | undefined =>
-    [...opened.value, ...catalogue].find(({ id }) => id === wanted.value),
-  );
-  const source = computed(() => stated.value ?? catalogue[0]);
+export function createLoaded({ analyst, catalogue, opened, awaited, wanted, cellsOf, attempt }: LoadedInput) {
+  const stated = computed((): Source | undefined => {
+    // What a link brings along comes before a table of the same name that is kept from an earlier visit.
+    const known = [...opened.value.filter(({ kept }) => !kept), ...catalogue, ...opened.value];
+    return known.find(({ id }) => id === wanted.value);
+  });
+  /** Nothing takes the place of what may yet come. */
+  const coming = computed(() => stated.value === undefined && isOpened(wanted.value) && awaited.value);
+  const source = computed(() => (coming.value ? undefined : (stated.value ?? catalogue[0])));
   // Other corrections are no reason to read anything anew.
   const corrected = computed(() => (source.value ? cellsOf(source.value.id) : []));
+  let last: Read | null = null;
   const loaded = createResource<Loaded | null>(null, () => {
     void attempt.value;
     const from = source.value;
     if (!from) return null;
     const cells = corrected.value;
+    const known = last && isRenamed(last, from, cells) ? last : null;
     return async signal => {
-      const { dataset, imported } = await read(analyst, from, cells, signal);
+      const { dataset: found, imported } = known ?? (await read(analyst, from, cells, signal));
+      const dataset = 'readOn' in from ? called(found, from) : found;
+      last = { from, cells, dataset, imported };
       return { from, dataset, imported, network: await inTurns(buildingNetwork(dataset), signal) };
     };
   });
@@ -72,17 +82,28 @@ export function createLoaded({ analyst, catalogue, opened, wanted, cellsOf, atte
       const known = net.founded.filter(year => !Number.isNaN(year));
       return [known.length > 0 ? Math.min(...known) : net.today, net.today];
     }),
-    loading: loaded.pending,
-    notHere: computed(() => isOpened(wanted.value) && stated.value === undefined),
+    loading: computed(() => coming.value || loaded.pending.value),
+    notHere: computed(() => isOpened(wanted.value) && stated.value === undefined && !coming.value),
     error: loaded.error,
     close: loaded.close,
   };
 }
 
+interface Read {
+  readonly from: Source;
+  readonly cells: readonly SetCells[];
+  readonly dataset: Dataset;
+  readonly imported: Imported | null;
+}
+
+/** What only has another name by now is not read again. */
+const isRenamed = ({ from: before, cells: known }: Read, from: Source, cells: readonly SetCells[]) =>
+  before !== from && known === cells && 'readOn' in before && 'readOn' in from && readAlike(before, from);
+
 async function read(
   analyst: Analyst,
   from: Source,
-  cells: readonly SetCell[],
+  cells: readonly SetCells[],
   signal: AbortSignal,
 ): Promise<Pick<Loaded, 'dataset' | 'imported'>> {
   if (!('readOn' in from)) return { dataset: await analyst.ask('load', from, { signal }), imported: null };
@@ -94,7 +115,7 @@ async function read(
 async function importAgain(
   analyst: Analyst,
   { id, files, encoding, plan, readOn }: OpenedDataset,
-  cells: readonly SetCell[],
+  cells: readonly SetCells[],
   signal: AbortSignal,
 ): Promise<ImportResult> {
   const { gazetteerSource } = await import('../data/gazetteer/source');

@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ClusterOptions } from '../analysis/communities/communities';
 import type { Foundings } from '../analysis/series/foundings';
-import type { Dataset } from '../data/records';
+import type { Dataset, Localised } from '../data/records';
 import type { NameIndex, ShownName } from '../graph/names';
 import type { Network } from '../graph/network';
 import type { Slice } from '../graph/slice';
@@ -15,8 +15,9 @@ import type { Corrections } from './corrections';
 import type { Expecting } from './expectation';
 import type { FieldName, ViewState } from './fields';
 import type { Imported } from './loaded';
-import type { OpenedDataset, Opening } from './openedDatasets';
+import type { KeptTrouble, OpenedDataset, Opening } from './openedDatasets';
 import type { Proposal } from './proposed';
+import type { Sections } from './sections';
 import type { Picture } from './picture';
 import type { Shown } from './shown';
 
@@ -102,6 +103,15 @@ export interface Actions {
   addDataset(dataset: OpenedDataset): void;
   /** The same with another plan; the view stays. */
   readAgain(dataset: OpenedDataset): void;
+  renameDataset(id: string, title: Localised): void;
+  /** One of the reader's own, with its corrections and sections; where it is shown, the first of the page comes instead. */
+  removeDataset(id: string): void;
+  /** Takes the place of what was kept for the dataset; none: an empty record. */
+  keepSections(dataset: string, sections: Sections): void;
+  /** Says why something of the reader's own is not kept; null: all is. */
+  tellOfKeeping(trouble: KeptTrouble | null): void;
+  /** What the browser keeps of the reader's own has been read, or cannot be. */
+  endAwaiting(): void;
   /** Fetches the dataset once more. */
   reload(): void;
   setEnvironment(environment: Environment): void;
@@ -127,6 +137,15 @@ export interface State extends FieldSignals, Actions {
   readonly opened: ReadonlySignal<readonly OpenedDataset[]>;
   /** What the reader is about to open; null: nothing. */
   readonly opening: ReadonlySignal<Opening | null>;
+  /** What the browser keeps of them is being read: one that is not here may yet come. */
+  readonly awaited: ReadonlySignal<boolean>;
+  readonly keptTrouble: ReadonlySignal<KeptTrouble | null>;
+  /** Ids of the datasets that the page or its link has brought. */
+  readonly ofPage: ReadonlySet<string>;
+  /** By dataset, of all that have some. */
+  readonly allSections: ReadonlySignal<ReadonlyMap<string, Sections>>;
+  /** Parts of a project file that the page does not know; none: an empty record. Reads a signal. */
+  sections(dataset: string): Sections;
   /** The link names a table that is not open here. */
   readonly notHere: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;

@@ -101,6 +101,9 @@ export function carryData(dataset: string, letters: string): void {
   linked = { dataset, letters };
 }
 
+/** Whether links to this dataset do: then they are long. */
+export const carriesData = (dataset: string): boolean => linked?.dataset === dataset;
+
 function withData(view: ViewState): string {
   const hash = formatHash(view);
   return linked?.dataset === view.dataset ? `${hash}&${DATA}=${linked.letters}` : hash;
@@ -128,13 +131,27 @@ const inHash = (key: string) => new URLSearchParams(location.hash.slice(1)).get(
 export const readTalk = (): string | null => inHash(TALK);
 export const readNotes = (): string | null => inHash(NOTES);
 
-/** A table that the link names, if it lies where the page does; else null. */
-export function readTable(): URL | null {
+/** A table that a link names: where it lies; or that it is not fetched, as it lies elsewhere than the page. */
+export type LinkedTable = URL | 'elsewhere';
+
+/** Null: the present link names none. */
+export function readTable(): LinkedTable | null {
   const named = inHash(TABLE);
-  if (named === null || named === '' || !URL.canParse(named, location.href)) return null;
-  const url = new URL(named, location.href);
+  if (named === null || named === '') return null;
+  const url = URL.canParse(named, location.href) ? new URL(named, location.href) : null;
   // A page that was opened as a file has no origin to share.
-  return url.origin === location.origin && url.origin !== 'null' ? url : null;
+  return url?.origin === location.origin && url.origin !== 'null' ? url : 'elsewhere';
+}
+
+/** Tells of the table in every link that comes while the page stands, and in the present one. */
+export function followTable(tell: (table: LinkedTable) => void): () => void {
+  const look = () => {
+    const table = readTable();
+    if (table) tell(table);
+  };
+  look();
+  window.addEventListener('hashchange', look);
+  return () => window.removeEventListener('hashchange', look);
 }
 
 /** The link that opens the stage of a talk again. */

@@ -18,6 +18,11 @@ const answerers: Answerers = {
     (await import('../data/import/importFiles')).proposeImport(question, options),
   import: async (question, options) =>
     (await import('../data/import/importFiles')).importFiles(question, options),
+  fileRow: async (question, options) => (await import('../data/import/fileRow')).fileRow(question, options),
+  writeProject: async (question, options) =>
+    (await import('../data/project/writeProject')).writeProject(question, options),
+  readProject: async (question, options) =>
+    (await import('../data/project/readProject')).readProject(question, options),
   askWikidata: async (question, { signal }) =>
     (await import('../data/wikidata/request')).askWikidata(question, { signal }),
   async writeWikidata(question) {
@@ -78,6 +83,12 @@ const answerers: Answerers = {
     const { parcel, ...file } = question;
     return writeExport({ ...file, dataset: atOnce(unpacking(parcel)) }, onProgress);
   },
+  async writePage({ parcel, ...page }) {
+    const { writePage } = await import('../export/html/writePage');
+    return writePage({ ...page, dataset: atOnce(unpacking(parcel)) });
+  },
+  writePicture: async (question, { onProgress }) =>
+    (await import('../export/svg/writePicture')).writePicture(question, onProgress),
 };
 
 export async function answer<T extends Topic>(

@@ -23,13 +23,18 @@ import type { YearlyRanks, YearlyRanksQuestion } from '../analysis/series/yearly
 import type { Statistics } from '../analysis/statistics/catalogue';
 import type { Examined, ExamineQuestion } from '../data/doctor/examine';
 import type { ImportResult } from '../data/import/carryOut';
+import type { FileRow, FileRowQuestion } from '../data/import/fileRow';
 import type { ImportQuestion, Proposed, ProposeQuestion } from '../data/import/importFiles';
+import type { ReadProject, ReadProjectQuestion } from '../data/project/readProject';
+import type { WriteProjectQuestion } from '../data/project/writeProject';
 import type { Dataset } from '../data/records';
 import type { WikidataAnswer, WikidataRequest } from '../data/wikidata/request';
 import type { WikidataQuestion, WikidataSummary } from '../data/wikidata/toDataset';
 import type { GazetteerSource } from '../data/gazetteer/loadGazetteer';
 import type { Newcomers, NewcomersQuestion } from '../data/gazetteer/newcomers';
 import type { DatasetSource } from '../data/loadDataset';
+import type { PageToWrite } from '../export/html/writePage';
+import type { PictureToWrite, WrittenPicture } from '../export/svg/writePicture';
 import type { GraphFile, PackageToWrite } from '../export/writeExport';
 import type { PlaceFacts } from '../graph/placeFacts';
 import type { Slice } from '../graph/slice';
@@ -41,12 +46,17 @@ export interface Questions {
   /** What files that the reader opens seem to hold, and the dataset that comes of them by a plan. */
   readonly proposeImport: { readonly question: ProposeQuestion; readonly answer: Proposed };
   readonly import: { readonly question: ImportQuestion; readonly answer: ImportResult };
+  /** A project file, and what it holds. */
+  readonly writeProject: { readonly question: WriteProjectQuestion; readonly answer: Blob };
+  readonly readProject: { readonly question: ReadProjectQuestion; readonly answer: ReadProject };
   /** One question to Wikidata's service, which the reader has asked for; and what has come as a data package. */
   readonly askWikidata: { readonly question: WikidataRequest; readonly answer: WikidataAnswer };
   readonly writeWikidata: {
     readonly question: WikidataQuestion;
     readonly answer: { readonly file: Blob; readonly summary: WikidataSummary };
   };
+  /** A row of an opened file, to be corrected. */
+  readonly fileRow: { readonly question: FileRowQuestion; readonly answer: FileRow | null };
   /** What in a dataset is doubtful or cannot be. */
   readonly examine: {
     readonly question: Omit<ExamineQuestion, 'dataset'> & {
@@ -114,6 +124,13 @@ export interface Questions {
     readonly question: GraphFile | (Omit<PackageToWrite, 'dataset'> & { readonly parcel: Parcel });
     readonly answer: Blob;
   };
+  /** The whole page as one file. */
+  readonly writePage: {
+    readonly question: Omit<PageToWrite, 'dataset'> & { readonly parcel: Parcel };
+    readonly answer: Blob;
+  };
+  /** A picture of map, network or timeline as a file, as large as it was asked for or as is possible. */
+  readonly writePicture: { readonly question: PictureToWrite; readonly answer: WrittenPicture };
 }
 
 export type Topic = keyof Questions;

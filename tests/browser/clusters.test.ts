@@ -1,8 +1,8 @@
 // Clusters: found in the background on the real data, told truly, by keyboard, and seen on map and network.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -11,10 +11,7 @@ const pane = (page: Page) => page.locator('#pane-clusters');
 const ready = async (page: Page) => {
   await pane(page).locator('.clusters-found:not(.clusters-stale)').waitFor();
 };
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-};
+const faults = (page: Page) => faultsIn(page, '.shell-panel');
 
 test('the German–Russian list falls apart, and the panel says so before it speaks of groups', () =>
   withPage('#lang=de&panel=clusters', async page => {

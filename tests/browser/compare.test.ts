@@ -1,10 +1,10 @@
 // Compare, the years of the figures and of ranks, and the first ties: by pointer and keyboard, after a reload, on a
 // phone, for a screen reader.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -22,8 +22,8 @@ const compared = async (page: Page) => {
 };
 const finding = (page: Page) => pane(page, 'compare').locator('h2').innerText();
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 const overflow = (page: Page) =>
   page.evaluate(() => {

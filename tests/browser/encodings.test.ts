@@ -1,10 +1,10 @@
 // Colours and the legend in a real browser: what is clicked there changes picture, counts and link.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { css } from '../../src/state/encoding';
 import { CATEGORY_COLOURS } from '../../src/state/palette';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -12,10 +12,7 @@ useBrowser();
 const legend = (page: Page) => page.locator('.legend');
 
 /** What axe finds in the legend, the open choices included. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-legend').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
+const faults = (page: Page) => faultsIn(page, '.shell-legend');
 
 /** The colour on the screen, as encoding.ts writes it. */
 async function colourAt(page: Page, x: number, y: number): Promise<string> {

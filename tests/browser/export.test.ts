@@ -1,10 +1,15 @@
 // Files out of the page: written in the background, and what is in them is what the page shows.
 
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sax from 'sax';
 import { expect, test } from 'vitest';
+import { frameOf } from '../../src/export/embed/frame';
+import { packLinked } from '../../src/export/link/linkedData';
+import { world } from '../world';
 import { counts, useBrowser, withPage } from './harness';
 
 useBrowser();
@@ -54,6 +59,49 @@ test('a graph with all measures, a table and the data package hold what the page
     expect(descriptor.name).toBe('germany-russia');
     expect(strFromU8(files['places.csv']!).trim().split('\n')).toHaveLength(places + 1);
     expect(strFromU8(files['agreements.csv']!).trim().split('\n').length).toBeGreaterThan(all);
+  }));
+
+test('the bar leads there, on a phone too, and the keyboard goes on there', () =>
+  withPage(
+    '#lang=de',
+    async page => {
+      await page.locator('.shell-dots').tap();
+      await page.locator('#more').getByRole('button', { name: 'Ausgeben' }).tap();
+      await page.locator('#pane-export h3').first().waitFor();
+      await page.waitForFunction(() => document.activeElement?.matches('#pane-export h2'));
+      expect(await page.locator('#more').isVisible()).toBe(false);
+    },
+    { viewport: { width: 390, height: 844 }, hasTouch: true },
+  ));
+
+test('a page elsewhere shows it in a frame, with the reader’s own data, and the keyboard passes through', () =>
+  withPage('#lang=en', async page => {
+    const own = world([{ a: 'de-ulm', b: 'ru-tula', founded: '1967' }]);
+    const data = await packLinked({ ...own, info: { ...own.info, id: 'file:own.csv' } });
+    const origin = page.url().replace(/#.*/, '');
+    const address = `${origin}#lang=en&d=file%3Aown.csv&embed=1&data=${data}`;
+    const host = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<button>before</button>${frameOf(address, 'Own')}<button>after</button>`);
+    });
+    await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
+    try {
+      // Another name is another origin.
+      const other = await page.context().newPage();
+      await other.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+      const frame = other.frameLocator('iframe[title=Own]');
+      await frame
+        .locator('.embed-map[data-drawn="1"], .embed-map [data-drawn="1"]')
+        .waitFor({ state: 'attached' });
+      expect(await frame.locator('.embed-foot a').getAttribute('href')).not.toContain('embed=1');
+      await other.getByRole('button', { name: 'before' }).focus();
+      const at = () => other.evaluate(() => document.activeElement?.textContent ?? '');
+      for (let presses = 0; presses < 60 && (await at()) !== 'after'; presses++)
+        await other.keyboard.press('Tab');
+      expect(await at()).toBe('after');
+    } finally {
+      host.close();
+    }
   }));
 
 test('the citation is copied as it stands', () =>

@@ -1,9 +1,9 @@
 // Filters in a real page: chosen by their labels, they hold on every view and in the link.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readBundled } from '../../scripts/data/bundled';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -182,8 +182,7 @@ describe('the row of chips', () => {
       await page.locator('.filterbar li').first().waitFor();
       await page.locator('.filters-choice').first().waitFor();
       for (const part of ['.shell-filterbar', '#pane-filters']) {
-        const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+        expect(await faultsIn(page, part)).toEqual([]);
       }
     }),
   );

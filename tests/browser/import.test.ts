@@ -3,11 +3,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chooseFiles, openInPage } from '../../scripts/openInPage';
 import { inlineRows, xlsxOf } from '../data/import/binaries';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -158,6 +158,22 @@ describe('in the dialog', () => {
       expect([ties, founded]).toEqual([2, 0]);
     }));
 
+  test('what parts the cells can be said, and the columns follow', () =>
+    withPage('#lang=de', async page => {
+      const table = 'Stadt|Partnerstadt, genau|Jahr\nHalle|Ufa, Rajon|1997\nUlm|Perm, Kreis|1988\n';
+      await chooseFiles(page, file('a.txt', table));
+      const separator = dialog(page).getByLabel('Zwischen zwei Zellen steht');
+      expect(await separator.locator('option:checked').textContent()).toBe('ein Komma');
+      await separator.selectOption('ein anderes Zeichen');
+      await dialog(page).getByLabel('Dieses Zeichen').fill('|');
+      await found(page).getByText('a.txt: 2 Zeilen, Paare von Städten, mit Gründungsdatum.').waitFor();
+      await dialog(page).getByRole('cell', { name: 'Ufa, Rajon' }).waitFor();
+      await page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+      await isOpen(page, 'file:a.txt');
+      const { ties, founded } = await counts(page);
+      expect([ties, founded]).toEqual([2, 2]);
+    }));
+
   test('a row may be a city with all its partners, and Excel’s own files are read', () =>
     withPage('#lang=de', async page => {
       const rows = inlineRows(
@@ -187,8 +203,7 @@ describe('in the dialog', () => {
       '#lang=de&theme=dark',
       async page => {
         const scan = async () => {
-          const { violations } = await new AxeBuilder({ page }).include('dialog.import').analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          expect(await faultsIn(page, 'dialog.import')).toEqual([]);
         };
         await page.locator('.shell-open').evaluate((button: HTMLElement) => button.click());
         await page.waitForFunction(() => document.activeElement?.matches('[data-first]'));
@@ -239,11 +254,50 @@ describe('by the other doors', () => {
       { prepare: table },
     );
     // The ground of the tests finds a request to another origin by itself.
-    await withPage('#lang=de&table=https://example.org/a.csv', async page => {
-      await drawn(page);
-      expect(await dialog(page).count()).toBe(0);
-    });
+    await withPage(
+      '#lang=de&table=https://example.org/a.csv',
+      async page => {
+        const told = (text: string) => page.locator('.shell-status', { hasText: text }).waitFor();
+        await told('Der Link nennt eine Tabelle, die nicht auf dieser Website liegt.');
+        expect(await dialog(page).count()).toBe(0);
+        // Links come while the page stands, too.
+        const follow = (table: string) =>
+          page.evaluate(table => void (location.hash = `#lang=de&table=${table}`), table);
+        await follow('listen/none.csv');
+        await told('„none.csv“. Sie ist auf dieser Website nicht zu finden.');
+        await follow('listen/page.csv');
+        await dialog(page).getByText('Das ist eine Webseite, keine Tabelle.').waitFor();
+        await follow('listen/a.csv');
+        await found(page).getByText('a.csv: 1 Zeile').waitFor();
+      },
+      {
+        async prepare(page) {
+          await table(page);
+          await page.route('**/listen/none.csv', route => route.fulfill({ status: 404 }));
+          await page.route('**/listen/page.csv', route => route.fulfill({ body: '<!doctype html><p>Start' }));
+        },
+        // The browser's own word on the answer 404.
+        expectErrors: true,
+      },
+    );
   });
+
+  test('rows that are dropped open like pasted ones; a link that is let go over the page does nothing', () =>
+    withPage('#lang=de', async page => {
+      const dropText = async (text: string) => {
+        const data = await page.evaluateHandle(text => {
+          const transfer = new DataTransfer();
+          transfer.setData('text/plain', text);
+          return transfer;
+        }, text);
+        await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
+      };
+      await dropText('https://example.org/');
+      await page.locator('.shell-status', { hasText: 'Hier ist keine Datei angekommen.' }).waitFor();
+      expect(await dialog(page).count()).toBe(0);
+      await dropText('Stadt\tPartnerstadt\nUlm\tPerm\n');
+      await found(page).getByText('Eingefügte Tabelle.txt: 1 Zeile').waitFor();
+    }));
 
   test('a story goes where stories are', () =>
     withPage('#lang=de', async page => {

@@ -1,9 +1,9 @@
 // Suggestions: for a place that is searched by name, with reasons, tried out as a thought tie, narrowed by filters, and
 // with the figures that say how good they are.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -12,8 +12,8 @@ const pane = (page: Page) => page.locator('#pane-matches');
 const listed = (page: Page) => pane(page).locator('.matches-list').waitFor();
 const rows = (page: Page) => pane(page).locator('.matches-row');
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 
 describe('suggestions', () => {

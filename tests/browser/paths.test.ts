@@ -1,8 +1,8 @@
 // Paths: two places are searched by name, the way stands out on map and network, and its link says the same.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -10,8 +10,8 @@ useBrowser();
 const pane = (page: Page) => page.locator('#pane-paths');
 const title = async (page: Page) => (await pane(page).locator('h2').innerText()).replaceAll('\u00a0', ' ');
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 
 async function search(page: Page, field: 'Von' | 'Nach', name: string) {

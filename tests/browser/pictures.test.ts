@@ -78,9 +78,12 @@ describe('a picture as SVG', () => {
 });
 
 describe('a picture as PNG', () => {
-  test('is as large as was asked for, and not blank', () =>
-    withPage('#lang=ru&panel=export', async page => {
+  test('is as large as was asked for, not blank, and shows what the SVG has', () =>
+    withPage('#lang=ru&panel=export&lay=projects,events', async page => {
       await page.waitForSelector('[data-export=scale]');
+      await page.waitForSelector('.shell-map .layer-knot', { state: 'attached' });
+      const knots = await page.locator('.shell-map .layer-knot').count();
+      expect(knots).toBeGreaterThan(5);
       for (const [kind, scale] of [
         ['map', 1],
         ['network', 2],
@@ -89,9 +92,14 @@ describe('a picture as PNG', () => {
         await page.selectOption('[data-export=scale]', String(scale));
         const svg = (await saved(page, `${kind}-svg`)).toString('utf8');
         const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+        if (kind === 'map') {
+          const { marks, texts } = readSvg(svg);
+          expect(marks['layers']!['circle']).toBe(knots);
+          expect(texts).toContain('только объявлено');
+        }
         const png = await saved(page, `${kind}-png`);
         const read = await page.evaluate(
-          async ({ base64, scale }) => {
+          async ({ base64, shapes, scale }) => {
             const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
             const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
             const canvas = new OffscreenCanvas(image.width, image.height);
@@ -99,7 +107,22 @@ describe('a picture as PNG', () => {
             context.drawImage(image, 0, 0);
             const { data } = context.getImageData(0, 0, image.width, image.height);
             const pixels = new Uint32Array(data.buffer);
+            // The browser's own drawing of the SVG, its letters left out.
+            const own = new Image();
+            own.src = URL.createObjectURL(new Blob([shapes], { type: 'image/svg+xml' }));
+            await own.decode();
+            context.drawImage(own, 0, 0, image.width, image.height);
+            const { data: drawn } = context.getImageData(0, 0, image.width, image.height);
+            let [inked, same] = [0, 0];
+            for (let at = 0; at < drawn.length; at += 4) {
+              const off = (from: Uint8ClampedArray, to: number) =>
+                Math.max(...[0, 1, 2].map(i => Math.abs(from[at + i]! - drawn[to + i]!)));
+              if (off(drawn, 0) <= 32) continue;
+              inked++;
+              if (off(data, at) <= 48) same++;
+            }
             return {
+              same: same / inked,
               size: [image.width, image.height],
               colours: new Set(pixels).size,
               // Its first lines are letters on paper.
@@ -107,22 +130,48 @@ describe('a picture as PNG', () => {
               ink: pixels.reduce((sum, pixel) => sum + Number(pixel !== pixels[0]), 0) / pixels.length,
             };
           },
-          { base64: png.toString('base64'), scale },
+          {
+            base64: png.toString('base64'),
+            shapes: svg.replace(/<text[^>]*>[^<]*<\/text>/g, ''),
+            scale,
+          },
         );
         expect(read.size, kind).toEqual([width! * scale, height! * scale]);
         expect(read.colours, kind).toBeGreaterThan(100);
         expect(read.title, kind).toBeGreaterThan(200);
         expect(read.ink, kind).toBeGreaterThan(0.02);
+        // Letters and their outlines cover some of it.
+        expect(read.same, kind).toBeGreaterThan(kind === 'timeline' ? 0.97 : 0.8);
       }
+      // Cancelled in the moment in which that is offered, before anything else can happen.
+      await page.evaluate(
+        () =>
+          new Promise<void>(resolve => {
+            new MutationObserver((_, watch) => {
+              const cancel = document.querySelector<HTMLElement>('.export-pictures .export-standing button');
+              if (!cancel) return;
+              watch.disconnect();
+              cancel.focus();
+              cancel.click();
+              resolve();
+            }).observe(document.querySelector('.export-pictures')!, { childList: true, subtree: true });
+            document.querySelector<HTMLElement>('[data-picture=map-png]')!.click();
+          }),
+      );
+      const held = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['picture']);
+      await expect.poll(held, { timeout: 30_000 }).toBe('map-png');
+      expect(await page.locator('.export-pictures .export-standing').count()).toBe(0);
+      expect((await saved(page, 'timeline-svg')).length).toBeGreaterThan(1000);
     }));
 });
 
 describe('the page inside another one', () => {
-  test('shows map, network and timeline without bar and panels, and leads to the whole page', () =>
+  test('shows map, network, legend and timeline without bar and panels, and leads to the whole page', () =>
     withPage('#lang=de&embed=1&m=year&y=1991', async page => {
       await page.waitForSelector('.embed-map[data-ready=true]');
       await page.waitForSelector('.embed-network[data-ready=true]');
       await page.waitForSelector('.embed-timeline .timeline-bars rect');
+      await page.locator('.embed-legend', { hasText: 'Freundschaft' }).waitFor();
       expect(await page.locator('.shell-header, [role=tabpanel]').count()).toBe(0);
       const link = page.getByRole('link', { name: 'In Twinline öffnen' });
       const address = (await link.getAttribute('href'))!;

@@ -1,9 +1,9 @@
 // Projects and events: their panel, and what of them lies over map and network; one shape for each project.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readBundled } from '../data/bundled';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withoutWebgl, withPage } from './harness';
 
 useBrowser();
@@ -38,10 +38,7 @@ const layersDrawn = async (page: Page) => {
   for (const room of rooms)
     await page.locator(`${room} .layers .layer-project`).first().waitFor({ state: 'attached' });
 };
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-};
+const faults = (page: Page) => faultsIn(page, '.shell-panel');
 
 describe('projects over map and network', () => {
   test('the projects of the same cities are one shape, also those of three, and no tie comes of it', () =>

@@ -1,9 +1,9 @@
 // Ranking: the table by mouse and keyboard, two measures against each other, the file, and what helps to read it all.
 
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -16,8 +16,8 @@ const text = async (page: Page, selector: string) =>
 const computed = (page: Page) =>
   pane(page).getByRole('button', { name: 'Als CSV speichern', disabled: false }).waitFor();
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 
 describe('the table', () => {

@@ -1,8 +1,8 @@
 // Regions: the switch on the map, flows, the matrix and its filter, and the large one.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -14,8 +14,8 @@ const pairs = async (page: Page) =>
     await pane(page).getByRole('table', { name: 'Die Paare als Liste' }).locator('tbody th').allTextContents()
   ).map(text => text.replaceAll('\u00a0', ' ').trim());
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 
 describe('regions on the map', () => {

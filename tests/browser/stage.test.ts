@@ -1,8 +1,8 @@
 // The stage: by keyboard, by touch, by itself, and with the speaker's window beside it.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { dragByTwo, flickOn } from './flick';
 import { drawn, useBrowser, viewState, withPage, type OpenOptions } from './harness';
 import { keepStory, ON_STAGE, STORY } from './madeUpStory';
@@ -133,21 +133,17 @@ describe('by keyboard', () => {
 
   test('axe finds no fault on stage, in black, over the keys and in the page', async () => {
     await onStage(async page => {
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      };
       await drawn(page);
-      expect(await faults()).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
       await press(page, '?');
       await page.waitForSelector('dialog.stage-keys[open]');
-      expect(await faults()).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
       await press(page, 'Escape');
       await page.waitForSelector('dialog.stage-keys', { state: 'hidden' });
       expect(await page.locator('.stage').count()).toBe(1);
       await press(page, 'l');
       await page.waitForSelector('.stage-away button');
-      expect(await faults()).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
     });
   });
 });

@@ -2,9 +2,9 @@
 // keyboard, on a phone, for a screen reader.
 
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { counts, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -21,8 +21,8 @@ const ready = async (page: Page) => {
   );
 };
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 
 describe('the figures', () => {

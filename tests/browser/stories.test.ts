@@ -1,9 +1,9 @@
 // Stories: the reader's own are made, edited, kept and passed on as files; those that come with the app are linked.
 
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -14,8 +14,8 @@ const press = (page: Page, name: string | RegExp) =>
 const scenes = (page: Page) => pane(page).locator('.stories-scene').allInnerTexts();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 /** What the browser's database holds, read by hand. */
 const keptStories = (page: Page) =>

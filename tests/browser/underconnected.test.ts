@@ -1,8 +1,8 @@
 // Underconnected: the finder over the real data, by keyboard, coloured on map and network; and where nothing can be said.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -11,10 +11,7 @@ const pane = (page: Page) => page.locator('#pane-underconnected');
 const ready = (page: Page) => pane(page).locator('.expect[aria-busy="false"] header p').first().waitFor();
 const header = async (page: Page) =>
   (await pane(page).locator('header').innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-};
+const faults = (page: Page) => faultsIn(page, '.shell-panel');
 
 test('the wider circle: a city is chosen by keyboard, told with its numbers, and coloured on map and network', () =>
   withPage('#lang=de&d=wider-circle&panel=underconnected', async page => {

@@ -1,8 +1,8 @@
 // What if: a tie is thought of, and all views show it as what it is; undo and link; what it changes.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, viewState, withPage } from './harness';
 
 useBrowser();
@@ -10,8 +10,8 @@ useBrowser();
 const pane = (page: Page) => page.locator('#pane-whatif');
 const title = async (page: Page) => (await pane(page).locator('h2').innerText()).replaceAll('\u00a0', ' ');
 const faults = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.shell-panel').analyze();
-  return violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`);
+  const found = await faultsIn(page, '.shell-panel');
+  return found.map(fault => `${where}: ${fault}`);
 };
 /** Map and network have drawn so many ties. */
 const drawnTies = async (page: Page, ties: number) => {

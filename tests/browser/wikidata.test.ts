@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startSparqlServer, type SparqlServer } from '../data/wikidata/sparqlServer';
 import { WORLD } from '../data/wikidata/world';
+import { faultsIn } from './axe';
 import { counts, drawn, useBrowser, withPage } from './harness';
 
 useBrowser();
@@ -36,6 +37,7 @@ test('asks when it is told to, and what has come stands on the map', async () =>
       await pane.getByRole('button', { name: 'Abfrage senden' }).click();
       await pane.getByText('4 Partnerschaften zwischen 8 Orten.').waitFor();
       expect(server.asked.length).toBeGreaterThan(2);
+      expect(await faultsIn(page, '#pane-wikidata')).toEqual([]);
       const asked = server.asked.length;
       await pane.getByRole('button', { name: 'Öffnen' }).click();
       await page.waitForFunction(() => window.twinline.network()?.dataset.startsWith('file:Wikidata'));

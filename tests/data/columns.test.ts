@@ -211,6 +211,11 @@ describe('values as people write them', () => {
     expect(['48,4', '−3.5', '56.3° O', '3.2 W'].map(readDegrees)).toEqual([48.4, -3.5, 56.3, -3.2]);
     expect(['', 'north', '1,234,5'].map(readDegrees)).toEqual([NaN, NaN, NaN]);
   });
+  test('degrees with minutes and seconds', () => {
+    const read = ['50° 56′ 24″ N', "6°57'O", "3° 30' W", '48° 42\' 0" S', '55°45′ с. ш.', '37°30′ в.д.'];
+    expect(read.map(readDegrees)).toEqual([50.94, 6.95, -3.5, -48.7, 55.75, 37.5]);
+    expect(["50° 61' N", '50° 56'].map(readDegrees)).toEqual([NaN, NaN]);
+  });
   test('people in thousands', () => {
     expect(['126000', '126.000', '1,050,000', '1 050 000'].map(readCount)).toEqual([
       126000, 126000, 1050000, 1050000,

@@ -30,6 +30,7 @@ describe('a citation', () => {
         '@misc{world-1.0.0,',
         '  author = {{Twinline}},',
         '  title = {{World}},',
+        '  langid = {british},',
         '  year = {2026},',
         '  note = {Dataset, version 1.0.0, sources read on 21 November 2026. Exported with Twinline 9.8.7 on 22 November 2026},',
         '  license = {CC-BY-4.0},',
@@ -46,18 +47,37 @@ describe('a citation', () => {
     expect(text).toBe(
       'World. Datensatz, Quellen gelesen am 21. November 2026. Ausgegeben mit Twinline 9.8.7 am 22. November 2026.',
     );
-    expect(bibtex).toMatch(/^@misc\{file:x\.csv,/);
+    expect(bibtex).toMatch(/^@misc\{x,/);
     expect(bibtex).not.toMatch(/url|license|author/);
   });
 
+  test('of a Russian title keeps its letters and says the language', async () => {
+    const own = { ...info, id: 'file:Города.csv', title: { de: '', en: '', ru: 'Города-побратимы' } };
+    const { bibtex } = citeDataset(await loadCiting('ru'), own, 'ru', '');
+    expect(bibtex).toMatch(
+      /^@misc\{goroda-1\.0\.0,\n {2}title = \{\{Города-побратимы\}\},\n {2}langid = \{russian\},/,
+    );
+  });
+
+  test('says that the reader has corrected the data', async () => {
+    const corrected = { ...written, address: '', corrected: true };
+    const text = async (lang: 'de' | 'en' | 'ru') =>
+      citeDataset(await loadCiting(lang), info, lang, '', corrected).text;
+    expect(await text('de')).toMatch(/, mit eigenen Korrekturen\.$/);
+    expect(await text('en')).toMatch(/, with corrections of our own\.$/);
+    expect(await text('ru')).toMatch(/, с нашими исправлениями\.$/);
+  });
+
   test('stays whole in BibTeX whatever title and address hold', async () => {
-    const title = { de: '~^\\n}{ 100 %\n#1', en: '', ru: '' };
+    const title = { de: 'Städte & Orte ~^\\n}{ 100 %\n#1_a', en: '', ru: '' };
     const address = 'https://a.example/}{ x\\';
     const { bibtex } = citeDataset(await loadCiting('de'), { ...info, title }, 'de', '', {
       ...written,
       address,
     });
-    expect(bibtex).toContain('  title = {{\\~{}\\^{}n 100 \\% \\#1}},\n');
+    expect(bibtex).toContain(
+      '  title = {{Städte \\& Orte \\textasciitilde{}\\textasciicircum{}\\textbackslash{}n 100 \\% \\#1\\_a}},\n',
+    );
     expect(bibtex).toContain('  url = {https://a.example/%7D%7B%20x%5C},\n');
     expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
   });

@@ -55,7 +55,7 @@ describe('the whole network', () => {
         reference: 'https://a.example/',
         weight: 2,
       },
-      'de-ulm--ru-omsk': { kind: 'partnership', weight: 1 },
+      'de-ulm--ru-omsk': { kind: 'partnership', weight: 1, founded_other_claims: '1970' },
       'de-hof--ru-tula': {
         kind: 'partnership',
         founded: '1990-10',

@@ -1,4 +1,4 @@
-// The page inside another one: map or network, the timeline, what is shown and whose data it is, and a link to the
+// The page inside another one: map or network, legend, the timeline, what is shown and whose data it is, and a link to the
 // whole page. No bar, no panels, and nothing of their code.
 
 import { effect, signal } from '@preact/signals-core';
@@ -17,6 +17,7 @@ const rooms = html`
     <section class="embed-view embed-map"></section>
     <section class="embed-view embed-network"></section>
   </main>
+  <section class="embed-legend"></section>
   <section class="embed-timeline"></section>
   <footer class="embed-foot"></footer>
 `;
@@ -40,6 +41,7 @@ export function mountEmbed(root: HTMLElement, state: State): () => void {
     }),
     effect(() => void render(foot(state), room('foot'))),
     smallViews.timeline.mount(room('timeline'), state),
+    smallViews.legend.mount(room('legend'), state),
     pictureViews.map.mount(room('map'), state),
     pictureViews.network.mount(room('network'), state),
   ];
@@ -56,6 +58,8 @@ function foot(state: State): TemplateResult {
   const lang = state.lang.value;
   const address = linkOf({ ...state.snapshot(), embed: '0' });
   const parts = info ? [info.title[lang], info.licence.title].filter(part => part !== '') : [];
-  return html`<span>${parts.join(' · ')}</span>
+  return html`<span
+      >${parts.join(' · ')}${info?.attribution ? html`<span lang="en"> · ${info.attribution}</span>` : ''}</span
+    >
     <a href=${address} target="_blank" rel="noopener">${embedTexts[lang].open}</a>`;
 }

@@ -6,6 +6,8 @@ import { enclosed, NOWHERE } from './enclosed';
 
 const tables = enclosed?.lists ?? null;
 
+export const hasGazetteer: boolean = tables !== null;
+
 export const gazetteerSource: GazetteerSource = {
   cities: tables ? holding(tables.cities) : NOWHERE,
   regions: tables ? holding(tables.regions) : NOWHERE,

@@ -52,7 +52,7 @@ export async function keepOffline(state: State, root: HTMLElement): Promise<void
   const note = document.createElement('div');
   note.className = 'offline-note';
   note.setAttribute('role', 'status');
-  root.querySelector('.shell-pictures')!.append(note);
+  root.querySelector('.shell-notices')!.append(note);
   effect(() => {
     const close = () => (notice.value = null);
     render(notice.value && template(state, notice.value, { reload, close }), note);

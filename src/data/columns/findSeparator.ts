@@ -38,10 +38,21 @@ export function findSeparator(text: string, whole = true): Separator {
     best(SEPARATORS, all) ??
     best(SEPARATORS, withoutTitles) ??
     best([' ', ...OTHERS], all) ??
+    best(signsIn(text), all) ??
     // Nothing but separators.
     SEPARATORS.find(separator => text.includes(separator) && rowsBy(separator).length === 0) ??
     ','
   );
+}
+
+/** So many letters are looked at for signs that no name has. */
+const BEGINNING = 500;
+
+/** Any other sign, in the order in which they stand: "Ulm§Perm". */
+function signsIn(text: string): readonly Separator[] {
+  const signs =
+    text.slice(0, BEGINNING).match(/[^\p{L}\p{N}\p{M}\p{Pd}\p{Cs}\s"'’.,&%#/()[\]_\ufffd]/gu) ?? [];
+  return [...new Set(signs)].filter(sign => sign.length === 1);
 }
 
 /** A few lines above a table are not parted; of a small one they may be half. */

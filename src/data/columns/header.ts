@@ -51,8 +51,8 @@ function isHeader(first: CsvRow, rest: readonly CsvRow[], stated: Stated): boole
   const stems = titles.map(title => readTitle(title)?.stem).filter(stem => stem !== undefined);
   if (new Set(stems).size >= SURELY) return true;
   // A title does not turn up below: where it does, it is an id or a name.
-  const again = (title: string) => rest.some(({ cells }) => cells.some(cell => cell.trim() === title));
-  if (titles.some(title => title !== '' && (isNumber(title) || again(title)))) return false;
+  const below = new Set(rest.flatMap(({ cells }) => cells.map(cell => cell.trim())));
+  if (titles.some(title => title !== '' && (isNumber(title) || below.has(title)))) return false;
   if (stems.length * 2 >= titles.length || stems.length >= 2) return true;
   return titles.some((title, column) => {
     const { whole, degrees, filled } = contentOf(rest, column);

@@ -35,6 +35,8 @@ export interface TableReader {
 }
 
 export interface TableReading {
+  /** What parts the cells, where somebody knows. */
+  readonly separator?: Separator | undefined;
   /** Letters that a cell may have. */
   readonly cell?: number;
   /** Told of every row that is taken; may throw to end it. */
@@ -44,7 +46,10 @@ export interface TableReading {
 }
 
 /** Reads a table as its text comes. `file` names the file in the issues. */
-export function createTableReader(file: string, { cell, onRow, onBroken }: TableReading = {}): TableReader {
+export function createTableReader(
+  file: string,
+  { separator: said, cell, onRow, onBroken }: TableReading = {},
+): TableReader {
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
   let seen = 0;
@@ -60,7 +65,7 @@ export function createTableReader(file: string, { cell, onRow, onBroken }: Table
     // A first line "sep=;" states the separator, to Excel.
     const [stated, own] = /^sep=([^"\p{L}\p{N}])(?:\r\n|\n|\r|$)/iu.exec(text) ?? [];
     const body = text.slice(stated?.length ?? 0);
-    separator = own ?? findSeparator(body, whole);
+    separator = said ?? own ?? findSeparator(body, whole);
     const begun = createRowReader(
       { separator, line: stated === undefined ? 1 : 2, ...(cell === undefined ? {} : { cell }) },
       {

@@ -115,7 +115,9 @@ export function readTitle(title: string): TitleReading | null {
   if (title.length > LONGEST) return null;
   const words = wordsOf(title);
   const said = new Set(words.map(stemOf));
-  const side = words.map(word => sides.get(word)).find(one => one !== undefined) ?? null;
+  // Of "Sister city 1" and "Sister city 2" the number says it.
+  const numbered = words.length > 1 ? words.find(word => word === '1' || word === '2') : undefined;
+  const side = [numbered ?? '', ...words].map(word => sides.get(word)).find(one => one !== undefined) ?? null;
   // "status since", "Stand seit": the date of the status, not that of the founding; "population year": neither.
   if (said.has('status') && said.has('founded')) return { stem: 'since', side: null, bare: false };
   if (said.has('population') && said.has('founded')) return null;

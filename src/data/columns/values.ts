@@ -14,13 +14,30 @@ export function readNumber(text: string): number {
 /** As machines write them, and so most of the time. */
 const PLAIN_NUMBER = /^-?\d{1,15}(\.\d{1,20})?$/;
 
-/** Degrees: a number, or one with ° and the letter of its direction (O: east, as in German). NaN where it is none. */
+/** 50° 56′ 27″ N, 6°57'O */
+const MINUTES =
+  /^(\d{1,3})\s*[°º]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´]|min)\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|''|’’|sec)\s*)?([NSEWO]?)$/i;
+
+/** Directions in Russian, as letters. */
+const inLetters = (text: string): string =>
+  text.replace(/\s*([сювз])\.?\s?[шд]\.?$/iu, (_, sign: string) => ` ${RUSSIAN[sign.toLowerCase()]}`);
+const RUSSIAN: Readonly<Record<string, string>> = { с: 'N', ю: 'S', в: 'E', з: 'W' };
+
+/**
+ * Degrees: a number, or one with °, minutes, seconds and the letter of its direction (O: east, as in German). NaN where it
+ * is none.
+ */
 export function readDegrees(text: string): number {
   if (PLAIN_NUMBER.test(text)) return Number(text);
-  // No number is so long, and the pattern below would take its time.
+  // No number is so long, and the patterns below would take their time.
   if (text.length > 50) return NaN;
-  const [, number, direction = ''] = /^(.*?)\s*°?\s*([NSEWO]?)$/i.exec(text) ?? [];
-  return readNumber(number ?? '') * (/[sw]/i.test(direction) ? -1 : 1);
+  const plain = inLetters(text);
+  const [, whole, minutes = '0', seconds = '0', side] = MINUTES.exec(plain) ?? [];
+  const [, decimal = '', direction = ''] = /^(.*?)\s*°?\s*([NSEWO]?)$/i.exec(plain) ?? [];
+  const sign = /[sw]/i.test(side ?? direction) ? -1 : 1;
+  if (whole === undefined) return readNumber(decimal) * sign;
+  const [m, s] = [readNumber(minutes), readNumber(seconds)];
+  return m < 60 && s < 60 ? sign * (Number(whole) + m / 60 + s / 3600) : NaN;
 }
 
 /** A whole number of people, thousands apart or not; NaN where it is none. */
@@ -38,7 +55,7 @@ const padded = (part: string): string => part.padStart(2, '0');
  */
 export function readDate(text: string): PartialDate | null {
   const plain = text.trim().replace(/^\+/, '').replace(/\.0+$/, '');
-  const timed = /^(\d{4}-\d{2}-\d{2})[T ][\d:.]+Z?$/.exec(plain)?.[1];
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ][\d:.]+Z?$/.exec(plain)?.[1] ?? dayOfTime(plain);
   if (timed !== undefined) return valid(timed.endsWith('-01-01') ? timed.slice(0, 4) : timed);
   const dotted = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/.exec(plain);
   if (dotted) {
@@ -53,6 +70,14 @@ export function readDate(text: string): PartialDate | null {
     return year;
   }
   return valid(plain);
+}
+
+/** "1.5.1990 0:00", "05/25/1990 12:00:00 AM": the day, as exports of databases have it. */
+function dayOfTime(plain: string): string | undefined {
+  const day = /^(\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),? \d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$/i.exec(
+    plain,
+  );
+  return day ? (readDate(day[1]!) ?? undefined) : undefined;
 }
 
 const valid = (date: string): PartialDate | null => (isPartialDate(date) ? date : null);

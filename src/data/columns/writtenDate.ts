@@ -52,6 +52,10 @@ const FROM_TO = new RegExp(`\\d{4}\\s*(?:${DASH}|bis|to|по|до)\\s.*\\d{4}`, 
 const DECADE =
   /(?<!\d)(\d\d)?\d0\s?(er|ern|s|ies|e|kh|ye|y)( |$)|(^| )(annees|anos|decennie|decada|dekada)( (de|los|des))* \d/;
 
+/** A part of a year: of "Herbst 1989" and "IV. Quartal 1990" the year is sure. */
+const PARTS =
+  /^(fruhjahr|fruhling|sommer|herbst|winter|halbjahr|halfte|quartal|anfang|mitte|ende|spring|summer|autumn|fall|early|mid|late|beginning|middle|end|half|quarter|printemps|ete|automne|hiver|debut|milieu|fin|moitie|trimestre|semestre|primavera|verano|otono|invierno|principios?|mediados|finales|mitad|vesn[aoy]\w*|let[ao]m?|osen\w*|zim[ay]|zimoi|nachal[aoe]|seredin[aey]|kontse|konets|polovin[aey]|kvartale?|[1-4]|i{1,3}|iv|[1-4](st|nd|rd|th|er|re|eme|oe?))$/;
+
 /** More letters than that are a story, and the patterns below would take their time. */
 const LONGEST = 300;
 
@@ -80,6 +84,8 @@ function inWords(plain: string, folded: string): WrittenDate {
   const [head = ''] = plain.replace(/^[([]+/, '').split(/[([;,]| und | and | et | y | и |\/ | \/| [-–—] /);
   const leading = dateOf(head) ?? dateAtBeginning(fold(plain));
   if (leading !== null) return { date: leading, written: 'more' };
+  const around = yearAround(folded);
+  if (around !== null) return { date: around, written: 'more' };
   return only(isShort(plain) ? 'short' : 'unread');
 }
 
@@ -99,6 +105,8 @@ function dateOf(plain: string): PartialDate | null {
     .split(' ')
     .filter(word => word !== '' && !isFilling(fold(word)))
     .join(' ')
+    // The signs of footnotes.
+    .replace(/(?<=\d)[*†¹²³⁰⁴-⁹]+$/u, '')
     .replace(/[.,;:]+$/, '');
   return readDate(bare) ?? parted(bare) ?? ofWords(fold(bare).split(' '));
 }
@@ -106,8 +114,10 @@ function dateOf(plain: string): PartialDate | null {
 const isFilling = (word: string): boolean =>
   word === '' || FILLING.has(word) || ABOUT.has(word) || CONCLUDED.test(word);
 
-/** "12-05-1987", "1987/05/12", "1987/05": of two numbers that both could be the month the year alone is sure. */
+/** "12-05-1987", "1987/05/12", "1987/05", "5/1987": of two numbers that both could be the month the year alone is sure. */
 function parted(bare: string): PartialDate | null {
+  const [, before, behind] = /^(\d{1,2})[/-](\d{4})$/.exec(bare) ?? [];
+  if (behind !== undefined) return joined(behind, before);
   const [, year, month, day] = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(bare) ?? [];
   if (year !== undefined) return joined(year, month, day);
   const [, one = '', two = '', last] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(bare) ?? [];
@@ -136,6 +146,16 @@ function ofWords(tokens: readonly string[]): PartialDate | null {
   };
   if (three === '') return inOrder(two, one) ?? inOrder(one, two);
   return inOrder(three, two, one) ?? inOrder(three, one, two) ?? inOrder(one, two, three);
+}
+
+/** "Herbst 1989", "2. Hälfte 1990", "Oktober/November 1990": the year, where all else is a part of it. */
+function yearAround(folded: string): PartialDate | null {
+  const tokens = folded.split(' ').filter(word => !isFilling(word));
+  const years = tokens.filter(word => YEAR.test(word));
+  const parts = tokens.filter(word => !YEAR.test(word));
+  const named = parts.some(word => /\p{L}/u.test(word));
+  const isPart = (word: string) => PARTS.test(word) || monthCalled(word) !== undefined;
+  return years.length === 1 && named && parts.every(isPart) ? years[0]! : null;
 }
 
 /** "1990 erneuert 2001": the longest date that it begins with, fillings left out. */

@@ -7,7 +7,7 @@ import type { Agreement, Dataset, Place, StatusChange } from '../records';
 import type { Applied, Change, NotApplied, Obstacle } from './applied';
 import { operationsOf, type CorrectionLog } from './log';
 import { mergedPlaces } from './mergedPlaces';
-import type { Operation, PlaceValues } from './operation';
+import { changesTables, type Operation, type PlaceValues } from './operation';
 import { writeTables } from './writeTables';
 
 /** What the operations decide about the rows. */
@@ -30,7 +30,7 @@ export function* applyingCorrections(dataset: Dataset, log: CorrectionLog): Work
   const operations = operationsOf(log);
   const { tables } = dataset;
   const [places, agreements] = [tables.places.length, tables.agreements.length];
-  if (operations.every(one => one.do === 'ignore' || one.do === 'setCell'))
+  if (!operations.some(changesTables))
     return {
       dataset,
       notApplied: [],
@@ -146,7 +146,9 @@ function* deciding(
         tell('leftOut', 'places', operation.place, '', operation.called, '');
         return null;
       case 'setCell':
+      case 'setRow':
       case 'ignore':
+      case 'heed':
         return null;
     }
   }

@@ -41,5 +41,12 @@ export function redone(log: CorrectionLog): CorrectionLog {
 export const operationsOf = ({ done }: CorrectionLog): readonly Operation[] =>
   done.flatMap(({ operations }) => operations);
 
-export const ignoredIn = (log: CorrectionLog): ReadonlySet<string> =>
-  new Set(operationsOf(log).flatMap(one => (one.do === 'ignore' ? [one.finding] : [])));
+/** Keys of findings; the last word counts. */
+export function ignoredIn(log: CorrectionLog): ReadonlySet<string> {
+  const ignored = new Set<string>();
+  for (const one of operationsOf(log)) {
+    if (one.do === 'ignore') ignored.add(one.finding);
+    if (one.do === 'heed') ignored.delete(one.finding);
+  }
+  return ignored;
+}

@@ -48,5 +48,19 @@ export type Operation =
       readonly before: string;
       readonly value: string;
     }
+  /** A row of a file that was opened is read as if these cells stood in it; of one that could not be read: its text. */
+  | {
+      readonly do: 'setRow';
+      readonly table: string;
+      readonly line: number;
+      readonly before: readonly string[];
+      readonly cells: readonly string[];
+    }
   /** Key of a finding that is none. */
-  | { readonly do: 'ignore'; readonly finding: string };
+  | { readonly do: 'ignore'; readonly finding: string }
+  /** Key of one that was ignored and is to be listed again. */
+  | { readonly do: 'heed'; readonly finding: string };
+
+/** The others say how files are read, and what is listed. */
+export const changesTables = ({ do: what }: Operation): boolean =>
+  what !== 'setCell' && what !== 'setRow' && what !== 'ignore' && what !== 'heed';

@@ -62,7 +62,9 @@ export type Asked =
       readonly line: number;
       readonly column: string;
       readonly before: string;
-    };
+    }
+  /** The whole row, to be read from its file first. */
+  | { readonly of: 'row'; readonly table: string; readonly line: number };
 
 export interface Finding {
   /** The same for the same thing found again: kind and subjects. */

@@ -17,7 +17,33 @@ export interface Origin {
   /** Ids in the order in which they were loaded. */
   readonly order?: { readonly places: readonly string[]; readonly agreements: readonly string[] } | undefined;
   /** The opened tables by their names; `ties`: the one that has the ties, where it is the only one. */
-  readonly files?: { readonly names: readonly string[]; readonly ties: string } | undefined;
+  readonly files?:
+    | {
+        readonly names: readonly string[];
+        readonly ties: string;
+        /** Of each table, what the columns are called that are read, and what they are read as. */
+        readonly columns?: readonly (readonly { readonly title: string; readonly role: string }[])[];
+      }
+    | undefined;
+}
+
+/** What the checks call a column is in a file one of these. */
+const ROLES: Readonly<Record<string, RegExp>> = {
+  name: /^city/,
+  country: /^country/,
+  'lat, lon': /^(lat|lon)/,
+  population: /^population/,
+  founded: /^founded$/,
+  status: /^since$/,
+  partners: /^partners$/,
+};
+
+/** As the file has it; empty where several may be meant, as with the two places of a tie. */
+function columnIn(files: NonNullable<Origin['files']>, table: string, column: string): string {
+  const columns = files.columns?.[files.names.indexOf(table)];
+  if (!columns) return column;
+  const meant = columns.filter(({ role }) => ROLES[column]?.test(role));
+  return meant.length === 1 ? meant[0]!.title : '';
 }
 
 export function locator(
@@ -38,7 +64,10 @@ export function locator(
     if (match) {
       const [, number] = match;
       const table = number === undefined ? files?.ties : files?.names[Number(number) - 1];
-      return { table: table ?? info.title.de, line: Number(match[2]), column, value };
+      const line = Number(match[2]);
+      return files && table
+        ? { table, line, column: columnIn(files, table, column), value }
+        : { table: info.title.de, line, column, value };
     }
     agreementRows ??= rowsOf(order?.agreements ?? tables.agreements.map(row => row.id));
     const line = inOrder.agreements ? (agreementRows.get(id) ?? -2) + 2 : 0;

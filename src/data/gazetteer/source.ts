@@ -5,3 +5,6 @@ import regions from '/data/gazetteer/regions.csv?url&no-inline';
 import type { GazetteerSource } from './loadGazetteer';
 
 export const gazetteerSource: GazetteerSource = { cities, regions };
+
+/** The page as one file may have been saved without it. */
+export const hasGazetteer: boolean = true;

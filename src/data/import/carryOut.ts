@@ -34,6 +34,8 @@ export interface ImportResult {
   readonly oneSided?: readonly OneSided[];
   /** Cells that could not be set as the reader wished; none where that is not said. */
   readonly notApplied?: readonly NotApplied[];
+  /** The plan that was followed where none was given, or the one given does not fit the files. */
+  readonly proposed?: ImportPlan;
   /** With all issues. */
   readonly dataset: Dataset;
   /** Rows of the tables in use, without headers; in = loaded + rejected. */

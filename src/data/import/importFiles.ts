@@ -1,8 +1,9 @@
 // Files that a reader opens, as the page asks for them: first what they seem to hold, then the dataset that comes of them
 // by a plan. They are read anew each time: nothing is kept between two questions. Runs in the worker.
 
-import { withCells, type SetCell } from '../corrections/cells';
+import { withCells, type SetCells } from '../corrections/cells';
 import type { Encoding } from '../columns/decode';
+import type { Separator } from '../columns/separator';
 import { emptyTables } from '../emptyTables';
 import { loadGazetteer, type GazetteerSource } from '../gazetteer/loadGazetteer';
 import type { Issue } from '../issue';
@@ -11,7 +12,7 @@ import { carryOut, type ImportResult } from './carryOut';
 import { infoOf } from './info';
 import type { Sheet, SourceFile } from './opened';
 import { openFiles } from './openFiles';
-import type { ImportPlan } from './plan';
+import { separatorsIn, type ImportPlan } from './plan';
 import type { Said } from './look';
 import { proposePlan } from './propose';
 
@@ -25,6 +26,8 @@ export interface FilesQuestion {
 export interface ProposeQuestion extends FilesQuestion {
   /** What somebody has said of the tables already, in their order. */
   readonly said?: readonly (Said | undefined)[] | undefined;
+  /** What parts the cells of the tables of these names. */
+  readonly separators?: ReadonlyMap<string, Separator> | undefined;
 }
 
 /** How a table begins. */
@@ -32,6 +35,8 @@ export interface SheetPreview {
   readonly name: string;
   readonly format: Sheet['format'];
   readonly encoding: Encoding | null;
+  /** Empty where the cells did not come as text with something between them. */
+  readonly separator: Separator;
   /** The first rows with their lines, the header among them; long values are cut. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** Rows that were met, the header among them. */
@@ -67,7 +72,7 @@ export interface ImportQuestion extends FilesQuestion {
   /** Null: it is not to be asked. */
   readonly gazetteer: GazetteerSource | null;
   /** Cells that are read as if something else stood in them. */
-  readonly cells?: readonly SetCell[] | undefined;
+  readonly cells?: readonly SetCells[] | undefined;
 }
 
 export interface WorkOptions {
@@ -83,10 +88,10 @@ const LETTERS = 120;
 const READING = 0.5;
 
 export async function proposeImport(
-  { files, encoding, said }: ProposeQuestion,
+  { files, encoding, said, separators }: ProposeQuestion,
   options: WorkOptions = {},
 ): Promise<Proposed> {
-  const opened = await openFiles(files, { ...options, encoding });
+  const opened = await openFiles(files, { ...options, encoding, separators });
   const { issues } = opened;
   if (opened.kind === 'nothing') return { kind: 'nothing', issues };
   if (opened.kind === 'dataset') {
@@ -95,13 +100,19 @@ export async function proposeImport(
     return { kind: 'dataset', title: info.title, places, agreements, issues };
   }
   const { sheets } = opened;
-  return { kind: 'plan', plan: proposePlan(sheets, said), preview: sheets.map(previewOf), issues };
+  const plan = proposePlan(sheets, said);
+  const parted = plan.sheets.map(sheet => {
+    const separator = separators?.get(sheet.name);
+    return separator === undefined ? sheet : { ...sheet, separator };
+  });
+  return { kind: 'plan', plan: { ...plan, sheets: parted }, preview: sheets.map(previewOf), issues };
 }
 
 const previewOf = ({ name, format, encoding, table }: Sheet): SheetPreview => ({
   name,
   format,
   encoding,
+  separator: table.separator,
   rows: table.rows.slice(0, ROWS).map(({ line, cells }) => ({
     line,
     cells: cells.map(text => (text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text)),
@@ -116,11 +127,13 @@ export async function importFiles(
   const opened = await openFiles(files, {
     signal,
     encoding,
+    separators: plan ? separatorsIn(plan) : undefined,
     onProgress: share => onProgress?.(READING * share),
   });
   if (opened.kind === 'dataset') return taken(withId(opened.dataset, id), opened.issues);
   if (opened.kind === 'nothing') return taken(emptyDataset(id, files, readOn), opened.issues);
-  const used = plan ?? proposePlan(opened.sheets);
+  const fits = plan !== null && hasItsTables(plan, opened.sheets);
+  const used = fits ? plan : proposePlan(opened.sheets);
   const { sheets, notApplied } = withCells(opened.sheets, cells, used);
   const result = await carryOut(sheets, used, gazetteer && (() => loadGazetteer(gazetteer)), {
     id,
@@ -128,8 +141,13 @@ export async function importFiles(
     signal,
     onProgress: share => onProgress?.(READING + (1 - READING) * share),
   });
-  return { ...result, dataset: withIssues(result.dataset, opened.issues), notApplied };
+  const dataset = withIssues(result.dataset, opened.issues);
+  return { ...result, dataset, notApplied, ...(!fits && { proposed: used }) };
 }
+
+/** Whether the files still have what the plan reads. */
+const hasItsTables = (plan: ImportPlan, sheets: readonly Sheet[]): boolean =>
+  plan.sheets.every(({ use, name }) => use === 'none' || sheets.some(sheet => sheet.name === name));
 
 const withIssues = (dataset: Dataset, before: readonly Issue[]): Dataset => ({
   ...dataset,

@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<ImportCoverage, Localised>> = {
 };
 
 /** GeoNames asks to be named. */
-const GEONAMES = 'GeoNames (https://www.geonames.org/), CC BY 4.0';
+const GEONAMES = 'Coordinates partly from GeoNames (https://www.geonames.org/), CC BY 4.0';
 
 export interface InfoAsked {
   readonly id: string;

@@ -2,6 +2,7 @@
 // places, and those that hold ids or lists of partners.
 
 import type { ColumnSeen } from '../columns/assign';
+import { MOST } from '../columns/content';
 import { seenIn } from '../columns/header';
 import type { Mapping, PairRole, PlaceRole, Role } from '../columns/mapping';
 import { recognisePairs, recognisePlaces } from '../columns/recognise';
@@ -86,6 +87,11 @@ function saidPartners(look: Parameters<typeof partnersIn>[0]): ReturnType<typeof
   return { partners: [second], lists: lookOfLists(cellsOf(look.rows, second), true) };
 }
 
+const mayBeCity = ({ title, content }: ColumnSeen): boolean => {
+  const said = title === '' ? null : readTitle(title);
+  return said ? said.stem === 'city' : content.texts >= MOST && content.countries < MOST;
+};
+
 function partnersIn({
   sheet,
   rows,
@@ -96,7 +102,9 @@ function partnersIn({
   if (sheet.holds !== null || columns.length < 2) return none;
   const lookOf = (column: number) => lookOfLists(cellsOf(rows, column));
   const numbered = columns.filter(({ title }) => isTitleOfOnePartner(title));
-  if (numbered.length >= 2) {
+  // Two of them without another city are the two of a pair.
+  const hasOwn = columns.some(one => !numbered.includes(one) && mayBeCity(one));
+  if (numbered.length >= 2 && (numbered.length > 2 || hasOwn)) {
     const partners = numbered.map(({ column }) => column);
     return { partners, lists: lookOfLists(partners.flatMap(column => cellsOf(rows, column))) };
   }

@@ -7,7 +7,8 @@ import { isLeftBySystem } from './leftBySystems';
 import { LIMITS, type Opened, type OpenOptions, type Sheet, type SourceFile } from './opened';
 import { bytesOf, headOf } from './readText';
 import { createReading, type Reading } from './reading';
-import { Refusal, refusal } from './refusal';
+import { Refusal, refusal, tooLarge } from './refusal';
+import { splitPoints } from './splitPoints';
 
 interface Found {
   readonly sheets: readonly Sheet[];
@@ -80,7 +81,7 @@ export async function openFiles(files: readonly SourceFile[], options: OpenOptio
   return sheets.length > 0 ? { kind: 'sheets', sheets, issues } : nothing();
 
   function take(found: Found): void {
-    sheets.push(...found.sheets);
+    sheets.push(...found.sheets.map(splitPoints));
     issues.push(...(found.warnings ?? []));
   }
 }
@@ -98,7 +99,7 @@ async function typedFile(file: SourceFile, reading: Reading, inside = false): Pr
   const found = kindOf(name, await headOf(file));
   if (found.kind === 'unread') throw refusal(name, found.reason);
   const most = found.kind === 'zip' || found.kind === 'compound' ? LIMITS.archive : LIMITS.text;
-  if (content.size > most) throw refusal(name, 'too-large');
+  if (content.size > most) throw tooLarge(name, content.size);
   if (found.kind === 'compound') throw refusal(name, reasonOfCompound(await bytesOf(file)));
   if (found.kind === 'zip' && inside) {
     const { readZip } = await import('./zip');

@@ -2,6 +2,7 @@
 
 import type { Encoding } from '../columns/decode';
 import type { RawTable } from '../columns/rawTable';
+import type { Separator } from '../columns/separator';
 import type { Issue } from '../issue';
 import type { Dataset } from '../records';
 
@@ -50,6 +51,8 @@ export interface OpenOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
   /** Of the texts, where somebody knows better than the bytes look. */
   readonly encoding?: Encoding | undefined;
+  /** What parts the cells of texts, by their names, where somebody knows. */
+  readonly separators?: ReadonlyMap<string, Separator> | undefined;
 }
 
 /** What is read; more is refused with a sentence before reading, or as soon as it shows. */

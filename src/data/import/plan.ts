@@ -2,6 +2,7 @@
 // Plain data, to be shown, changed and stored; "not known" is an answer to every question.
 
 import { PAIR_ROLES, PLACE_ROLES, type FoundBy, type PairRole, type PlaceRole } from '../columns/mapping';
+import type { Separator } from '../columns/separator';
 import type { LicenceId } from './licences';
 import type { ListSeparator } from './listCells';
 
@@ -41,6 +42,8 @@ export interface SheetPlan {
   readonly use: SheetUse;
   /** The first row has the titles. */
   readonly hasHeader: boolean;
+  /** What parts its cells, where somebody has said so. */
+  readonly separator?: Separator | undefined;
   readonly columns: readonly ColumnPlan[];
   /** What stands between two partners in a cell. */
   readonly listSeparator: ListSeparator;
@@ -116,6 +119,10 @@ export function withRole(plan: ImportPlan, sheet: number, column: number, role: 
     ),
   };
 }
+
+/** What somebody has said of the separators, by table. */
+export const separatorsIn = ({ sheets }: Pick<ImportPlan, 'sheets'>): ReadonlyMap<string, Separator> =>
+  new Map(sheets.flatMap(({ name, separator }) => (separator === undefined ? [] : [[name, separator]])));
 
 /** First column of a role, −1 where it has none. */
 export const columnAt = ({ columns }: Pick<SheetPlan, 'columns'>, role: PlanRole): number =>

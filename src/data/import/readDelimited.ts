@@ -17,6 +17,7 @@ export async function readDelimited(file: SourceFile, reading: Reading): Promise
   const warnings: Issue[] = [];
   let damaged = false;
   const reader = createTableReader(name, {
+    separator: reading.separators?.get(name),
     cell: LIMITS.cell,
     onBroken: () => reading.take(name, 0),
     onRow({ line, cells }) {

@@ -7,13 +7,13 @@ import { linesOfElements } from './jsonLines';
 import { LIMITS, type Sheet, type SourceFile } from './opened';
 import { encodingOf, wholeText } from './readText';
 import type { Reading } from './reading';
-import { refusal } from './refusal';
+import { refusal, tooLarge } from './refusal';
 
 type Values = Readonly<Record<string, unknown>>;
 
 export async function readJson(file: SourceFile, reading: Reading): Promise<readonly Sheet[]> {
   const { name, content } = file;
-  if (content.size > LIMITS.whole) throw refusal(name, 'too-large');
+  if (content.size > LIMITS.whole) throw tooLarge(name, content.size);
   const encoding = await encodingOf(file, reading);
   const text = await wholeText(file, encoding, reading);
   const json = parsed(name, text);

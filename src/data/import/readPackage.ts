@@ -7,7 +7,7 @@ import { SCHEMA, TABLE_NAMES } from '../schema';
 import { LIMITS, type SourceFile } from './opened';
 import { encodingOf, wholeText } from './readText';
 import type { Reading } from './reading';
-import { refusal } from './refusal';
+import { refusal, tooLarge } from './refusal';
 
 export const DESCRIPTOR = 'datapackage.json';
 
@@ -32,7 +32,7 @@ export async function readPackage(
   reading: Reading,
 ): Promise<Dataset | null> {
   const read = async (file: SourceFile): Promise<string> => {
-    if (file.content.size > LIMITS.whole) throw refusal(file.name, 'too-large');
+    if (file.content.size > LIMITS.whole) throw tooLarge(file.name, file.content.size);
     return wholeText(file, await encodingOf(file, reading), reading);
   };
   if (files.length === 1) throw refusal(descriptor.name, 'lone-descriptor');

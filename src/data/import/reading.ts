@@ -3,7 +3,7 @@
 import { LIMITS, type OpenOptions } from './opened';
 import { refusal } from './refusal';
 
-export interface Reading extends Pick<OpenOptions, 'signal' | 'encoding'> {
+export interface Reading extends Pick<OpenOptions, 'signal' | 'encoding' | 'separators'> {
   /** So many more bytes will be read, or were. */
   expect(bytes: number): void;
   done(bytes: number): void;
@@ -12,7 +12,7 @@ export interface Reading extends Pick<OpenOptions, 'signal' | 'encoding'> {
   take(file: string, cells: number): void;
 }
 
-export function createReading({ signal, encoding, onProgress }: OpenOptions): Reading {
+export function createReading({ signal, encoding, separators, onProgress }: OpenOptions): Reading {
   let expected = 0;
   let read = 0;
   let told = 0;
@@ -20,6 +20,7 @@ export function createReading({ signal, encoding, onProgress }: OpenOptions): Re
   return {
     signal,
     encoding,
+    separators,
     expect(bytes) {
       expected += bytes;
     },

@@ -9,6 +9,10 @@ export class Refusal extends Error {
   }
 }
 
+/** Larger than what is read of its kind; its size stands as the value. */
+export const tooLarge = (file: string, bytes: number): Refusal =>
+  refusal(file, 'too-large', `${Math.ceil(bytes / 1e6)} MB`);
+
 /** `row`: where it shows, 0: in the whole file. `value`: what is wrong there, as far as it can be shown. */
 export const refusal = (file: string, reason: IssueReason, value = '', row = 0): Refusal =>
   new Refusal(issueAt(file, row, '', value, reason));

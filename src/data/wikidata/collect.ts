@@ -4,7 +4,7 @@
 
 import type { Failure } from './failure';
 import { matchCities, type MatchedCities } from './matchCities';
-import { citiesQuery, classesQuery, factsQuery, placesQuery, regionNamesQuery, tiesQuery } from './queries';
+import { citiesQuery, classesQuery, factsQuery, placesQuery, regionsQuery, tiesQuery } from './queries';
 import type { WikidataAnswer } from './request';
 import type { Row } from './rows';
 import { isItem, type Scope } from './scope';
@@ -175,7 +175,7 @@ export async function collect(
       await inBatches([...classes], BATCH.classes, 'kinds', classesQuery, ({ content }) => {
         rows.classes.push(content);
       });
-      await inBatches([...regions], BATCH.classes, 'kinds', regionNamesQuery, ({ content }) => {
+      await inBatches([...regions], BATCH.classes, 'kinds', regionsQuery, ({ content }) => {
         rows.regions.push(content);
       });
     } catch (error) {

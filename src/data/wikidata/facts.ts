@@ -12,7 +12,7 @@ export interface KnownPlace {
   readonly names: ReadonlyMap<string, string>;
   /** ISO 3166-1; several where Wikidata names several. */
   readonly countries: readonly string[];
-  /** ISO 3166-2. */
+  /** Items around it, or itself, that have a code of a region. */
   readonly regions: readonly string[];
   readonly classes: readonly string[];
   readonly at: LonLat | null;
@@ -56,7 +56,7 @@ function placeOf(id: string, rows: readonly Row[]): KnownPlace {
     id,
     names: new Map(of('name').map(row => [row.value?.lang ?? '', textIn(row, 'value').trim()])),
     countries: values('country').filter(code => /^[A-Z]{2}$/.test(code)),
-    regions: values('region'),
+    regions: [...new Set(of('region').map(row => itemIn(row, 'region')))],
     classes: [...new Set(of('class').map(row => itemIn(row, 'class')))],
     // Several points of one place are near each other.
     at: points.find(point => point !== null) ?? null,

@@ -23,10 +23,11 @@ const inAll = (text: (lang: Lang) => string): Localised => ({
 const CITIES: Localised = { de: 'Orte des Netzes', en: 'places of the network', ru: 'места сети' };
 const ALL: Localised = { de: 'alle Länder', en: 'all countries', ru: 'все страны' };
 
-export function titleOf(scope: Scope): Localised {
+/** `region`: that which was asked for, where it is known what it is called. */
+function titleOf(scope: Scope, region: Localised | undefined): Localised {
   return inAll(lang => {
     if (scope.of === 'cities') return `Wikidata: ${CITIES[lang]}`;
-    const own = scope.of === 'country' ? formatCountry(lang, scope.country) : scope.region;
+    const own = scope.of === 'country' ? formatCountry(lang, scope.country) : region?.[lang] || scope.region;
     const partners = scope.partners === '' ? ALL[lang] : formatCountry(lang, scope.partners);
     return `Wikidata: ${own} – ${partners}`;
   });
@@ -70,12 +71,13 @@ export interface InfoAsked {
 export function wikidataInfo(
   { scope, endpoint, id, readOn, collected: { done, of } }: InfoAsked,
   sides: DatasetInfo['sides'],
+  region: Localised | undefined,
 ): DatasetInfo {
   const { host } = new URL(endpoint);
   return {
     id,
     version: '',
-    title: titleOf(scope),
+    title: titleOf(scope, region),
     description: inAll(lang => DESCRIPTION[lang](host, formatDate(lang, readOn))),
     licence: licenceOf('cc0', ''),
     attribution: 'Wikidata (https://www.wikidata.org/), CC0 1.0',

@@ -1,6 +1,8 @@
 // The questions to Wikidata in SPARQL 1.1, without the extras of its own service (labels, hints), so that any endpoint with
 // Wikidata's data can be asked. Its RDF: https://www.mediawiki.org/wiki/Wikibase/Indexing/RDF_Dump_Format
 // A query that finds places stands alone; all others are asked for some places at a time, which no time limit minds.
+// Some engines, Wikidata's own among them, change the order of what stands side by side, and a bad one takes hours: so
+// conditions that leave few of many stand in FILTER EXISTS, which comes after what it is asked of.
 
 import { isItem, type AskedCity, type Scope } from './scope';
 
@@ -28,23 +30,23 @@ function query(text: string): string {
 const literal = (text: string): string =>
   `"${text.replace(/["\\]/g, sign => `\\${sign}`).replace(/[\p{Cc}]+/gu, ' ')}"`;
 
+const isOf = (variable: string, country: string): string =>
+  `FILTER EXISTS { ?${variable} wdt:P17/wdt:P297 ${literal(country)} }`;
+
 /** Places of a country or region with a tie, whichever end states it. The ties come first: they are fewer than the places. */
 export function placesQuery(scope: Exclude<Scope, { readonly of: 'cities' }>): string {
-  const country = scope.of === 'country' ? scope.country : scope.region.slice(0, 2);
-  const within =
-    scope.of === 'region'
-      ? `\n  ?place wdt:P131* ?region .\n  ?region wdt:P300 ${literal(scope.region)} .`
-      : '';
-  const partners =
-    scope.partners === '' ? '' : `\n    ?partner wdt:P17/wdt:P297 ${literal(scope.partners)} .`;
+  const places = (country: string) => `SELECT DISTINCT ?place WHERE {
+  { ?place p:P190/ps:P190 ?partner } UNION { ?partner p:P190/ps:P190 ?place }
+  ${[isOf('place', country), ...(scope.partners === '' ? [] : [isOf('partner', scope.partners)])].join('\n  ')}
+}`;
   return query(`# The places that have a twinned administrative body (P190), or are one.
-SELECT DISTINCT ?place WHERE {
-  { SELECT DISTINCT ?place WHERE {
-    { SELECT DISTINCT ?place ?partner WHERE {
-      { ?place p:P190/ps:P190 ?partner } UNION { ?partner p:P190/ps:P190 ?place }
-    } }
-    ?place wdt:P17/wdt:P297 ${literal(country)} .${partners}
-  } }${within}
+${
+  scope.of === 'country'
+    ? places(scope.country)
+    : `SELECT ?place WHERE {
+  { ${places(scope.region.slice(0, 2)).replaceAll('\n', '\n  ')} }
+  FILTER EXISTS { ?place wdt:P131* ?region . ?region wdt:P300 ${literal(scope.region)} }
+}`
 }
 ORDER BY ?place`);
 }
@@ -57,11 +59,16 @@ export interface NumberedCity {
   readonly number: number;
 }
 
+/** With what stands in brackets, and without: "Brandenburg (Land)" is "Brandenburg" there. */
+const spellings = (name: string): readonly string[] => [name, name.replace(/\s*\([^)]*\)$/, '')];
+
 /** The items that cities may be, by name and country. */
 export function citiesQuery(cities: readonly NumberedCity[]): string {
   const rows = cities.flatMap(({ city: { names, country }, number }) => {
     const told = names.flatMap(({ text, lang }) =>
-      (/^[a-z]{2,3}$/.test(lang) ? [lang, 'mul'] : LANGS).map(one => `${literal(text)}@${one}`),
+      (/^[a-z]{2,3}$/.test(lang) ? [lang, 'mul'] : LANGS).flatMap(one =>
+        spellings(text).map(name => `${literal(name)}@${one}`),
+      ),
     );
     return [...new Set(told)].map(name => `    (${number} ${name} ${literal(country)})`);
   });
@@ -71,8 +78,8 @@ SELECT DISTINCT ?number ?place ?at WHERE {
 ${rows.join('\n')}
   }
   ?place rdfs:label ?name .
-  ?place wdt:P17/wdt:P297 ?code .
-  { ?place p:P190 ?statement } UNION { ?statement ps:P190 ?place }
+  FILTER EXISTS { ?place wdt:P17/wdt:P297 ?code }
+  FILTER EXISTS { ?place p:P190|^ps:P190 ?statement }
   OPTIONAL { ?place wdt:P625 ?at }
 }`);
 }
@@ -82,13 +89,18 @@ function valuesOf(variable: string, items: readonly string[]): string {
   const named = items.filter(isItem).map(item => `wd:${item}`);
   return named.length > 0
     ? `VALUES ?${variable} { ${named.join(' ')} }`
-    : `VALUES ?${variable} {\n    # the places that were found, some at a time\n  }`;
+    : `VALUES ?${variable} {\n    # those that were found, some at a time\n  }`;
 }
 
-/** Statements of ties at either end; withdrawn (deprecated) ones are left out. An item made one with another is that one. */
+/**
+ * Statements of ties at either end; withdrawn (deprecated) ones are left out. An item made one with another (owl:sameAs)
+ * says nothing of its country: it is asked for in any case.
+ */
 export function tiesQuery(places: readonly string[], partners: string): string {
   const only = (end: string) =>
-    partners === '' ? '' : `\n    ?${end} owl:sameAs?/wdt:P17/wdt:P297 ${literal(partners)} .`;
+    partners === ''
+      ? ''
+      : `\n    FILTER(EXISTS { ?${end} wdt:P17/wdt:P297 ${literal(partners)} } || EXISTS { ?${end} owl:sameAs ?one })`;
   return query(`# The statements about twinned administrative bodies (P190), with start (P580) and end (P582).
 SELECT ?statement ?from ?to ?rank ?start ?startPrecision ?ended ?end ?endPrecision ?reference WHERE {
   { SELECT ?place WHERE {
@@ -97,14 +109,14 @@ SELECT ?statement ?from ?to ?rank ?start ?startPrecision ?ended ?end ?endPrecisi
   } }
   {
     ?place p:P190 ?statement .
-    ?statement ps:P190 ?to .
+    ?statement ps:P190 ?to ; wikibase:rank ?rank .
     BIND(?place AS ?from)${only('to')}
   } UNION {
     ?statement ps:P190 ?place .
     ?from p:P190 ?statement .
+    ?statement wikibase:rank ?rank .
     BIND(?place AS ?to)${only('from')}
   }
-  ?statement wikibase:rank ?rank .
   FILTER(?rank != wikibase:DeprecatedRank)
   OPTIONAL {
     ?statement pqv:P580 ?startValue .
@@ -119,7 +131,7 @@ SELECT ?statement ?from ?to ?rank ?start ?startPrecision ?ended ?end ?endPrecisi
 }`);
 }
 
-/** What is known of places, a row per fact. Of regions the outermost that has a code (ISO 3166-2): a state, not its district. */
+/** What is known of places, a row per fact. Of the regions around a place all that have a code (ISO 3166-2). */
 export function factsQuery(places: readonly string[]): string {
   return query(`# Names, country, coordinates, population, region and class of places.
 SELECT ?place ?fact ?value ?date ?rank ?region ?class ?now WHERE {
@@ -142,8 +154,8 @@ SELECT ?place ?fact ?value ?date ?rank ?region ?class ?now WHERE {
     BIND("population" AS ?fact)
   } UNION {
     ?place wdt:P131* ?region .
-    ?region wdt:P300 ?value .
-    FILTER NOT EXISTS { ?region wdt:P131+/wdt:P300 ?outer }
+    OPTIONAL { ?region wdt:P300 ?value }
+    FILTER(BOUND(?value))
     BIND("region" AS ?fact)
   } UNION {
     ?place wdt:P31 ?class .
@@ -157,13 +169,14 @@ SELECT ?place ?fact ?value ?date ?rank ?region ?class ?now WHERE {
 
 /**
  * Classes by which the kind of a place is told, the first that fits: city district, quarter, neighbourhood, London borough;
- * human settlement, municipality; parts of a country of the first level; of the second. Of other classes it is a city.
+ * human settlement, municipality; parts of a country of the first level; of the second and third, a district (Kreis) of
+ * Germany. Of other classes it is a city.
  */
 export const CLASSES = {
   borough: ['Q4286337', 'Q2983893', 'Q123705', 'Q211690'],
   city: ['Q486972', 'Q15284'],
   region: ['Q10864048'],
-  district: ['Q13220204'],
+  district: ['Q13220204', 'Q13221722', 'Q106658'],
 } as const;
 
 export function classesQuery(classes: readonly string[]): string {
@@ -176,11 +189,18 @@ SELECT DISTINCT ?class ?super WHERE {
 }`);
 }
 
-export function regionNamesQuery(regions: readonly string[]): string {
-  return query(`# Names of regions.
-SELECT ?region ?name WHERE {
+/** Names of regions, and what lies around each; and which are countries, that have a code of a region too. */
+export function regionsQuery(regions: readonly string[]): string {
+  return query(`# Names of regions, and in which others they lie.
+SELECT ?region ?name ?outer ?country WHERE {
   ${valuesOf('region', regions)}
-  ?region rdfs:label ?name .
-  FILTER(LANG(?name) IN ("de", "en", "ru", "mul"))
+  {
+    ?region rdfs:label ?name .
+    FILTER(LANG(?name) IN ("de", "en", "ru", "mul"))
+  } UNION {
+    ?region wdt:P131+ ?outer
+  } UNION {
+    ?region wdt:P297 ?country
+  }
 }`);
 }

@@ -1,12 +1,13 @@
-// The queries as they are shown before anything is sent. The first is sent as it stands; where the others ask about places
-// that the first finds, a line says so in their stead.
+// The queries as they are shown before anything is sent. The first is sent as it stands; where the others ask about what
+// those before them find, a line says so in their stead.
 
 import { BATCH } from './collect';
-import { citiesQuery, factsQuery, placesQuery, tiesQuery } from './queries';
+import { citiesQuery, classesQuery, factsQuery, placesQuery, regionsQuery, tiesQuery } from './queries';
 import { isItem, type Scope } from './scope';
 
 export function shownQueries(scope: Scope): readonly string[] {
-  return [...first(scope), tiesQuery([], scope.of === 'cities' ? '' : scope.partners), factsQuery([])];
+  const partners = scope.of === 'cities' ? '' : scope.partners;
+  return [...first(scope), tiesQuery([], partners), factsQuery([]), classesQuery([]), regionsQuery([])];
 }
 
 /** Of many cities the first ones; each has a query like theirs. */

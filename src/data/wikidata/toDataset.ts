@@ -3,7 +3,7 @@
 import { emptyTables } from '../emptyTables';
 import type { Issue, IssueReason } from '../issue';
 import { countryNames } from '../pairTableDataset';
-import type { Dataset, PartialDate, Place } from '../records';
+import type { Dataset, Localised, PartialDate, Place } from '../records';
 import type { Collected } from './collect';
 import { kindsIn, placesIn, type KnownPlace } from './facts';
 import { foldTies, type FoldedTie } from './foldTies';
@@ -29,6 +29,7 @@ export interface WikidataQuestion {
 }
 
 export interface WikidataSummary {
+  readonly title: Localised;
   readonly places: number;
   readonly agreements: number;
   /** Agreements that only one of both places states on Wikidata. */
@@ -55,22 +56,24 @@ export async function wikidataDataset(question: WikidataQuestion): Promise<Wikid
   const facts = await rowsOf(collected.facts);
   const known = placesIn(facts);
   const today = followed(known);
-  const all = statementsIn(await rowsOf(collected.ties)).map((one): Statement => ({
-    ...one,
-    from: today(one.from),
-    to: today(one.to),
-  }));
+  const [country, partners] = [ownCountry(scope), scope.of === 'cities' ? '' : scope.partners];
+  const own = new Set(collected.own.map(today));
+  /** An item that was made one with another is asked for wherever it lies. */
+  const isAbroad = (place: string) =>
+    partners !== '' && known.has(place) && !known.get(place)!.countries.includes(partners);
+  const all = statementsIn(await rowsOf(collected.ties))
+    .map((one): Statement => ({ ...one, from: today(one.from), to: today(one.to) }))
+    .filter(({ from, to }) => (own.has(from) && !isAbroad(to)) || (own.has(to) && !isAbroad(from)));
   const issues = all.flatMap(one => issueOf(one, known));
   const ties = foldTies(all.filter(one => issueOf(one, known).length === 0));
 
-  const [country, partners] = [ownCountry(scope), scope.of === 'cities' ? '' : scope.partners];
   const isSided = country !== null && partners !== '' && partners !== country;
   const countries = new Map([...known].map(([place, one]) => [place, countryOf(one, [country, partners])]));
   const turned = ({ a }: FoldedTie) => isSided && countries.get(a) !== country;
   const sources = sourceList(readOn);
   const ids = idsOf(ties);
   const written = ties.map((tie, at) => writeTie(tie, ids[at]!, turned(tie), sources));
-  const own = new Set(collected.own.map(today));
+  const regions = regionsIn(facts, await rowsOf(collected.regions));
   const kindOf = kindsIn(await rowsOf(collected.classes));
   const places = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].map((place): Place => {
     const one = known.get(place)!;
@@ -79,7 +82,7 @@ export async function wikidataDataset(question: WikidataQuestion): Promise<Wikid
       id: place,
       kind: kindOf(one.classes),
       country: where,
-      region: regionOf(one, where),
+      region: regionOf(one, where, regions),
       lat: one.at?.[1] ?? NaN,
       lon: one.at?.[0] ?? NaN,
       population: one.population,
@@ -88,6 +91,7 @@ export async function wikidataDataset(question: WikidataQuestion): Promise<Wikid
       tiesKnown: own.has(place) || partners !== '' ? 'listed' : 'boundary',
     };
   });
+  const named = [...new Map([...regions.values()].map(({ region }) => [region.code, region])).values()];
   const used = new Set(places.map(({ region }) => region));
   const asked = question.queries.map(query =>
     claimOf(id, 'query', query, sources.endpoint(question.endpoint), true),
@@ -95,14 +99,16 @@ export async function wikidataDataset(question: WikidataQuestion): Promise<Wikid
   const agreements = written.map(({ agreement }) => agreement);
   const claims = written.flatMap(one => one.claims);
   const dataset: Dataset = {
-    info: wikidataInfo(question, isSided ? { a: countryNames(country), b: countryNames(partners) } : null),
+    info: wikidataInfo(
+      question,
+      isSided ? { a: countryNames(country), b: countryNames(partners) } : null,
+      named.find(({ code }) => scope.of === 'region' && code === scope.region),
+    ),
     tables: {
       ...emptyTables,
       places,
       place_names: places.flatMap(place => namesOf(known.get(place.id)!, place.country)),
-      regions: [...regionsIn(facts, await rowsOf(collected.regions)).values()].filter(({ code }) =>
-        used.has(code),
-      ),
+      regions: named.filter(({ code }) => used.has(code)),
       agreements,
       agreement_parties: written.flatMap(({ parties }) => parties),
       status_history: written.flatMap(({ ended }) => ended),
@@ -117,6 +123,7 @@ export async function wikidataDataset(question: WikidataQuestion): Promise<Wikid
   return {
     dataset,
     summary: {
+      title: dataset.info.title,
       places: places.length,
       agreements: ties.length,
       oneSided: ties.filter(({ mutual }) => !mutual).length,

@@ -1,5 +1,6 @@
 // What is known of places and regions → the rows of the tables.
 
+import { groupBy } from '../../lib/groupBy';
 import { NO_COUNTRY } from '../noCountry';
 import type { PlaceName, Region } from '../records';
 import type { KnownPlace } from './facts';
@@ -19,8 +20,30 @@ export function countryOf({ countries }: KnownPlace, asked: readonly (string | n
   return asked.find(code => code !== null && countries.includes(code)) ?? countries[0] ?? NO_COUNTRY;
 }
 
-export const regionOf = ({ regions }: KnownPlace, country: string): string =>
-  regions.find(code => code.startsWith(`${country}-`)) ?? '';
+export interface KnownRegion {
+  readonly item: string;
+  readonly region: Region;
+  /** Items in which it lies. */
+  readonly around: ReadonlySet<string>;
+  /** A country that has a code in the list of its own regions too. */
+  readonly isCountry: boolean;
+}
+
+/** By code, of those in its country the outermost: a state, not its district. Empty: there is none, or more than one. */
+export function regionOf(
+  { regions }: KnownPlace,
+  country: string,
+  known: ReadonlyMap<string, KnownRegion>,
+): string {
+  const own = regions
+    .flatMap(item => known.get(item) ?? [])
+    .filter(({ region, isCountry }) => region.country === country && !isCountry);
+  const outermost = own.filter(({ item, around }) =>
+    own.every(other => other.item === item || !around.has(other.item)),
+  );
+  const [code, ...others] = new Set(outermost.map(({ region }) => region.code));
+  return code !== undefined && others.length === 0 ? code : '';
+}
 
 /** A name that holds in all languages stands in for a missing one of the same script; without any, the item's id. */
 export function namesOf({ id, names }: KnownPlace, country: string): readonly PlaceName[] {
@@ -45,25 +68,27 @@ export function namesOf({ id, names }: KnownPlace, country: string): readonly Pl
   ];
 }
 
-/** By code. Rows of `factsQuery` say which item has which code, those of `regionNamesQuery` what it is called. */
-export function regionsIn(facts: Iterable<Row>, names: Iterable<Row>): ReadonlyMap<string, Region> {
-  const namesOf = new Map<string, Map<string, string>>();
-  for (const row of names) {
-    const known = namesOf.get(itemIn(row, 'region')) ?? new Map<string, string>();
-    namesOf.set(itemIn(row, 'region'), known.set(row.name?.lang ?? '', textIn(row, 'name')));
-  }
-  const found = new Map<string, Region>();
+/** By item. Rows of `factsQuery` say which has which code, those of `regionsQuery` what it is called and where it lies. */
+export function regionsIn(facts: Iterable<Row>, rows: Iterable<Row>): ReadonlyMap<string, KnownRegion> {
+  const told = groupBy([...rows], row => itemIn(row, 'region'));
+  const found = new Map<string, KnownRegion>();
   for (const row of facts) {
-    const code = textIn(row, 'value');
-    if (textIn(row, 'fact') !== 'region' || found.has(code)) continue;
-    const known = namesOf.get(itemIn(row, 'region'));
-    const all = known?.get('mul') ?? known?.get('en') ?? known?.get('de') ?? code;
-    found.set(code, {
-      code,
-      country: code.slice(0, 2),
-      de: known?.get('de') ?? all,
-      en: known?.get('en') ?? all,
-      ru: known?.get('ru') ?? '',
+    const [item, code] = [itemIn(row, 'region'), textIn(row, 'value')];
+    if (textIn(row, 'fact') !== 'region' || found.has(item)) continue;
+    const about = told.get(item) ?? [];
+    const names = new Map(about.flatMap(({ name }) => (name ? [[name.lang, name.text ?? '']] : [])));
+    const all = names.get('mul') ?? names.get('en') ?? names.get('de') ?? code;
+    found.set(item, {
+      item,
+      region: {
+        code,
+        country: code.slice(0, 2),
+        de: names.get('de') ?? all,
+        en: names.get('en') ?? all,
+        ru: names.get('ru') ?? '',
+      },
+      around: new Set(about.map(one => itemIn(one, 'outer'))),
+      isCountry: about.some(({ country }) => country !== undefined),
     });
   }
   return found;

@@ -19,6 +19,8 @@ export interface PlaceDot {
   /** A ring: the second side. */
   readonly open: boolean;
   readonly opacity: number;
+  /** Paper around a disc, in pixels. */
+  readonly margin: number;
 }
 
 export interface NameText {
@@ -37,6 +39,22 @@ export interface NameText {
 /** From the middle of the letters down to their foot, as a share of their size. */
 export const FOOT = 0.36;
 
+/** `d` of the line through some of the points, in tenths of a pixel; empty where nothing of it can be seen. */
+export function pathAlong(points: Float32Array, from: number, to: number): string {
+  let path = '';
+  let drawing = false;
+  for (let i = from; i < to; i++) {
+    const x = points[2 * i]!;
+    if (x !== x) {
+      drawing = false;
+      continue;
+    }
+    path += `${drawing ? 'L' : 'M'}${px(x)},${px(points[2 * i + 1]!)}`;
+    drawing = true;
+  }
+  return path;
+}
+
 export function tieNode({ d, colour, opacity, width, dashes }: TieStroke): SvgNode {
   return node('path', {
     d,
@@ -47,14 +65,14 @@ export function tieNode({ d, colour, opacity, width, dashes }: TieStroke): SvgNo
   });
 }
 
-export function placeNode({ x, y, radius, colour, open, opacity }: PlaceDot, paper: string): SvgNode {
+export function placeNode({ x, y, radius, colour, open, opacity, margin }: PlaceDot, paper: string): SvgNode {
   return node('circle', {
     cx: px(x),
     cy: px(y),
     r: px(radius),
     fill: open ? paper : colour,
     stroke: open ? colour : paper,
-    'stroke-width': open ? 1.4 : 0.8,
+    'stroke-width': open ? 1.4 : Math.round(margin * 100) / 100,
     opacity: opacity === 1 ? '' : opacity,
   });
 }

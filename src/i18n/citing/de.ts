@@ -26,7 +26,8 @@ export const citing = {
     ].join(' '),
   note: dataset,
   /** `program`: with its version. */
-  writtenBy: (program: string, day: string) => `Ausgegeben mit ${program} am ${day}.`,
+  writtenBy: (program: string, day: string, corrected: boolean) =>
+    `Ausgegeben mit ${program} am ${day}${corrected ? ', mit eigenen Korrekturen' : ''}.`,
 };
 
 export type Citing = typeof citing;

@@ -17,5 +17,6 @@ export const citing: Citing = {
       ...(licence === '' ? [] : [`${licence}.`]),
     ].join(' '),
   note: dataset,
-  writtenBy: (program, day) => `Exported with ${program} on ${day}.`,
+  writtenBy: (program, day, corrected) =>
+    `Exported with ${program} on ${day}${corrected ? ', with corrections of our own' : ''}.`,
 };

@@ -18,5 +18,6 @@ export const citing: Citing = {
       ...(licence === '' ? [] : [`${licence}.`]),
     ].join(' '),
   note: dataset,
-  writtenBy: (program, day) => `Выгружено ${day}: ${program}.`,
+  writtenBy: (program, day, corrected) =>
+    `Выгружено ${day}: ${program}${corrected ? ', с нашими исправлениями' : ''}.`,
 };

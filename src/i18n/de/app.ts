@@ -17,13 +17,24 @@ export const app = {
   copyLink: 'Link kopieren',
   linkCopied: 'Der Link ist kopiert.',
   linkWithoutTable: 'Der Link ist kopiert, die geöffnete Tabelle enthält er nicht.',
+  linkWithoutCorrections: 'Der Link ist kopiert, Ihre Korrekturen enthält er nicht.',
   openTable: 'Tabelle öffnen …',
-  tableNotFetched: 'Die Tabelle, die der Link nennt, konnte nicht geladen werden.',
   /** "25.914 Partnerschaften aus 25.917 Zeilen; 3 Zeilen nicht übernommen." */
   importSums: (ties: [number, string], rows: [number, string], lost: [number, string]) =>
     `${ties[1]} ${one(ties[0], 'Partnerschaft', 'Partnerschaften')} aus ${rows[1]} ${one(rows[0], 'Zeile', 'Zeilen')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'Zeile', 'Zeilen')} nicht übernommen`}.`,
   tableStays: (name: string) =>
-    `„${name}“ bleibt auf diesem Gerät und ist da, solange die Seite offen ist. Ein Link kann die Tabelle nicht enthalten.`,
+    `„${name}“ bleibt auf diesem Gerät. Ein Link kann die Tabelle nicht enthalten.`,
+  keptTrouble: {
+    refused:
+      'Dieser Browser hebt hier nichts auf: Was Sie öffnen und korrigieren, bleibt nur in diesem Fenster. Sichern Sie die Projektdatei.',
+    full: 'Der Speicher, den der Browser dieser Seite lässt, ist voll: Was neu ist, bleibt nur in diesem Fenster. Sichern Sie die Projektdatei.',
+    deleted:
+      'Dieser Datensatz ist in einem anderen Fenster gelöscht worden. Hier bleibt er, solange die Seite offen ist.',
+    linked:
+      'Diese Daten kamen mit dem Link oder der Seite. Ihre Korrekturen daran bleiben nur in diesem Fenster. Sichern Sie die Projektdatei.',
+    faulty: 'Etwas, das hier aufgehoben ist, lässt sich nicht lesen.',
+  },
+  keptMore: 'Mehr dazu',
   tableNotHere: 'Der Link nennt eine geöffnete Tabelle. Er enthält sie nicht; hier ist sie nicht offen.',
   linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
   fit: 'Alles zeigen',

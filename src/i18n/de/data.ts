@@ -136,7 +136,7 @@ export const issues = {
   'other-json':
     'Das ist JSON, aber weder ein Netzwerk aus Knoten und Verbindungen (nodes, edges) noch eine Liste von Einträgen. Bitte als CSV oder in einem Format für Netzwerke speichern.',
   'story-file': 'Das ist eine Erzählung, keine Tabelle. Bitte im Bereich Erzählungen öffnen.',
-  'project-file': 'Das ist eine Projektdatei von Twinline, keine Tabelle. Bitte als Projekt öffnen.',
+  'project-file': 'Das ist eine Projektdatei von Twinline, keine Tabelle. Bitte für sich allein öffnen.',
   'lone-descriptor':
     'Das ist nur die Beschreibung eines Datensatzes. Bitte den ganzen Ordner mit den Tabellen oder sein ZIP-Archiv öffnen.',
   'broken-descriptor':

@@ -18,12 +18,21 @@ export const app: Messages['app'] = {
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
   linkWithoutTable: 'The link is copied; it does not hold the opened table.',
+  linkWithoutCorrections: 'The link is copied; it does not hold your corrections.',
   openTable: 'Open table …',
-  tableNotFetched: 'The table that the link names could not be loaded.',
   importSums: (ties, rows, lost) =>
     `${ties[1]} ${one(ties[0], 'partnership', 'partnerships')} from ${rows[1]} ${one(rows[0], 'row', 'rows')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'row', 'rows')} not taken over`}.`,
-  tableStays: name =>
-    `“${name}” stays on this device and is there as long as the page is open. A link cannot hold the table.`,
+  tableStays: name => `“${name}” stays on this device. A link cannot hold the table.`,
+  keptTrouble: {
+    refused:
+      'This browser keeps nothing here: what you open and correct stays in this window only. Save the project file.',
+    full: 'The room that the browser leaves to this page is full: what is new stays in this window only. Save the project file.',
+    deleted: 'This dataset has been deleted in another window. Here it stays as long as the page is open.',
+    linked:
+      'These data came with the link or the page. Your corrections of them stay in this window only. Save the project file.',
+    faulty: 'Something that is kept here cannot be read.',
+  },
+  keptMore: 'More about it',
   tableNotHere: 'The link names an opened table. It does not hold it, and the table is not open here.',
   linkNotCopied: 'The link could not be copied. It is in the address bar.',
   fit: 'Show all',

@@ -130,7 +130,7 @@ export const issues: Messages['issues'] = {
   'other-json':
     'This is JSON, but neither a network of nodes and edges nor a list of entries. Please save it as CSV or in a format for networks.',
   'story-file': 'This is a story, not a table. Please open it under Stories.',
-  'project-file': 'This is a project file of Twinline, not a table. Please open it as a project.',
+  'project-file': 'This is a project file of Twinline, not a table. Please open it on its own.',
   'lone-descriptor':
     'This is only the description of a dataset. Please open the whole folder with its tables, or its ZIP archive.',
   'broken-descriptor':

@@ -4,15 +4,13 @@
 
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Story } from '../../data/stories/story';
+import type { Keeper } from '../keeping/keeper';
+import { createSaver, type Unwritten } from '../keeping/saver';
 import { copyOf } from './edits';
-import type { Keeper } from './keeper';
-import { createSaver } from './saver';
 import { NO_HISTORY, noted, stepBack, stepForth, type Step, type StoryHistory } from './storyHistory';
 
 export type Trouble =
-  /** The browser keeps nothing here, or has no more room: what was edited is in memory only. */
-  | 'refused'
-  | 'full'
+  | Unwritten
   /** A story was changed in another tab too: this one's is now a copy. */
   | 'copied';
 
@@ -41,7 +39,7 @@ export interface OwnStories {
 
 export interface OwnStoriesOptions {
   /** Rejects where the browser keeps nothing. */
-  readonly keeper: Promise<Keeper>;
+  readonly keeper: Promise<Keeper<Story>>;
   readonly newId: () => string;
   /** Hears that a story goes on under another id. */
   readonly onCopied?: (from: string, to: string) => void;
@@ -68,18 +66,20 @@ export function createOwnStories({ keeper, newId, onCopied }: OwnStoriesOptions)
 
   const saver = createSaver({
     keeper,
-    storyOf: id => stories.peek().get(id) ?? null,
+    valueOf: id => stories.peek().get(id) ?? null,
     onKept: (id, story) => put(id, story, NO_HISTORY),
     onTrouble: next => (trouble.value = next),
-    onOvertaken(id) {
+    onOvertaken(id, theirs) {
       const mine = stories.peek().get(id);
-      if (!mine) return;
+      if (!mine) return put(id, theirs, NO_HISTORY);
       const copy = newId();
       batch(() => {
+        const history = histories.peek().get(id) ?? NO_HISTORY;
+        put(id, theirs, NO_HISTORY);
         put(
           copy,
           copyOf(mine, copy, title => `${title} (2)`),
-          histories.peek().get(id) ?? NO_HISTORY,
+          history,
         );
         trouble.value = 'copied';
         onCopied?.(id, copy);

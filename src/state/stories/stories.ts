@@ -12,7 +12,8 @@ import { createTransition } from '../transition';
 import { shownText, type ShownText } from './shownText';
 import { followBundled } from './followBundled';
 import { createFill, type Fill } from './fills';
-import { openKeeper, type Keeper } from './keeper';
+import type { Keeper } from '../keeping/keeper';
+import { openKeeper } from './keeper';
 import { createOwnStories, type OwnStories } from './ownStories';
 import { datasetOf, viewOfScene } from './sceneView';
 
@@ -90,7 +91,7 @@ export function storiesOf(state: State): Stories {
 }
 
 /** `keeper` rejects where the browser keeps nothing. */
-export function createStories(state: State, keeper: Promise<Keeper>): Stories {
+export function createStories(state: State, keeper: Promise<Keeper<Story>>): Stories {
   const { bundled, issues, loading, failed, again } = followBundled(state.dataset);
   const own = createOwnStories({
     keeper,

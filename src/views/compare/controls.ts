@@ -10,7 +10,7 @@ export function yearsForm({ state, model, t }: Panel): TemplateResult | typeof n
   // Where no founding is known there is only today.
   if (from === to) return nothing;
   const pair = model.pair.value;
-  const [first, second] = pair?.sides.map(({ by }) => by) ?? [];
+  const [first, second] = pair?.halves.map(({ by }) => by) ?? [];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -63,7 +63,7 @@ export function pinButtons({ state, model, t }: Panel): TemplateResult {
     ${button(pair ? t.pinAgain : t.pin, pin)}
     ${
       pair
-        ? html`${button(t.swap, () => swap(pair.sides[0].by))}
+        ? html`${button(t.swap, () => swap(pair.halves[0].by))}
           ${button(t.unpin, () => state.set({ pinned: '' }))}`
         : nothing
     }

@@ -23,7 +23,7 @@ export function figuresSection(panel: Comparison): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${t.figure}</th>
-            ${t.sides.map((_, side) => html`<th scope="col">${headText(panel, side)}</th>`)}
+            ${t.halves.map((_, half) => html`<th scope="col">${headText(panel, half)}</th>`)}
             <th scope="col">${t.differs}</th>
           </tr>
         </thead>
@@ -50,8 +50,8 @@ export function figuresSection(panel: Comparison): TemplateResult {
 
 /** Where several components are the largest, only one of them was measured. */
 function severalNotes({ model, t, lang }: Comparison): readonly string[] {
-  return model.largest.value.flatMap((several, side) =>
-    several > 1 ? t.oneOfSeveral(side === 0, several, formatNumber(lang, several)) : [],
+  return model.largest.value.flatMap((several, half) =>
+    several > 1 ? t.oneOfSeveral(half === 0, several, formatNumber(lang, several)) : [],
   );
 }
 
@@ -96,7 +96,7 @@ const points = (lang: string, value: number) =>
 /** Of the ties shown, those that rest: it is the same whatever the figures say of the shape of the network. */
 function restingRow(panel: Comparison): TemplateResult {
   const { pair, t, lang } = panel;
-  const [then, now] = pair.sides.map(({ shown }) =>
+  const [then, now] = pair.halves.map(({ shown }) =>
     shown.status.reduce((sum, code) => sum + Number(code === SUSPENDED || code === DORMANT), 0),
   ) as [number, number];
   return html`<tr>

@@ -14,7 +14,7 @@ import { pinButtons, yearsForm } from './controls';
 import { endedIn, undatedAmong } from './difference';
 import { figuresSection } from './figuresSection';
 import { listsSection } from './listsSection';
-import { createCompareModel, type CompareModel, type Side } from './model';
+import { createCompareModel, type CompareModel, type Half } from './model';
 import { moversSection } from './moversSection';
 import { LOADERS, type CompareTexts } from './texts';
 import { filterText, headsOf, labelsOf, momentText, say, type Comparison, type Panel } from './words';
@@ -53,14 +53,14 @@ function template(state: State, model: CompareModel, texts: FollowedTexts<Compar
       </header>
       ${pinButtons(panel)} ${yearsForm(panel)}
     </article>`;
-  const labels = labelsOf(panel, pair.sides);
-  const comparison: Comparison = { ...panel, pair, labels, heads: headsOf(panel, pair.sides, labels) };
+  const labels = labelsOf(panel, pair.halves);
+  const comparison: Comparison = { ...panel, pair, labels, heads: headsOf(panel, pair.halves, labels) };
   return html`<article class="panel-page compare">
     <header>
       <h2 tabindex="-1">${finding(comparison)}</h2>
       ${lead(comparison)} ${basis(comparison)}
     </header>
-    <dl class="compare-sides">${pair.sides.map((side, at) => sideTemplate(comparison, side, at))}</dl>
+    <dl class="compare-halves">${pair.halves.map((half, at) => halfTemplate(comparison, half, at))}</dl>
     ${pinButtons(panel)} ${yearsForm(panel)} ${figuresSection(comparison)} ${moversSection(comparison)}
     ${listsSection(comparison)}
   </article>`;
@@ -68,7 +68,7 @@ function template(state: State, model: CompareModel, texts: FollowedTexts<Compar
 
 function finding(panel: Comparison): string {
   const { pair, labels, t } = panel;
-  const [then, now] = pair.sides.map(({ shown }) => shown.tieCount) as [number, number];
+  const [then, now] = pair.halves.map(({ shown }) => shown.tieCount) as [number, number];
   const { onlyFirst, onlySecond } = pair.difference;
   const more = Math.abs(now - then);
   if (then + now === 0) return t.none;
@@ -79,12 +79,12 @@ function finding(panel: Comparison): string {
 }
 
 function lead(panel: Comparison): TemplateResult | typeof nothing {
-  const { network, sides, difference } = panel.pair;
+  const { network, halves, difference } = panel.pair;
   const { onlyFirst, onlySecond, both } = difference;
   if (onlyFirst.length + onlySecond.length === 0) return nothing;
   const [now, then, shared] = [onlySecond.length, onlyFirst.length, both].map(n => say(panel, n));
   // Between two views of all years the filters alone make the difference.
-  const byTime = sides.some(({ by }) => by.mode !== 'all');
+  const byTime = halves.some(({ by }) => by.mode !== 'all');
   const undated = byTime ? undatedAmong(network, [...onlyFirst, ...onlySecond]) : 0;
   return html`<p>
     ${panel.t.lead(now!, then!, shared!)}
@@ -101,7 +101,7 @@ function basis({ pair: { network }, m, lang }: Comparison): TemplateResult {
   return html`<p class="panel-note">${parts.filter(part => part !== false).join('; ')}</p>`;
 }
 
-function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): TemplateResult {
+function halfTemplate(panel: Comparison, { by, shown }: Half, at: number): TemplateResult {
   const { t, m, state, lang, pair } = panel;
   const ties = [...shown.status.keys()].filter(tie => shown.status[tie] !== 0);
   const undated = by.mode === 'all' ? undatedAmong(pair.network, ties) : shown.counts.unknownFounding;
@@ -116,7 +116,7 @@ function sideTemplate(panel: Comparison, { by, shown }: Side, at: number): Templ
     by.mode === 'year' && count(shown.counts.perhapsEnded, m.counts.perhapsEnded),
   ].filter(note => note !== false);
   return html`<div>
-    <dt>${t.sides[at]}</dt>
+    <dt>${t.halves[at]}</dt>
     <dd>
       <strong>${momentText(panel, by)}</strong>
       <span

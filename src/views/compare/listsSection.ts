@@ -74,8 +74,8 @@ function placeItem(panel: Comparison, place: number): TemplateResult {
 }
 
 function tieItem({ state, pair, m }: Comparison, tie: number, id: ListId): TemplateResult {
-  const { network, sides } = pair;
-  const [then, now] = sides.map(({ shown }) => shown.status[tie]!) as [number, number];
+  const { network, halves } = pair;
+  const [then, now] = halves.map(({ shown }) => shown.status[tie]!) as [number, number];
   const status = id === 'onlySecond' ? now : then;
   const name = (code: number) => m.status[STATUS_NAMES[code]!];
   const caption = tieCaption(network, tie, id === 'changed' ? 0 : status, state.nameOf.value, m);

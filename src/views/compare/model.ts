@@ -19,7 +19,7 @@ import { moversOf, type Movers } from './movers';
 /** Milliseconds of rest before figures are asked for anew: the year may be playing. */
 const REST = 150;
 
-export interface Side {
+export interface Half {
   readonly by: ShownBy;
   readonly shown: Shown;
   readonly slice: Slice;
@@ -28,11 +28,11 @@ export interface Side {
 export interface Pair {
   readonly network: Network;
   /** The pinned view and the present one. */
-  readonly sides: readonly [Side, Side];
+  readonly halves: readonly [Half, Half];
   readonly difference: Difference;
 }
 
-/** Of both sides, and of which. Before the shortest paths are known their figures are NaN. */
+/** Of both halves, and of which. Before the shortest paths are known their figures are NaN. */
 export interface Figures {
   readonly of: Pair;
   readonly swept: boolean;
@@ -49,13 +49,13 @@ export type CompareModel = ReturnType<typeof createCompareModel>;
 export function createCompareModel(state: State) {
   const isOpen = computed(() => state.panel.value === 'compare');
   const pinned = computed(() => parsePinned(state.pinned.value, state.span.value));
-  const now = computed((): Side | null => {
+  const now = computed((): Half | null => {
     const [shown, slice] = [state.shown.value, state.slice.value];
     if (!shown || !slice) return null;
     const [mode, year, period] = [state.mode.value, state.year.value, state.period.value];
     return { by: { mode, year, period, filter: state.filter.value, ends: state.ends.value }, shown, slice };
   });
-  const then = computed((): Side | null => {
+  const then = computed((): Half | null => {
     const [network, data, by] = [state.network.value, state.data.value, pinned.value];
     if (!network || !data || !by) return null;
     const shown = shownOf(network, data.tables, by);
@@ -64,7 +64,7 @@ export function createCompareModel(state: State) {
   const pair: ReadonlySignal<Pair | null> = computed(() => {
     const [network, first, second] = [state.network.value, then.value, now.value];
     if (!isOpen.value || !network || !first || !second) return null;
-    return { network, sides: [first, second], difference: differenceOf(network, first.shown, second.shown) };
+    return { network, halves: [first, second], difference: differenceOf(network, first.shown, second.shown) };
   });
 
   /** What of the shortest paths is done, 0 … 1. */
@@ -91,9 +91,9 @@ export function createCompareModel(state: State) {
       return signal => {
         const shares = [0, 0];
         progress.value = 0;
-        return bothOf(of, true, async ({ slice }, side) => {
+        return bothOf(of, true, async ({ slice }, half) => {
           const onProgress = (share: number) => {
-            shares[side] = share;
+            shares[half] = share;
             if (!signal.aborted) progress.value = (shares[0]! + shares[1]!) / 2;
           };
           const sweep = await askSweep(state.analyst, slice, { signal, onProgress });
@@ -122,7 +122,7 @@ export function createCompareModel(state: State) {
       if (!of) return null;
       return async signal => {
         const [before, after] = await Promise.all(
-          of.sides.map(({ slice }) => askMeasures(state.analyst, { slice, ids: [id] }, { signal })),
+          of.halves.map(({ slice }) => askMeasures(state.analyst, { slice, ids: [id] }, { signal })),
         );
         return { of, measure: id, movers: moversOf(before![id]!, after![id]!, membersOf(of)) };
       };
@@ -133,7 +133,7 @@ export function createCompareModel(state: State) {
     pair,
     figures,
     /** Of each view, how many components have as many places as the largest. */
-    largest: computed(() => pair.value?.sides.map(({ slice }) => largestOf(slice)) ?? []),
+    largest: computed(() => pair.value?.halves.map(({ slice }) => largestOf(slice)) ?? []),
     /** Whether the figures that need shortest paths are still on their way, and how far; and why they failed. */
     sweeping: computed(() => swept.pending.value && swept.error.value === null),
     progress,
@@ -162,14 +162,14 @@ export function createCompareModel(state: State) {
 async function bothOf(
   of: Pair,
   swept: boolean,
-  ask: (side: Side, index: 0 | 1) => Promise<Statistics>,
+  ask: (half: Half, index: 0 | 1) => Promise<Statistics>,
 ): Promise<Figures> {
-  return { of, swept, values: await Promise.all([ask(of.sides[0], 0), ask(of.sides[1], 1)]) };
+  return { of, swept, values: await Promise.all([ask(of.halves[0], 0), ask(of.halves[1], 1)]) };
 }
 
 /** Places with ties in both views that may be ranked: of one known as somebody's partner only, not all are known. */
-function membersOf({ network, sides }: Pair): readonly number[] {
-  const [first, second] = sides.map(({ shown }) => tiedIn(network, shown));
+function membersOf({ network, halves }: Pair): readonly number[] {
+  const [first, second] = halves.map(({ shown }) => tiedIn(network, shown));
   return [...network.places.keys()].filter(
     place => first![place] === 1 && second![place] === 1 && network.places[place]!.tiesKnown !== 'boundary',
   );

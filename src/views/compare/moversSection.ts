@@ -61,10 +61,10 @@ function told(panel: Comparison, { list, among }: Movers): TemplateResult {
         <thead>
           <tr>
             <th scope="col" rowspan="2">${t.place}</th>
-            ${t.sides.map((_, side) => html`<th scope="colgroup" colspan="2">${headText(panel, side)}</th>`)}
+            ${t.halves.map((_, half) => html`<th scope="colgroup" colspan="2">${headText(panel, half)}</th>`)}
           </tr>
           <tr>
-            ${t.sides.map(
+            ${t.halves.map(
               () =>
                 html`<th scope="col">${t.rank}</th>
                   <th scope="col">
@@ -96,10 +96,10 @@ function moverRow(panel: Comparison, { place, before, after, won }: Mover): Temp
       </button>
     </th>
     ${[before, after].map(
-      (standing, side) =>
+      (standing, half) =>
         html`<td>
             ${
-              side === 1
+              half === 1
                 ? html`<span class="compare-sign" aria-hidden="true">${won > 0 ? '▲' : '▼'}</span> `
                 : nothing
             }${rankText(panel, standing)}

@@ -33,9 +33,9 @@ export interface Comparison extends Panel {
 }
 
 /** Each by what sets it apart from the other: the time, the filters, or both. */
-export function labelsOf(panel: Panel, sides: Pair['sides']): readonly [string, string] {
+export function labelsOf(panel: Panel, halves: Pair['halves']): readonly [string, string] {
   const { state, m, t, lang } = panel;
-  const [first, second] = [sides[0].by, sides[1].by];
+  const [first, second] = [halves[0].by, halves[1].by];
   const filtersDiffer = !same([first.filter, first.ends], [second.filter, second.ends]);
   const sameTime = momentText(panel, first) === momentText(panel, second);
   const label = (by: ShownBy) => {
@@ -52,11 +52,11 @@ const HEAD = 26;
 /** The labels; where one is too long, what is short in both: their times, if these differ. */
 export function headsOf(
   panel: Panel,
-  sides: Pair['sides'],
+  halves: Pair['halves'],
   labels: Comparison['labels'],
 ): Comparison['heads'] {
   if (labels.every(({ length }) => length <= HEAD)) return labels;
-  const [first, second] = [momentText(panel, sides[0].by), momentText(panel, sides[1].by)];
+  const [first, second] = [momentText(panel, halves[0].by), momentText(panel, halves[1].by)];
   return first === second ? ['', ''] : [first, second];
 }
 
@@ -88,9 +88,9 @@ export function rankText({ t, lang }: Pick<Panel, 't' | 'lang'>, { first, last }
 }
 
 /** "Festgehalten / Ende 1960": told in full where the sight of it has no room. */
-export function headText({ t, labels, heads }: Comparison, side: number): TemplateResult {
-  const [label, head] = [labels[side]!, heads[side]!];
-  const name = html`<span class="compare-quiet">${t.sides[side]}</span> `;
+export function headText({ t, labels, heads }: Comparison, half: number): TemplateResult {
+  const [label, head] = [labels[half]!, heads[half]!];
+  const name = html`<span class="compare-quiet">${t.halves[half]}</span> `;
   return head === label
     ? html`${name}${label}`
     : html`${name}<span aria-hidden="true">${head}</span><span class="visually-hidden">${label}</span>`;

@@ -58,36 +58,47 @@ export function aboutTemplate(
       }
       <p>${data.borders}</p>
     </section>
-    ${isBroken ? nothing : problems(page, t)} ${info.licence.title === '' ? nothing : licence(page)}`;
+    ${isBroken ? nothing : problems(page, t)} ${licence(page)}`;
 }
 
 /** A table of the reader's own: it says nothing of itself. */
 const isUnsaid = ({ version, licence }: DatasetInfo): boolean => version === '' && licence.title === '';
 
-function licence({ dataset: { info }, m, lang }: Loaded): TemplateResult {
+/** Who asks to be named is named, also where the licence of the whole is not known. */
+function licence({ dataset: { info }, m, lang }: Loaded): TemplateResult | typeof nothing {
+  const { licence, attribution } = info;
+  const named = html`<p>${foreignText({ lang, m }, { text: attribution, lang: 'en' })}</p>`;
+  if (licence.title === '') return attribution === '' ? nothing : html`<section>${named}</section>`;
   return html`<section>
     <h3>${m.data.licence}</h3>
-    <p>${outwardLink(info.licence.path, info.licence.title)}</p>
-    ${
-      info.attribution === ''
-        ? nothing
-        : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
-    }
+    <p>${outwardLink(licence.path, licence.title)}</p>
+    ${attribution === '' ? nothing : named}
   </section>`;
 }
 
-function problems({ dataset: { info, issues }, m, lang }: Loaded, t: PanelTexts | null): TemplateResult {
+function problems(
+  { state, dataset: { info, issues }, m, lang }: Loaded,
+  t: PanelTexts | null,
+): TemplateResult {
   const { data } = m;
+  const [shown, all] = [LISTED, issues.length].map(n => formatNumber(lang, n));
   return html`<section class="data-problems">
     <h3>${data.problems}</h3>
     ${
       issues.length === 0
         ? html`<p>${data.noProblems}</p>`
         : html`<p>${isOpened(info.id) && t ? t.opened.problems : data.problemsIntro}</p>
+            ${
+              t
+                ? html`<button class="data-button" @click=${() => state.set({ panel: 'doctor' })}>
+                    ${t.toDoctor}
+                  </button>`
+                : nothing
+            }
             <ul>
-              ${issues.slice(0, LISTED).map(issue => problem(issue, m))}
+              ${issues.slice(0, LISTED).map(issue => problem(issue, m, t))}
             </ul>
-            ${issues.length > LISTED ? html`<p>+ ${formatNumber(lang, issues.length - LISTED)}</p>` : nothing}`
+            ${issues.length > LISTED && t ? html`<p>${t.firstProblems(shown!, all!)}</p>` : nothing}`
     }
   </section>`;
 }
@@ -95,11 +106,13 @@ function problems({ dataset: { info, issues }, m, lang }: Loaded, t: PanelTexts 
 function problem(
   { table, row, column, value, reason }: Issue,
   { data, issues }: Loaded['m'],
+  t: PanelTexts | null,
 ): TemplateResult {
   // Tables of a dataset go by their names alone, opened files by theirs with the ending.
+  const told = t && reason === 'wrong-number-of-fields' ? t.fields(value) : data.value(value);
   const file = table.includes('.') ? table : `${table}.csv`;
   return html`<li>
     <strong>${data.where(file, row === 0 ? '' : String(row), column)}</strong>
-    ${issues[reason]} ${value === '' ? '' : html`<span>${data.value(value)}</span>`}
+    ${issues[reason]} ${value === '' ? '' : html`<span>${told}</span>`}
   </li>`;
 }

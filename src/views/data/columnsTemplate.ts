@@ -39,7 +39,7 @@ function tableReference(page: Page, table: TableName): TemplateResult {
   return html`<details class="data-table">
     <summary>
       <h4>
-        <code>${table}</code> <span class="data-count">${m.data.rows(rows, formatNumber(lang, rows))}</span>
+        <code>${table}</code> <span class="unfold-count">${m.data.rows(rows, formatNumber(lang, rows))}</span>
       </h4>
     </summary>
     <p>${t.columns[table].about} ${needed ? t.tables.needed : nothing}</p>

@@ -28,7 +28,7 @@ export function disagreementsFold(page: Page): TemplateResult {
               : html`<section>
                   <h4>
                     ${t.disagreements.of[kind]}
-                    <span class="data-count">${formatNumber(lang, countFacts(own))}</span>
+                    <span class="unfold-count">${formatNumber(lang, countFacts(own))}</span>
                   </h4>
                   <ul class="data-list">
                     ${own.map(disagreement => row(page, disagreement))}

@@ -1,24 +1,14 @@
-// A section that opens on request. What it holds is drawn when it is first opened, and stays from then on.
+// A section of the panel that opens on request.
 
-import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { unfoldSection } from '../parts/panel/unfold';
 import type { FoldId, Page } from './panel';
 
 /** `count`: how much there is inside; empty where that says nothing. */
-export function fold(
+export const fold = (
   { panel: { opened } }: Page,
   id: FoldId,
   title: string,
   count: string,
   content: () => TemplateResult,
-): TemplateResult {
-  const open = (event: Event) => {
-    if ((event.currentTarget as HTMLDetailsElement).open && !opened.peek().has(id))
-      opened.value = new Set([...opened.peek(), id]);
-  };
-  return html`<details class="data-fold" id=${`data-${id}`} @toggle=${open}>
-    <summary>
-      <h3>${title}${count === '' ? nothing : html` <span class="data-count">${count}</span>`}</h3>
-    </summary>
-    ${opened.value.has(id) ? html`<div class="data-fold-content">${content()}</div>` : nothing}
-  </details>`;
-}
+): TemplateResult => unfoldSection(opened, { key: id, id: `data-${id}`, title, count }, content);

@@ -9,6 +9,8 @@ import { aboutTemplate } from './aboutTemplate';
 import { changesFold } from './changesTemplate';
 import { columnsFold } from './columnsTemplate';
 import { disagreementsFold } from './disagreementsTemplate';
+import { keptFold } from './keptFold';
+import { keptTroubles } from './keptTroubles';
 import { doubtfulFold } from './openedTemplate';
 import { createPanel, type Loaded, type Panel } from './panel';
 import { sourcesFold } from './sourcesTemplate';
@@ -34,6 +36,7 @@ export const dataView: View = {
 
 function template(loaded: Loaded, panel: Panel): TemplateResult {
   return html`<article class="panel-page data">
+    ${keptTroubles(loaded, panel.texts.texts.value)}
     ${aboutTemplate(loaded, panel.completeness.value, panel.texts.texts.value)} ${folds(loaded, panel)}
   </article>`;
 }
@@ -49,8 +52,8 @@ function folds(loaded: Loaded, panel: Panel): TemplateResult {
   const page = { ...loaded, t, panel };
   const { changes, sources } = loaded.dataset.tables;
   // A table of the reader's own has neither versions nor sources.
-  return html`<div class="data-folds">
-    ${doubtfulFold(page)}
+  return html`<div class="data-folds unfold-sections">
+    ${keptFold(page)} ${doubtfulFold(page)}
     ${changes.length === 0 && loaded.dataset.info.version === '' ? nothing : changesFold(page)}
     ${sources.length === 0 ? nothing : html`${disagreementsFold(page)} ${sourcesFold(page)}`}
     ${keepersFold(page)} ${columnsFold(page)}

@@ -38,6 +38,7 @@ export function openedSection(page: Loaded, t: PanelTexts | null): TemplateResul
   return html`<section>
     <h3>${t.opened.title}</h3>
     <p>${importSums(m, lang, imported)}</p>
+    ${from.replanned ? html`<p>${t.opened.replanned}</p>` : nothing}
     ${parts.length > 0 ? html`<p>${t.opened.coordinates(formatList(lang, parts))}</p>` : nothing}
     ${
       coordinates.without === 0

@@ -10,13 +10,15 @@ import { translated, translationIndex } from '../../graph/translations';
 import type { Lang, Messages } from '../../i18n';
 import type { State } from '../../state/state';
 import type { ForeignText } from '../parts/words/foreignText';
+import type { Unfolded } from '../parts/panel/unfold';
 import { followTexts, type FollowedTexts } from '../parts/panel/panelTexts';
 import { disagreements, type Disagreement } from './disagreements';
+import { createKeptPanel, type KeptPanel } from './keptActions';
 import { sourceRows, type SourceRow } from './sourceRows';
 import { LOADERS, type PanelTexts } from './texts';
 import type { Separator } from './templates';
 
-export type FoldId = 'doubtful' | 'changes' | 'disagreements' | 'sources' | 'keepers' | 'tables';
+export type FoldId = 'kept' | 'doubtful' | 'changes' | 'disagreements' | 'sources' | 'keepers' | 'tables';
 
 export interface Loaded {
   readonly state: State;
@@ -41,8 +43,9 @@ export interface Panel {
   readonly disagreements: ReadonlySignal<readonly Disagreement[]>;
   readonly sources: ReadonlySignal<readonly SourceRow[]>;
   readonly texts: FollowedTexts<PanelTexts>;
-  /** Folds that have been open: what lies in the others is not drawn. */
-  readonly opened: Signal<ReadonlySet<FoldId>>;
+  /** What lies in the other folds is not drawn. */
+  readonly opened: Unfolded;
+  readonly kept: KeptPanel;
   /** Which cities are meant, chosen and not taken over yet: by dataset as it was loaded, then by place. */
   readonly chosen: Signal<{ readonly of: Dataset; readonly city: ReadonlyMap<string, string | null> } | null>;
   /** The dataset of which all doubtful places are listed. */
@@ -83,7 +86,8 @@ export function createPanel(state: State): Panel {
       return dataset && tell ? sourceRows(dataset.tables, publisher => tell(publisher).text) : [];
     }),
     texts: followTexts(state, 'data', LOADERS),
-    opened: signal<ReadonlySet<FoldId>>(new Set()),
+    opened: signal<ReadonlySet<string>>(new Set()),
+    kept: createKeptPanel(),
     chosen: signal<{ readonly of: Dataset; readonly city: ReadonlyMap<string, string | null> } | null>(null),
     allDoubtfulOf: signal<Dataset | null>(null),
     query: signal(''),

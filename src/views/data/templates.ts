@@ -1,6 +1,6 @@
 // The empty tables that whoever keeps a list begins with. Pure.
 
-import { COMMAS, formatCsv, SEMICOLONS, type CsvDialect } from '../../export/csv';
+import { COMMAS, formatCsv, SEMICOLONS, type CsvDialect, type CsvText } from '../../export/csv';
 import { PAIR_COLUMNS } from '../../export/pairs';
 import type { TableName } from '../../data/records';
 import { columnName, SCHEMA } from '../../data/schema';
@@ -17,12 +17,12 @@ export const separatorOf: { readonly [L in Lang]: Separator } = { de: ';', en: '
 
 const dialects: Readonly<Record<Separator, CsvDialect>> = { ',': COMMAS, ';': SEMICOLONS };
 
-export function pairsTemplate(separator: Separator): string {
+export function pairsTemplate(separator: Separator): CsvText {
   return formatCsv(PAIR_COLUMNS, [], dialects[separator]);
 }
 
 /** With commas, as the tables of a dataset's folder are read. */
-export function tableTemplate(table: TableName): string {
+export function tableTemplate(table: TableName): CsvText {
   return formatCsv(Object.keys(SCHEMA[table].columns).map(columnName), []);
 }
 

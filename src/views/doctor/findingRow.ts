@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Finding } from '../../data/doctor/finding';
 import { formatList } from '../../i18n/format';
-import { ownOperation } from './ownValue';
+import { openedOf } from './model';
+import { ownForm } from './ownForm';
 import { namesOf, proposalText, sentenceOf, type Panel } from './panel';
 
 export function findingRow(panel: Panel, finding: Finding): TemplateResult {
@@ -20,7 +21,8 @@ export function findingRow(panel: Panel, finding: Finding): TemplateResult {
   const told = proposals
     .map(proposal => ({ proposal, text: proposalText(panel, finding, proposal) }))
     .filter(({ text }, at, all) => all.findIndex(one => one.text === text) === at);
-  const own = canState(panel, finding) ? asked : null;
+  const canState = canStateOwn(panel, finding);
+  const isAsked = model.asking.value?.key === key;
   return html`<li>
     <p>${sentenceOf(panel, finding)}${passed ? html` <em>(${t.ignored})</em>` : nothing}</p>
     ${whereTemplate(panel, finding)}
@@ -32,18 +34,15 @@ export function findingRow(panel: Panel, finding: Finding): TemplateResult {
           </button>`,
       )}
       ${
-        own && model.asking.value?.key !== key
-          ? html`<button
-              class="panel-button"
-              @click=${(event: Event) => ask(event, () => (model.asking.value = { key, wrong: false }))}
-            >
-              ${t.own}
+        canState && !isAsked
+          ? html`<button class="panel-button" @click=${(event: Event) => void ask(panel, finding, event)}>
+              ${asked?.of === 'row' ? t.ownRow : t.own}
             </button>`
           : nothing
       }
       ${
         passed
-          ? nothing
+          ? html`<button class="panel-button" @click=${() => model.heed([finding])}>${t.heed}</button>`
           : html`<button class="panel-button" @click=${() => model.ignore([finding])}>${t.ignore}</button>`
       }
       ${
@@ -52,50 +51,22 @@ export function findingRow(panel: Panel, finding: Finding): TemplateResult {
           : html`<button class="panel-link" title=${t.showWhy(names)} @click=${show}>${t.show}</button>`
       }
     </div>
-    ${own && model.asking.value?.key === key ? ownForm(panel, finding, own) : nothing}
+    ${canState && isAsked ? ownForm(panel, finding) : nothing}
   </li>`;
 }
 
-/** A cell can be read anew only in files that were opened here by a plan. */
-function canState({ state }: Panel, { asked }: Finding): boolean {
-  if (asked?.of !== 'cell') return asked !== null;
-  const opened = state.opened.value.find(({ id }) => id === state.dataset.value);
+/** A cell or a row can be read anew only in files that were opened here by a plan. */
+function canStateOwn({ state }: Panel, { asked }: Finding): boolean {
+  if (asked?.of !== 'cell' && asked?.of !== 'row') return asked !== null;
+  const opened = openedOf(state);
   return opened !== undefined && opened.plan !== null && opened.files.length > 0;
 }
 
 /** The field that comes in the button's place has the keyboard. */
-function ask(event: Event, open: () => void): void {
+async function ask({ model }: Panel, finding: Finding, event: Event): Promise<void> {
   const row = (event.currentTarget as HTMLElement).closest('li');
-  open();
+  await model.ask(finding);
   queueMicrotask(() => row?.querySelector('input')?.focus());
-}
-
-function ownForm(panel: Panel, finding: Finding, asked: NonNullable<Finding['asked']>): TemplateResult {
-  const { model, t } = panel;
-  const { key } = finding;
-  const wrong = model.asking.value?.wrong ?? false;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).querySelector('input')!;
-    const operation = ownOperation(asked, field.value);
-    if (operation) model.answer([finding], [operation]);
-    else {
-      model.asking.value = { key, wrong: true };
-      field.focus();
-    }
-  };
-  return html`<form class="doctor-own" @submit=${submit}>
-    <label class="panel-field">
-      ${t.ownLabels[asked.of]}
-      <input
-        .value=${asked.of === 'cell' ? asked.before : ''}
-        aria-invalid=${wrong}
-        aria-describedby=${wrong ? 'doctor-wrong' : nothing}
-      />
-    </label>
-    <button class="panel-button">${t.take}</button>
-    ${wrong ? html`<p id="doctor-wrong" role="alert">${t.wrong[asked.of]}</p>` : nothing}
-  </form>`;
 }
 
 function whereTemplate(panel: Panel, { where }: Finding): TemplateResult | typeof nothing {

@@ -76,7 +76,7 @@ function template(panel: Panel): TemplateResult {
       <p class="panel-note">${t.intro} ${isOpened(state.dataset.value) ? nothing : t.bundled}</p>
     </header>
     ${notAppliedTemplate(panel)} ${tools(panel)} ${progressTemplate(panel)}
-    <div class="doctor-kinds">${model.groups.value.map(group => kindSection(panel, group))}</div>
+    <div class="unfold-sections">${model.groups.value.map(group => kindSection(panel, group))}</div>
     ${logSection(panel)}
   </article>`;
 }
@@ -115,7 +115,7 @@ function tools(panel: Panel): TemplateResult {
       />
       ${button(t.undo, () => model.turn('undo'), !canUndo.value)}
       ${button(t.redo, () => model.turn('redo'), !canRedo.value)}
-      ${button(t.save, () => saveReport(panel), !model.examined.value.value, t.saveWhy)}
+      ${button(t.save, () => void saveReport(panel), !model.examined.value.value, t.saveWhy)}
     </div>
     ${
       passed === 0

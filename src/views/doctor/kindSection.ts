@@ -2,53 +2,47 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { PAGE, type Group } from './model';
+import type { FindingKind } from '../../data/doctor/finding';
+import { unfoldSection } from '../parts/panel/unfold';
+import { openedOf, PAGE, type Group } from './model';
 import { findingRow } from './findingRow';
 import { say, type Panel } from './panel';
 
 export function kindSection(panel: Panel, group: Group): TemplateResult {
   const { model, t } = panel;
   const { kind, findings } = group;
-  const isOpen = model.unfolded.value.has(kind);
-  const toggle = (event: Event) => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    const now = model.unfolded.peek();
-    if (open === now.has(kind)) return;
-    model.unfolded.value = open ? new Set([...now, kind]) : new Set([...now].filter(one => one !== kind));
-  };
-  return html`<details class="doctor-kind" id="doctor-${kind}" .open=${isOpen} @toggle=${toggle}>
-    <summary>
-      <h3>${t.kinds[kind]} <span>${say(panel, findings.length)}</span></h3>
-    </summary>
-    ${isOpen ? content(panel, group) : nothing}
-  </details>`;
+  return unfoldSection(
+    model.unfolded,
+    { key: kind, id: `doctor-${kind}`, title: t.kinds[kind], count: say(panel, findings.length) },
+    () => content(panel, group),
+  );
 }
 
+/** What no row is to blame for, another column may mend. */
+const OF_COLUMNS: ReadonlySet<FindingKind> = new Set(['rejected', 'noYear']);
+
 function content(panel: Panel, { kind, findings, clear }: Group): TemplateResult {
-  const { model, t } = panel;
+  const { state, model, t } = panel;
   const all: Readonly<Partial<Record<string, (shown: string) => string>>> = t.all;
   const takeAll = all[kind];
   const left = findings.filter(({ key }) => !model.ignored.value.has(key));
   const last = Math.max(0, Math.ceil(findings.length / PAGE) - 1) * PAGE;
   const first = Math.min(model.pages.value[kind] ?? 0, last);
   const shown = findings.slice(first, first + PAGE);
+  const button = (text: string, act: () => void) =>
+    html`<button class="panel-button" @click=${act}>${text}</button>`;
+  const again = OF_COLUMNS.has(kind) ? openedOf(state) : undefined;
+  const choices = [
+    ...(takeAll && clear.length > 1
+      ? [button(takeAll(say(panel, clear.length)), () => model.takeAll(clear))]
+      : []),
+    ...(again?.plan && again.files.length > 0
+      ? [button(t.columns, () => state.startOpening({ files: again.files, again }))]
+      : []),
+    ...(left.length < 2 ? [] : [button(t.ignoreAll(say(panel, left.length)), () => model.ignore(left))]),
+  ];
   return html`<p class="panel-note">${t.hints[kind]}</p>
-    ${
-      left.length < 2
-        ? nothing
-        : html`<div class="doctor-choices">
-            ${
-              takeAll && clear.length > 1
-                ? html`<button class="panel-button" @click=${() => model.takeAll(clear)}>
-                    ${takeAll(say(panel, clear.length))}
-                  </button>`
-                : nothing
-            }
-            <button class="panel-button" @click=${() => model.ignore(left)}>
-              ${t.ignoreAll(say(panel, left.length))}
-            </button>
-          </div>`
-    }
+    ${choices.length === 0 ? nothing : html`<div class="doctor-choices">${choices}</div>`}
     <ul class="doctor-list" aria-label=${t.kinds[kind]}>
       ${repeat(
         shown,

@@ -31,7 +31,10 @@ export function logSection(panel: Panel): TemplateResult | typeof nothing {
             </li>`;
           })}
         </ol>
-        ${newest.length > PAGE ? pager(panel, 'log', first, newest.length) : nothing}`,
+        ${newest.length > PAGE ? pager(panel, 'log', first, newest.length) : nothing}
+        <p>
+          <button class="panel-link" @click=${() => state.set({ panel: 'export' })}>${t.toProject}</button>
+        </p>`,
   )}
   ${
     changes.length === 0

@@ -2,15 +2,18 @@
 // is open, and which of them are listed.
 
 import { batch, computed, signal } from '@preact/signals-core';
-import { ignoredIn } from '../../data/corrections/log';
+import { cellsOf } from '../../data/corrections/cells';
+import { emptyLog, ignoredIn } from '../../data/corrections/log';
 import type { Operation } from '../../data/corrections/operation';
 import { readingFindings } from '../../data/doctor/examine';
 import type { Origin } from '../../data/doctor/locate';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../data/doctor/finding';
+import type { FileRow } from '../../data/import/fileRow';
 import { gazetteerSource } from '../../data/gazetteer/source';
 import type { Dataset } from '../../data/records';
 import { fold } from '../../lib/fold';
-import { inTurns } from '../../lib/steps';
+import { eachOf, inTurns, type Work } from '../../lib/steps';
+import type { OpenedDataset } from '../../state/openedDatasets';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
 import { packing } from '../../worker/parcel';
@@ -21,10 +24,28 @@ const REST = 300;
 /** Findings of a kind that are listed at once. */
 export const PAGE = 20;
 
+/** The finding for which a value is being stated, and whether what was stated can be none. */
+export interface Asking {
+  readonly key: string;
+  readonly wrong: boolean;
+  /** The row that is to be changed; `gone`: it cannot be changed here. */
+  readonly row?: FileRow | 'coming' | 'gone';
+}
+
 interface Found {
   readonly of: Dataset;
   readonly findings: readonly Finding[];
+  /** All names of a place, folded, by its id: to be found by. */
+  readonly names: ReadonlyMap<string, string>;
   readonly gazetteer: boolean;
+}
+
+function* foldingNames({ tables }: Dataset): Work<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  yield* eachOf(tables.place_names, ({ place, name }) => {
+    names.set(place, `${names.get(place) ?? ''} ${fold(name)}`);
+  });
+  return names;
 }
 
 /** Findings of a kind. */
@@ -35,17 +56,24 @@ export interface Group {
   readonly clear: readonly Finding[];
 }
 
+/** What the reader has opened and looks at; undefined: it is none of the reader's own. */
+export const openedOf = ({ opened, dataset }: Pick<State, 'opened' | 'dataset'>): OpenedDataset | undefined =>
+  opened.value.find(({ id }) => id === dataset.value);
+
 function originOf({ corrections, original, opened, dataset }: State): Origin {
   const { places, agreements } = original.peek()?.tables ?? { places: [], agreements: [] };
   const order = {
     places: places.map(({ id }) => id),
     agreements: agreements.map(({ id }) => id),
   };
-  const sheets = opened.peek().find(({ id }) => id === dataset.peek())?.plan?.sheets;
+  const sheets = openedOf({ opened, dataset })?.plan?.sheets;
   return {
     order: corrections.applied.peek() ? order : undefined,
     files: sheets && {
       names: sheets.map(({ name }) => name),
+      columns: sheets.map(({ columns }) =>
+        columns.flatMap(({ title, role }) => (role === null ? [] : [{ title, role }])),
+      ),
       ties: sheets.find(({ use }) => use === 'pairs' || use === 'lists')?.name ?? '',
     },
   };
@@ -60,13 +88,13 @@ export function createDoctorModel(state: State) {
   const progress = signal(0);
   const query = signal('');
   const showIgnored = signal(false);
-  const unfolded = signal<ReadonlySet<string>>(new Set());
+  /** What is not in the dataset at all is seen without asking. */
+  const unfolded = signal<ReadonlySet<string>>(new Set<FindingKind>(['rejected']));
   /** First finding that is listed, by kind. */
   const pages = signal<Readonly<Record<string, number>>>({});
   /** Keys of findings that have just been answered. */
   const answered = signal<ReadonlySet<string>>(new Set());
-  /** Key of the finding for which a value is being stated, and whether what was stated can be none. */
-  const asking = signal<{ readonly key: string; readonly wrong: boolean } | null>(null);
+  const asking = signal<Asking | null>(null);
 
   /** What a panel that was closed in between need not ask for again. */
   let last: Found | null = null;
@@ -94,8 +122,9 @@ export function createDoctorModel(state: State) {
           { signal: abort, onProgress: share => void (progress.value = share) },
         );
         const findings = await inTurns(readingFindings(answer), abort);
+        const names = await inTurns(foldingNames(of), abort);
         answered.value = new Set();
-        last = { of, findings, gazetteer: answer.gazetteer };
+        last = { of, findings, names, gazetteer: answer.gazetteer };
         return last;
       };
     },
@@ -114,20 +143,13 @@ export function createDoctorModel(state: State) {
         !done.has(key) && (all || !passed.has(key)) && places.every(id => network.placeIndex.has(id)),
     );
   });
-  /** All names of a place. */
-  const folded = computed(() => {
-    const index = new Map<string, string>();
-    for (const { place, name } of state.data.value?.tables.place_names ?? [])
-      index.set(place, `${index.get(place) ?? ''} ${fold(name)}`);
-    return index;
-  });
   const matching = computed((): readonly Finding[] => {
     const wanted = fold(query.value);
-    if (wanted === '') return open.value;
-    const index = folded.value;
+    const names = examined.value.value?.names;
+    if (wanted === '' || !names) return open.value;
     return open.value.filter(
       ({ places, where }) =>
-        places.some(id => index.get(id)?.includes(wanted)) || fold(where.value).includes(wanted),
+        places.some(id => names.get(id)?.includes(wanted)) || fold(where.value).includes(wanted),
     );
   });
   const groups = computed((): readonly Group[] => {
@@ -149,10 +171,25 @@ export function createDoctorModel(state: State) {
     batch(() => {
       corrections.correct({ operations, why: first.kind, on: dayOf(new Date()) });
       // What is ignored stays where ignored ones are shown.
-      if (operations[0]?.do !== 'ignore')
+      if (operations[0]?.do !== 'ignore' && operations[0]?.do !== 'heed')
         answered.value = new Set([...answered.peek(), ...findings.map(({ key }) => key)]);
       asking.value = null;
     });
+  }
+
+  /** Opens the field for a value; of a row of a file, once that has been read. */
+  async function ask({ key, asked }: Finding): Promise<void> {
+    asking.value = { key, wrong: false };
+    const of = openedOf(state);
+    if (asked?.of !== 'row' || !of?.plan) return;
+    asking.value = { key, wrong: false, row: 'coming' };
+    const { table, line } = asked;
+    const { files, encoding, plan, id } = of;
+    const cells = cellsOf(corrections.logs.peek().get(id) ?? emptyLog(id));
+    const row = await state.analyst
+      .ask('fileRow', { files, encoding, plan, cells, table, line })
+      .catch(() => null);
+    if (asking.peek()?.key === key) asking.value = { key, wrong: false, row: row ?? 'gone' };
   }
 
   return {
@@ -164,6 +201,7 @@ export function createDoctorModel(state: State) {
     unfolded,
     pages,
     asking,
+    ask,
     ignored,
     open,
     matching,
@@ -173,6 +211,11 @@ export function createDoctorModel(state: State) {
       answer(
         findings,
         findings.map(({ key }): Operation => ({ do: 'ignore', finding: key })),
+      ),
+    heed: (findings: readonly Finding[]) =>
+      answer(
+        findings,
+        findings.map(({ key }): Operation => ({ do: 'heed', finding: key })),
       ),
     /** The first proposals of those that are clear; of places that come in several pairs each goes once. */
     takeAll(findings: readonly Finding[]): void {

@@ -3,11 +3,15 @@
 import { countryCode } from '../../data/columns/countries';
 import type { Operation } from '../../data/corrections/operation';
 import type { Asked } from '../../data/doctor/finding';
+import type { FileRow } from '../../data/import/fileRow';
 import { isPartialDate } from '../../lib/dates';
 
 const MOST_PEOPLE = 50_000_000;
 
-export function ownOperation(asked: Asked, written: string): Operation | null {
+/** What is stated in one field. */
+export type AskedValue = Exclude<Asked, { readonly of: 'row' }>;
+
+export function ownOperation(asked: AskedValue, written: string): Operation | null {
   const text = written.trim();
   switch (asked.of) {
     case 'founded': {
@@ -44,6 +48,17 @@ export function ownOperation(asked: Asked, written: string): Operation | null {
       return text === before.trim() ? null : { do: 'setCell', table, line, column, before, value: text };
     }
   }
+}
+
+/** Null: nothing is changed, and so nothing will be read otherwise. */
+export function rowOperation(
+  { table, line }: { readonly table: string; readonly line: number },
+  { before }: FileRow,
+  written: readonly string[],
+): Operation | null {
+  const cells = written.map(text => text.trim());
+  const isSame = cells.length === before.length && cells.every((cell, at) => cell === before[at]!.trim());
+  return isSame ? null : { do: 'setRow', table, line, before, cells };
 }
 
 /** "50.61, 10.69", "50,61; 10,69" or with a blank between. */

@@ -116,9 +116,24 @@ export function operationText(panel: Panel, operation: Operation): string {
       return tell({ name: operation.called });
     case 'setCell':
       return tell({ before: operation.before, value: operation.value, line: String(operation.line) });
+    case 'setRow':
+      return tell({
+        before: rowText(operation.before),
+        value: rowText(operation.cells),
+        line: String(operation.line),
+      });
     case 'ignore':
+    case 'heed':
       return tell({ name: ignoredName(panel, operation.finding) });
   }
+}
+
+/** Letters of a row that are told. */
+const ROW = 120;
+
+function rowText(cells: readonly string[]): string {
+  const text = cells.join(' | ');
+  return text.length > ROW ? `${text.slice(0, ROW)}…` : text;
 }
 
 function valuesText(panel: Panel, values: PlaceValues): string {

@@ -1,36 +1,62 @@
-// The report as a file: every finding, then every correction and what it changed. `formatCsv` keeps what a spreadsheet
+// The report as a file: every finding and whatever else was told of the rows, then every correction and what it changed. `formatCsv` keeps what a spreadsheet
 // would take for a formula a text.
 
-import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { csvBlob, dialectOf, formatCsv, type Cell, type CsvText } from '../../export/csv';
+import { eachOf, inTurns, type Work } from '../../lib/steps';
 import { csvName, download } from '../parts/panel/download';
 import { changeText, notAppliedIn } from './logSection';
 import { operationText, sentenceOf, type Panel } from './panel';
 
+/** Lines written before a pause is offered. */
+const PACE = 100;
+
 const HEADER = ['what', 'state', 'told', 'file', 'line', 'column', 'value', 'places', 'partnerships', 'date'];
 
-export function reportCsv(panel: Panel): string {
-  const { state, model } = panel;
+/** In short steps: each of thousands of findings is told in a sentence. */
+export function* writingReport(panel: Panel): Work<CsvText> {
+  const { state, model, m } = panel;
   const { log, applied } = state.corrections;
   const ignored = model.ignored.value;
-  const findings = (model.examined.value.value?.findings ?? []).map((finding): Cell[] => {
-    const { kind, key, where, places, agreements } = finding;
-    return [
-      kind,
-      ignored.has(key) ? 'ignored' : 'open',
-      sentenceOf(panel, finding),
-      where.table,
-      where.line || null,
-      where.column,
-      where.value,
-      places.join(' '),
-      agreements.join(' '),
+  const findings: Cell[][] = [];
+  yield* eachOf(
+    model.examined.value.value?.findings ?? [],
+    finding => {
+      const { kind, key, where, places, agreements } = finding;
+      findings.push([
+        kind,
+        ignored.has(key) ? 'ignored' : 'open',
+        sentenceOf(panel, finding),
+        where.table,
+        where.line || null,
+        where.column,
+        where.value,
+        places.join(' '),
+        agreements.join(' '),
+        null,
+      ]);
+    },
+    PACE,
+  );
+  // What is no finding: files that were not read, and what was taken over though not all of it could be read.
+  const told = (state.original.value?.issues ?? [])
+    .filter(({ severity, row }) => severity === 'warning' || row === 0)
+    .map(({ severity, table, row, column, value, reason }): Cell[] => [
+      severity === 'warning' ? 'warning' : 'file',
+      'open',
+      m.issues[reason],
+      table,
+      row || null,
+      column,
+      value,
       null,
-    ];
-  });
+      null,
+      null,
+    ]);
+  yield;
   const refused = new Set(notAppliedIn(state).map(({ operation }) => operation));
   const done = log.value.done.flatMap(({ operations, why, on }) =>
     operations
-      .filter(operation => operation.do !== 'ignore')
+      .filter(operation => operation.do !== 'ignore' && operation.do !== 'heed')
       .map((operation): Cell[] => [
         'correction',
         refused.has(operation) ? 'not entered' : 'done',
@@ -44,19 +70,28 @@ export function reportCsv(panel: Panel): string {
         on,
       ]),
   );
-  const changes = (applied.value?.changes ?? []).map((change): Cell[] => [
-    'change',
-    change.what,
-    changeText(panel, change),
-    change.table,
-    null,
-    change.column,
-    change.after,
-    ...(change.table === 'agreements' ? [null, change.subject] : [change.subject, null]),
-    null,
-  ]);
-  return formatCsv(HEADER, [...findings, ...done, ...changes], dialectOf(panel.lang));
+  const changes: Cell[][] = [];
+  yield* eachOf(
+    applied.value?.changes ?? [],
+    change =>
+      void changes.push([
+        'change',
+        change.what,
+        changeText(panel, change),
+        change.table,
+        null,
+        change.column,
+        change.after,
+        ...(change.table === 'agreements' ? [null, change.subject] : [change.subject, null]),
+        null,
+      ]),
+    PACE,
+  );
+  yield;
+  return formatCsv(HEADER, [...findings, ...told, ...done, ...changes], dialectOf(panel.lang));
 }
 
-export const saveReport = (panel: Panel): void =>
-  download(csvName(panel.state.dataset.peek(), panel.t.file), csvBlob(reportCsv(panel)));
+export async function saveReport(panel: Panel): Promise<void> {
+  const text = await inTurns(writingReport(panel));
+  download(csvName(panel.state.dataset.peek(), panel.t.file), csvBlob(text));
+}

@@ -9,9 +9,9 @@ import type { Citing } from '../../i18n/citing';
 import { formatDate } from '../../i18n/format';
 import { isOver } from '../../graph/status';
 import { defaults } from '../../state/fields';
-import { isOpened } from '../../state/openedDatasets';
+import { missingInLink } from '../../state/missingInLink';
 import type { State } from '../../state/state';
-import { linkOf } from '../../state/url';
+import { carriesData, linkOf } from '../../state/url';
 import { basisOf } from '../parts/words/basis';
 import type { Scope } from './selection';
 
@@ -40,13 +40,14 @@ export function scopeText(state: State, scope: Scope): string {
   return `${title[lang]}, ${basis.all(formatDate(lang, readOn))}; ${basis.ended}`;
 }
 
-/** A file on the reader's own device, and a server there, have no address for others; nor is a table of their own in a link. */
+/** A file on the reader's own device, and a server there, have no address for others. */
 export function publicAddress(link: string): string {
   return /^https?:\/\/(?!localhost\b|127\.|\[::1\])/.test(link) ? link : '';
 }
 
+/** Nor has a table of their own, and a link that holds its data is too long to be cited. */
 function addressOf(state: State, scope: Scope): string {
-  if (isOpened(state.dataset.value)) return '';
+  if (missingInLink(state) !== null || carriesData(state.dataset.value)) return '';
   const { dataset, lang } = state;
   const whole = { ...defaults, dataset: dataset.value, lang: lang.value };
   return publicAddress(
@@ -61,7 +62,12 @@ export function citationOf(
   scope: Scope,
   day: string,
 ): Citation {
-  const written: Written = { program: PROGRAM, day, address: addressOf(state, scope) };
+  const written: Written = {
+    program: PROGRAM,
+    day,
+    address: addressOf(state, scope),
+    corrected: state.corrections.log.value.done.length > 0,
+  };
   const isOurs = catalogue.some(({ id }) => id === info.id);
   return citeDataset(citing, info, state.lang.value, isOurs ? 'Twinline' : '', written);
 }

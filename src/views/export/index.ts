@@ -18,6 +18,8 @@ import { pageSection } from './page/section';
 import { createPictureModel, type PictureModel } from './pictures/model';
 import { picturesSection } from './pictures/section';
 import type { Panel } from './panel';
+import { createProjectFileModel, type ProjectFileModel } from './project/model';
+import { projectSection } from './project/section';
 import { createSharingModel, type SharingModel } from './sharing/model';
 import { sharingSection } from './sharing/section';
 import { LOADERS, type ExportTexts } from './texts';
@@ -33,19 +35,26 @@ export const exportView: View = {
       copying: createCopying(),
       pictures: createPictureModel(state),
       page: createPageModel(state),
+      project: createProjectFileModel(state),
       sharing: createSharingModel(state),
     };
+    /** The picture that was on its way last. */
+    let last: string | undefined;
+    let isAwaited = true;
     const stop = whileOpen(
       state,
       'export',
       () => {
         goOnReading(host, () => focusHeading(host));
-        const held = heldBy(host);
+        const held = heldBy(host, last);
+        last = sections.pictures.job.value?.id ?? last;
         const panel = panelOf(state, model, texts.texts.value);
         render(panel ? template(panel, sections) : panelWaiting(state.messages.value, texts), host);
+        // Whoever was led here before the texts had come reads on at the heading.
+        if (panel && isAwaited && document.activeElement === host) focusHeading(host);
+        isAwaited = panel === null;
         // The button that ended a file on its way is gone with it; its format has another.
-        if (held && !host.contains(document.activeElement))
-          host.querySelector<HTMLElement>(`[data-format="${held}"]`)?.focus();
+        if (held && !host.contains(document.activeElement)) host.querySelector<HTMLElement>(held)?.focus();
       },
       () => [
         () => model.counts.value,
@@ -59,6 +68,7 @@ export const exportView: View = {
       model.stop();
       sections.pictures.stop();
       sections.page.stop();
+      sections.project.stop();
       sections.sharing.stop();
       texts.stop();
       render(null, host);
@@ -66,10 +76,12 @@ export const exportView: View = {
   },
 };
 
-/** Format in whose row the keyboard is. */
-function heldBy(host: HTMLElement): string | null {
+/** Where the keyboard is to be when the button goes that it is on: the one of its format, or of its picture. */
+function heldBy(host: HTMLElement, picture: string | undefined): string | null {
   const row = host.contains(document.activeElement) ? document.activeElement?.closest('li') : null;
-  return row?.querySelector<HTMLElement>('[data-format]')?.dataset.format ?? null;
+  const format = row?.querySelector<HTMLElement>('[data-format]')?.dataset.format;
+  if (format) return `[data-format="${format}"]`;
+  return row?.querySelector('[data-picture]') && picture ? `[data-picture="${picture}"]` : null;
 }
 
 function panelOf(state: State, model: ExportModel, t: ExportTexts | null): Panel | null {
@@ -82,10 +94,11 @@ interface Sections {
   readonly copying: Copying;
   readonly pictures: PictureModel;
   readonly page: PageModel;
+  readonly project: ProjectFileModel;
   readonly sharing: SharingModel;
 }
 
-function template(panel: Panel, { copying, pictures, page, sharing }: Sections): TemplateResult {
+function template(panel: Panel, { copying, pictures, page, project, sharing }: Sections): TemplateResult {
   const { t } = panel;
   return html`<article class="panel-page export">
     <header>
@@ -94,7 +107,7 @@ function template(panel: Panel, { copying, pictures, page, sharing }: Sections):
     </header>
     ${choices(panel)} ${EXPORT_GROUPS.map(group => formatSection(panel, group))}
     <p class="panel-note">${t.unknown}</p>
-    ${picturesSection(panel, pictures)} ${pageSection(panel, page)} ${sharingSection(panel, copying, sharing)}
-    ${citingSection(panel, copying)}
+    ${picturesSection(panel, pictures)} ${pageSection(panel, page)} ${projectSection(panel, project)}
+    ${sharingSection(panel, copying, sharing)} ${citingSection(panel, copying)}
   </article>`;
 }

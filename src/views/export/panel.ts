@@ -3,8 +3,9 @@
 import type { Network } from '../../graph/network';
 import type { Dataset } from '../../data/records';
 import type { Lang, Messages } from '../../i18n';
-import { formatFigure, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
 import type { State } from '../../state/state';
+import { sizeText as textOfSize } from '../parts/words/sizeText';
 import type { ExportModel } from './model';
 import type { ExportTexts } from './texts';
 
@@ -21,14 +22,4 @@ export interface Panel {
 
 export const say = ({ lang }: Pick<Panel, 'lang'>, n: number): string => formatNumber(lang, n);
 
-const KILO = 1000;
-
-/** "38 kB", "1,2 MB": two figures. */
-export function sizeText({ lang }: Pick<Panel, 'lang'>, bytes: number): string {
-  const large = bytes >= 999.5 * KILO;
-  return formatFigure(lang, Math.max(1, bytes / KILO) / (large ? KILO : 1), {
-    style: 'unit',
-    unit: large ? 'megabyte' : 'kilobyte',
-    maximumSignificantDigits: 2,
-  });
-}
+export const sizeText = ({ lang }: Pick<Panel, 'lang'>, bytes: number): string => textOfSize(lang, bytes);

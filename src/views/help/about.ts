@@ -112,10 +112,17 @@ function quotation({ help: { about } }: Part, text: string, copied: Signal<Copie
 function shownDataset({ state, help: { about }, m, lang }: Part): TemplateResult | typeof nothing {
   const info = state.data.value?.info;
   if (!info) return nothing;
-  const read = info.readOn === '' ? '' : ` · ${m.data.readOn(formatDate(lang, info.readOn))}`;
+  // A table of the reader's own has no version and no licence.
+  const said = [
+    info.title[lang],
+    info.version !== '' && m.data.version(info.version),
+    info.readOn !== '' && m.data.readOn(formatDate(lang, info.readOn)),
+  ].filter(part => part !== false);
   return html`<p>
-    ${about.shown} ${info.title[lang]} · ${m.data.version(info.version)}${read} ·
-    ${outwardLink(info.licence.path, info.licence.title)}${
+    ${about.shown}
+    ${said.join(' · ')}${
+      info.licence.title === '' ? nothing : html` · ${outwardLink(info.licence.path, info.licence.title)}`
+    }${
       info.attribution === ''
         ? nothing
         : html`. ${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}`

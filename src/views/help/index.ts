@@ -1,4 +1,4 @@
-// Help: how to begin, keys, the words, the methods, and about Twinline. Its texts are fetched when it is first opened.
+// Help: how to begin, data of one's own, keys, the words, the methods, and about Twinline. Its texts are fetched when it is first opened.
 
 import { effect, signal } from '@preact/signals-core';
 import { html, render, type TemplateResult } from 'lit-html';
@@ -12,6 +12,7 @@ import { aboutPart, type Copied } from './about';
 import { glossaryPart } from './glossary';
 import { keysPart } from './keys';
 import { methodsPart } from './methods';
+import { ownPart } from './own';
 import type { Part } from './part';
 import { stepsPart } from './steps';
 import { openedBy, TOPICS, type Topic } from './topic';
@@ -32,6 +33,7 @@ export const helpView: View = {
 
     const parts: { readonly [topic in Topic]: (part: Part) => TemplateResult } = {
       steps: stepsPart,
+      own: ownPart,
       keys: keysPart,
       glossary: part => glossaryPart(part, query),
       methods: methodsPart,

@@ -2,7 +2,14 @@
 
 import type { Help } from '../../i18n/help';
 
-export const TOPICS = ['steps', 'keys', 'glossary', 'methods', 'about'] as const satisfies readonly Topic[];
+export const TOPICS = [
+  'steps',
+  'own',
+  'keys',
+  'glossary',
+  'methods',
+  'about',
+] as const satisfies readonly Topic[];
 export type Topic = keyof Help['topics'];
 
 export interface Opened {

@@ -93,7 +93,11 @@ function issueList(dialog: Dialog, issues: readonly Issue[]): TemplateResult {
         issue =>
           html`<li>
             <strong>${whereOf(dialog, issue)}</strong> ${m.issues[issue.reason]}
-            ${issue.value === '' ? nothing : html`<span>${t.value(issue.value)}</span>`}
+            ${
+              issue.value === ''
+                ? nothing
+                : html`<span>${(issue.reason === 'too-large' ? t.size : t.value)(issue.value)}</span>`
+            }
           </li>`,
       )}
     ${issues.length > ISSUES ? html`<li>${t.moreIssues(say(dialog, issues.length - ISSUES))}</li>` : nothing}

@@ -15,7 +15,10 @@ export function mergePlans(before: ImportPlan, now: ImportPlan): ImportPlan {
 
 /** Roles belong to what a table holds, and samples to where its rows begin. */
 const isSame = (one: SheetPlan, other: SheetPlan): boolean =>
-  one.use === other.use && one.hasHeader === other.hasHeader && one.columns.length === other.columns.length;
+  one.use === other.use &&
+  one.hasHeader === other.hasHeader &&
+  one.separator === other.separator &&
+  one.columns.length === other.columns.length;
 
 function mergeSheets(earlier: SheetPlan, now: SheetPlan): SheetPlan {
   const columns = now.columns.map((column, at): ColumnPlan => {

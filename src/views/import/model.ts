@@ -3,15 +3,17 @@
 
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Encoding } from '../../data/columns/decode';
+import type { Separator } from '../../data/columns/separator';
 import type { ImportResult } from '../../data/import/carryOut';
 import type { Proposed } from '../../data/import/importFiles';
 import type { Said } from '../../data/import/look';
 import type { SourceFile } from '../../data/import/opened';
-import { missingIn, withRole, type ImportPlan, type PlanRole } from '../../data/import/plan';
-import type { Localised } from '../../data/records';
+import { missingIn, separatorsIn, withRole, type ImportPlan, type PlanRole } from '../../data/import/plan';
 import { openedId, type Opening } from '../../state/openedDatasets';
+import { projectDoorOf } from '../../state/project/projectDoor';
 import type { State } from '../../state/state';
 import { mergePlans } from './mergePlans';
+import { nameOf, titleOf, today } from './named';
 
 /** `choose`: there are no files yet. `found`: what is in them is said and can be changed. */
 export type Step = 'choose' | 'reading' | 'found' | 'opening' | 'failed';
@@ -44,6 +46,11 @@ export interface ImportModel {
   /** What a table holds, or where it begins. */
   say(sheet: number, said: Said): void;
   setEncoding(encoding: Encoding): void;
+  /** Tables of which somebody wants to say a sign of its own. */
+  readonly asksForSign: ReadonlySignal<ReadonlySet<number>>;
+  askForSign(sheet: number, asks: boolean): void;
+  /** What parts the cells of a table; undefined: as it looks. */
+  setSeparator(sheet: number, separator: Separator | undefined): void;
   /** Resolves when the dataset is open, or it is said why it is not. */
   open(): Promise<void>;
   /** Ends what is on its way. */
@@ -63,12 +70,15 @@ export function createImportModel(state: State): ImportModel {
   const lookingAgain = signal(false);
   const barren = signal<ImportResult | null>(null);
   const insisted = signal(false);
+  const asksForSign = signal<ReadonlySet<number>>(new Set());
   const failure = signal('');
   const files = computed(() => opening.value.files);
   let abort = new AbortController();
   let rest: ReturnType<typeof setTimeout>;
   /** By table; the plan follows when the files have been looked at. */
   let saidOf: ReadonlyMap<number, Said> = new Map();
+  /** By table: what parts its cells from now on. What such a table holds is to be seen anew. */
+  let partedBy: ReadonlyMap<number, Separator | undefined> = new Map();
   let wantsOpen = false;
 
   const stop = () => {
@@ -97,10 +107,18 @@ export function createImportModel(state: State): ImportModel {
     const before = plan.peek();
     const options = anew();
     lookingAgain.value = proposed.peek() !== null;
-    const said = before?.sheets.map(({ use, hasHeader }, at) => ({ use, hasHeader, ...saidOf.get(at) }));
-    const question = { files: files.peek(), encoding: encoding.peek(), said };
+    const said = before?.sheets.map(({ use, hasHeader }, at) => ({
+      ...(partedBy.has(at) ? {} : { use, hasHeader }),
+      ...saidOf.get(at),
+    }));
+    const separators = separatorsIn({
+      sheets: (before?.sheets ?? []).map((sheet, at) =>
+        partedBy.has(at) ? { ...sheet, separator: partedBy.get(at) } : sheet,
+      ),
+    });
+    const question = { files: files.peek(), encoding: encoding.peek(), said, separators };
     state.analyst.ask('proposeImport', question, options).then(answer => {
-      if (options.signal.aborted) return;
+      if (options.signal.aborted || isHandedOver(answer)) return;
       batch(() => {
         proposed.value = answer;
         plan.value = answer.kind !== 'plan' ? null : before ? mergePlans(before, answer.plan) : answer.plan;
@@ -108,8 +126,18 @@ export function createImportModel(state: State): ImportModel {
         step.value = 'found';
       });
       saidOf = new Map();
+      partedBy = new Map();
       if (wantsOpen) void open();
     }, fail(options.signal));
+  }
+  /** A project that was chosen here is opened where projects are. */
+  function isHandedOver({ kind, issues }: Proposed): boolean {
+    const [file, ...others] = files.peek();
+    if (kind !== 'nothing' || issues[0]?.reason !== 'project-file' || !file || others.length > 0)
+      return false;
+    state.endOpening();
+    projectDoorOf(state).open(file);
+    return true;
   }
   const lookSoon = () => {
     stop();
@@ -120,6 +148,7 @@ export function createImportModel(state: State): ImportModel {
   function begin(next: Opening): void {
     stop();
     saidOf = new Map();
+    partedBy = new Map();
     wantsOpen = false;
     batch(() => {
       opening.value = next;
@@ -128,6 +157,7 @@ export function createImportModel(state: State): ImportModel {
       encoding.value = next.again?.encoding;
       barren.value = null;
       insisted.value = false;
+      asksForSign.value = new Set();
       failure.value = '';
       step.value = next.files.length > 0 ? 'reading' : 'choose';
     });
@@ -207,27 +237,17 @@ export function createImportModel(state: State): ImportModel {
       encoding.value = next;
       lookSoon();
     },
+    asksForSign,
+    askForSign(sheet, asks) {
+      const others = [...asksForSign.peek()].filter(one => one !== sheet);
+      asksForSign.value = new Set(asks ? [...others, sheet] : others);
+    },
+    setSeparator(sheet, separator) {
+      partedBy = new Map([...partedBy, [sheet, separator]]);
+      barren.value = null;
+      lookSoon();
+    },
     open,
     stop,
   };
-}
-
-/** The file that the ties are in; else the first. */
-function nameOf(files: readonly SourceFile[], plan: ImportPlan | null): string {
-  const ties = plan?.sheets.find(({ use }) => use === 'pairs' || use === 'lists')?.name ?? '';
-  const file = files.find(({ name }) => ties.startsWith(name)) ?? files[0]!;
-  return file.name.replace(/^.*[/\\]/, '');
-}
-
-function titleOf({ title }: ImportPlan, id: string): Localised {
-  const text = title.trim() || id.replace(/^[^:]*:/, '');
-  return { de: text, en: text, ru: text };
-}
-
-/** Today where the reader is, YYYY-MM-DD: the day as of which the files speak. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('-');
 }

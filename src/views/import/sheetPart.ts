@@ -17,6 +17,7 @@ import {
 } from '../../data/import/plan';
 import { choice } from './choice';
 import { say, type Dialog } from './dialog';
+import { separatorPart } from './separatorPart';
 
 /** A column that fits less well is to be looked at. */
 const SURE = 0.6;
@@ -80,6 +81,7 @@ function settings({ dialog, at, plan, sheet, preview }: Sheet): TemplateResult {
             (encoding: Encoding) => model.setEncoding(encoding),
           )
     }
+    ${preview.format === 'delimited' ? separatorPart(dialog, at, preview.separator) : nothing}
     ${
       preview.format === 'delimited' || preview.format === 'xlsx'
         ? html`<label class="import-check">

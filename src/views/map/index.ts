@@ -2,7 +2,8 @@
 
 import { loadBasemap, type Basemap } from '../../data/loadBasemap';
 import { lazyView, type Room } from '../parts/surface/lazyView';
-import type { Ground, Lens } from '../parts/svg/svgSurface';
+import { inTurns } from '../../lib/steps';
+import type { Ground, LateLens } from '../parts/svg/svgSurface';
 import './map.css';
 
 let known: Basemap | null = null;
@@ -29,8 +30,25 @@ export const mapView = lazyView({
   },
 });
 
-/** For a picture file: what the plain drawing draws, without its room. */
-export async function loadMapLens(): Promise<(room: Pick<Room, 'state'>, ground: Ground) => Lens> {
-  const [{ mapLens }, found] = await Promise.all([import('./svgMap'), shapes()]);
-  return (room, ground) => mapLens(room, ground, found);
+/** For a picture file: what the plain drawing draws, without its room. What takes long is done in turns. */
+export async function loadMapLens(
+  room: Pick<Room, 'state'>,
+  ground: Ground,
+  end: AbortSignal,
+): Promise<LateLens> {
+  const [{ mapLens }, { arcing, arcPoints }, { lateGround }, found] = await Promise.all([
+    import('./svgMap'),
+    import('./picking'),
+    import('./svgGround'),
+    shapes(),
+  ]);
+  end.throwIfAborted();
+  const network = room.state.picture.network.peek();
+  const arcs = network && (await inTurns(arcing(network), end));
+  const late = lateGround(ground.layer, found);
+  const lens = mapLens(room, ground, found, {
+    arcsOf: other => (arcs && other === network ? arcs : arcPoints(other)),
+    groundOn: () => late,
+  });
+  return { ...lens, drawing: late.drawing, isDrawn: late.isDrawn };
 }

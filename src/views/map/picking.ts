@@ -5,6 +5,7 @@ import { ABSENT } from '../../graph/status';
 import type { Network, Tie } from '../../graph/network';
 import { along, angleBetween, toVector } from '../../lib/geodesy';
 import { segmentDistance } from '../../lib/segmentDistance';
+import { atOnce, type Work } from '../../lib/steps';
 import { segmentsFor } from './arcBuffers';
 
 /** How the last frame was projected. */
@@ -27,32 +28,42 @@ export interface ArcPoints {
   readonly starts: Uint32Array;
 }
 
-export function arcPoints({
-  ties,
-  places,
-}: {
+interface Arcs {
   readonly ties: readonly Pick<Tie, 'a' | 'b'>[];
   readonly places: Network['places'];
-}): ArcPoints {
-  const vectors: number[] = [];
-  const mercator: number[] = [];
+}
+
+/** Ties between two pauses. */
+const PACE = 500;
+
+export const arcPoints = (of: Arcs): ArcPoints => atOnce(arcing(of));
+
+/** The same in short steps. */
+export function* arcing({ ties, places }: Arcs): Work<ArcPoints> {
+  const at = places.map(({ lon, lat }) => toVector([lon, lat]));
   const starts = new Uint32Array(ties.length + 1);
   ties.forEach(({ a, b }, tie) => {
-    const from = toVector([places[a]!.lon, places[a]!.lat]);
-    const to = toVector([places[b]!.lon, places[b]!.lat]);
-    const segments = segmentsFor(angleBetween(from, to));
+    starts[tie + 1] = starts[tie]! + segmentsFor(angleBetween(at[a]!, at[b]!)) + 1;
+  });
+  yield;
+  const vectors = new Float32Array(3 * starts[ties.length]!);
+  const mercator = new Float32Array(2 * starts[ties.length]!);
+  for (const [tie, { a, b }] of ties.entries()) {
+    const [from, to] = [at[a]!, at[b]!];
+    const segments = starts[tie + 1]! - starts[tie]! - 1;
     let x = 0;
     for (let i = 0; i <= segments; i++) {
       const [px, py, pz] = along(from, to, i / segments);
-      vectors.push(px, py, pz);
+      const point = starts[tie]! + i;
+      vectors.set([px, py, pz], 3 * point);
       const turn = Math.atan2(py, px) / (2 * Math.PI) + 0.5;
       x = i === 0 ? turn : turn + Math.round(x - turn);
       const z = Math.max(-0.999999, Math.min(0.999999, pz));
-      mercator.push(x, 0.5 - Math.log((1 + z) / (1 - z)) / (4 * Math.PI));
+      mercator.set([x, 0.5 - Math.log((1 + z) / (1 - z)) / (4 * Math.PI)], 2 * point);
     }
-    starts[tie + 1] = vectors.length / 3;
-  });
-  return { vectors: Float32Array.from(vectors), mercator: Float32Array.from(mercator), starts };
+    if ((tie + 1) % PACE === 0) yield;
+  }
+  return { vectors, mercator, starts };
 }
 
 /** Screen x y per point in CSS pixels; NaN where it cannot be seen. `shift`: worlds to the side, on the flat map. */

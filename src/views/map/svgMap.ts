@@ -13,9 +13,9 @@ import { handCamera } from '../parts/svg/svgCamera';
 import { openSvgSurface, type Ground, type Lens } from '../parts/svg/svgSurface';
 import { widthAt } from './arcWidth';
 import { cameraFrom, paddingIn, pointsOfWhole, pointsToFit } from './camera';
-import { APART, dotScale, LEAST, LEAST_MARKED } from './dotSize';
+import { APART, crowdScale, dotScale, LEAST, LEAST_MARKED, MARGIN } from './dotSize';
 import { furniture } from './furniture';
-import { arcPoints } from './picking';
+import { arcPoints, type ArcPoints } from './picking';
 import { svgGround } from './svgGround';
 import { panned, plainFit, projectionFor, sightOf, zoomed, type PlainCamera } from './svgProjection';
 
@@ -44,11 +44,18 @@ export function drawPlainMap(room: Room, shapes: Basemap | null): () => void {
   };
 }
 
+/** What takes long, as it is made here or was made before. */
+interface Ahead {
+  readonly arcsOf: (network: Network) => ArcPoints;
+  readonly groundOn: typeof svgGround;
+}
+
 /** Of a room only the state is asked. */
 export function mapLens(
   { state }: Pick<Room, 'state'>,
   { layer, size }: Ground,
   shapes: Basemap | null,
+  { arcsOf, groundOn }: Ahead = { arcsOf: arcPoints, groundOn: svgGround },
 ): Lens {
   const { picture, projection: kind } = state;
   const at = ({ places }: Network, place: number): LonLat => [places[place]!.lon, places[place]!.lat];
@@ -73,13 +80,13 @@ export function mapLens(
     state.set({ map: [lon, lat, zoom, 0, 0].map((value, i) => Number(value.toFixed(i === 2 ? 2 : 3))) }),
   );
   const { camera } = hand;
-  const arcs = computed(() => (picture.network.value ? arcPoints(picture.network.value) : null));
+  const arcs = computed(() => (picture.network.value ? arcsOf(picture.network.value) : null));
   const sight = computed(() => {
     const [network, points, now] = [picture.network.value, arcs.value, camera.value];
     return network && points && now ? sightOf(network, points, now, kind.value, size.value) : null;
   });
 
-  const ground = svgGround(layer, shapes);
+  const ground = groundOn(layer, shapes);
   let requests = state.fitRequest.peek();
   let recalls = state.recallRequest.peek();
   let selected = picture.selection.peek();
@@ -93,6 +100,9 @@ export function mapLens(
     const [x, y] = [sight.peek()?.places[2 * place], sight.peek()?.places[2 * place + 1]];
     return x === undefined || y === undefined || (x >= 0 && x <= width && y >= 0 && y <= height);
   };
+  const crowd = computed(() =>
+    crowdScale(picture.network.value?.places.length ?? 0, camera.value?.zoom ?? 2),
+  );
   const stops = [
     effect(() => {
       const now = camera.value;
@@ -131,12 +141,14 @@ export function mapLens(
     radiusOf: computed(() => {
       const radii = picture.radii.value;
       const scale = dotScale(camera.value?.zoom ?? 2);
+      const share = crowd.value;
       return (place: number, standing: PlaceStanding) => {
         const stated = (radii?.[place] ?? FIRST_RADIUS) * scale;
         const radius = standing === 'idle' ? stated * APART : stated;
-        return Math.max(radius, standing === 'marked' ? LEAST_MARKED : LEAST);
+        return standing === 'marked' ? Math.max(radius, LEAST_MARKED) : Math.max(radius, LEAST) * share;
       };
     }),
+    margin: computed(() => MARGIN * crowd.value),
     width: computed(() => widthAt(camera.value?.zoom ?? 2)),
     perName: PER_NAME,
     outwardOnly: false,

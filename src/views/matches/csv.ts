@@ -1,7 +1,7 @@
 // The list as a table for a spreadsheet. Pure.
 
 import type { Lang } from '../../i18n';
-import { dialectOf, formatCsv } from '../../export/csv';
+import { dialectOf, formatCsv, type CsvText } from '../../export/csv';
 import { formatCountry } from '../../i18n/format';
 import { distance } from '../../lib/geodesy';
 import { candidateName, reasonSentence } from '../parts/words/reasonSentence';
@@ -12,7 +12,7 @@ export function suggestionsCsv(
   lang: Lang,
   { columns }: Pick<MatchesTexts, 'columns'>,
   { city, candidates, found, speaker }: Rows,
-): string {
+): CsvText {
   const { lon, lat } = candidates.facts;
   const rows = found.suggestions.map(({ place, points, reasons }, at) => [
     at + 1,

@@ -6,6 +6,7 @@ import { FACTORS } from '../../analysis/matches/factors';
 import { ADDS } from '../../analysis/matches/reason';
 import type { Suggested, Suggestions } from '../../analysis/matches/suggestions';
 import { NO_COUNTRY } from '../../data/noCountry';
+import { hasGazetteer } from '../../data/gazetteer/source';
 import { RESTING, type RestingCountry } from '../../graph/restingTowards';
 import { csvBlob } from '../../export/csv';
 import { formatCountry } from '../../i18n/format';
@@ -32,6 +33,7 @@ export interface Rows {
 export function listTemplate(panel: Panel, city: number): TemplateResult {
   const { model, m, t } = panel;
   const [candidates, found] = [model.candidates.value, model.found.value];
+  if (model.failed.value && !hasGazetteer) return html`<p role="status">${t.withoutCities}</p>`;
   if (model.failed.value)
     return html`<p role="status">
       ${t.failed} <button class="panel-link" @click=${model.again}>${m.app.reload}</button>

@@ -28,6 +28,11 @@ export function crowdShare(places: number): number {
   return places > CROWD ? CROWD_SHARE : 1;
 }
 
+/** Paper around a disc in pixels; in a crowd it would hide the ties. */
+export function crowdMargin(places: number): number {
+  return places > CROWD ? 0.32 : 0.8;
+}
+
 /** Of cells side by side: more rows than any picture has. */
 const ROWS = 2 ** 20;
 

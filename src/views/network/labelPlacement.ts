@@ -66,10 +66,10 @@ export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
   const inside = ({ box }: Spot) =>
     box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
   /** Where a name stands beside those there are already. */
-  const spotFor = (place: number, sides: Sides, others: Crowd): Spot | undefined => {
+  const spotFor = (place: number, freedom: Freedom, others: Crowd): Spot | undefined => {
     const [x, y] = [screen[2 * place]!, screen[2 * place + 1]!];
     const must = mustStand(place);
-    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), sides);
+    const all = spotsOf(x, y, radiusOf(place) + GAP, widthOf(place), line, input.outwardOf(place), freedom);
     const free = ({ box }: Spot) => !others.meets(box);
     const spots = all.filter(spot => inside(spot) && free(spot));
     return (
@@ -79,13 +79,17 @@ export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
     );
   };
   /** Those of the places that have room, one after the other. */
-  const standing = (places: readonly number[], sidesOf: (place: number) => Sides, before: Placed): Placed => {
+  const standing = (
+    places: readonly number[],
+    freedomOf: (place: number) => Freedom,
+    before: Placed,
+  ): Placed => {
     const others = new Crowd();
     const boxes = [...before.boxes];
     for (const box of boxes) others.add(box);
     const labels = [...before.labels];
     for (const place of places) {
-      const spot = spotFor(place, sidesOf(place), others);
+      const spot = spotFor(place, freedomOf(place), others);
       if (!spot) continue;
       others.add(spot.box);
       boxes.push(spot.box);
@@ -101,7 +105,7 @@ export function placeLabels(input: LabelsInput): readonly PlacedLabel[] {
     if (x >= 0 && x <= width && y >= 0 && y <= height) inView.push(place);
     if (inView.length === most) break;
   }
-  const outward = (place: number): Sides => (mustStand(place) ? 'any' : 'outward');
+  const outward = (place: number): Freedom => (mustStand(place) ? 'any' : 'outward');
   const first = standing(inView, outward, { labels: [], boxes: input.taken ?? [] });
   if (!input.mayTurn) return first.labels;
   const named = new Set(first.labels.map(({ place }) => place));
@@ -117,7 +121,7 @@ interface Placed {
 }
 
 /** `outward`: with a clear way out there or nowhere; `any`: at corners too; `turned`: and moved along a side. */
-type Sides = 'outward' | 'any' | 'turned';
+type Freedom = 'outward' | 'any' | 'turned';
 
 /** Least agreement of a side with the way out, where there is a clear one: a name stands there or nowhere. */
 const CLEAR = 0.85;
@@ -131,7 +135,7 @@ function spotsOf(
   width: number,
   line: number,
   [dx, dy]: readonly [number, number],
-  sides: Sides,
+  freedom: Freedom,
 ): Spot[] {
   const beside = away + line / 2 - 2;
   const corner = away * 0.7;
@@ -146,14 +150,14 @@ function spotsOf(
   const moved = [-row, row].flatMap(off =>
     [0, width / 4, -width / 4].map(aside => ({ x: x - width / 2 + aside, y: y + off, fits: -2 })),
   );
-  const anySide = sides !== 'outward';
+  const anySide = freedom !== 'outward';
   return [
     { x: x + away, y, fits: dx + 0.02 },
     { x: x - away - width, y, fits: -dx + 0.01 },
     { x: x - width / 2, y: y - beside, fits: -dy },
     { x: x - width / 2, y: y + beside, fits: dy },
     ...(anySide ? corners : []),
-    ...(sides === 'turned' ? moved : []),
+    ...(freedom === 'turned' ? moved : []),
   ]
     .filter(({ fits }) => anySide || Math.hypot(dx, dy) < CLEAR || fits >= AGREEING)
     .sort((p, q) => q.fits - p.fits)

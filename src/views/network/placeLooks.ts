@@ -5,7 +5,7 @@ import type { Network } from '../../graph/network';
 import { colourIn, type Classes } from '../../state/classes';
 import { ACCENT, FIRST_RADIUS, NEUTRAL, placeStrength, type Rgb } from '../../state/encoding';
 import { placeStanding, type Focus } from '../../state/focus';
-import { crowdShare } from './dots';
+import { crowdMargin, crowdShare } from './dots';
 
 /** Bytes per place: disc red, green, blue, radius; ring red, green, blue, width; layer, room and two unused. */
 export const PLACE_BYTES = 12;
@@ -16,11 +16,8 @@ export const ROOM_STEPS = 100;
 /** Radius of a place that takes no part. */
 const IDLE_RADIUS = 2;
 const MARKED_RADIUS = 5;
-/** Width of a ring, which marks the second side, and of the paper around a disc. */
+/** Width of a ring, which marks the second side. */
 const RING = 1.6;
-const MARGIN = 0.8;
-/** In a crowd the paper around the discs would hide the ties. */
-const CROWD_MARGIN = 0.4;
 
 export interface PlaceLooksInput {
   readonly network: Pick<Network, 'places' | 'side'>;
@@ -48,7 +45,7 @@ export function placeLooks({
 }: PlaceLooksInput): Uint8Array {
   const bytes = new Uint8Array(network.places.length * PLACE_BYTES);
   const share = crowdShare(network.places.length);
-  const margin = MARGIN * (share < 1 ? CROWD_MARGIN : 1);
+  const margin = crowdMargin(network.places.length);
   network.places.forEach(({ tiesKnown }, index) => {
     const standing = placeStanding(focus, taking, index);
     const marked = standing === 'marked';

@@ -4,7 +4,7 @@
 import { effect, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { UndirectedGraph } from 'graphology';
 import type { Network } from '../../graph/network';
-import { atOnce, inTurns } from '../../lib/steps';
+import { atOnce, inTurns, type Work } from '../../lib/steps';
 import { FIRST_RADIUS } from '../../state/encoding';
 import type { Room } from '../parts/surface/lazyView';
 import { LARGE } from '../parts/panel/ownTurn';
@@ -63,6 +63,9 @@ export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement 
   );
   const projection = () => projectionNow(sigma, picture.whole);
 
+  /** The names come a frame later: those of a large network take as long as the rest of its first frame. */
+  let bare = false;
+
   const following = new Set<() => void>();
   spots.value = {
     surface,
@@ -85,6 +88,10 @@ export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement 
     if (!picture.spread) return;
     const by = projection();
     picture.project(by);
+    if (bare) {
+      bare = false;
+      return again();
+    }
     texts.draw(picture, looks, by, sigma.getDimensions());
     minimap.draw({ positions: painted.positions, inks: looks.inks, ...viewIn(sigma) });
     host.dataset.ready = 'true';
@@ -102,12 +109,14 @@ export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement 
     delete host.dataset.moving;
   };
 
+  const setBounds = (spread: Spread | null) =>
+    void sigma.setCustomBBox(spread && { x: [...spread.wide.x], y: [...spread.wide.y] });
   /** At once. */
   const show = (spread: Spread | null) => {
     picture.show(spread);
     looks.change();
     delete host.dataset.moving;
-    sigma.setCustomBBox(spread && { x: [...spread.wide.x], y: [...spread.wide.y] });
+    setBounds(spread);
   };
   const sizeNow = () => ({ width: surface.clientWidth, height: surface.clientHeight });
   /** The whole has other bounds, and sigma takes note before the next frame. */
@@ -122,17 +131,36 @@ export function openSurface(room: Room, arrangement: ReadonlySignal<Arrangement 
     sigma.setGraph(graph);
   };
   const clear = () => {
+    bare = false;
     show(null);
     host.dataset.ready = 'false';
     painted.ends = new Uint32Array();
+    painted.places = painted.ties = new Uint8Array();
     sigma.setGraph(new UndirectedGraph());
   };
-  /** A large network is made ready in turns. */
+  /** The same in turns: sigma takes the graph while there is nothing to draw, and what takes long has a turn of its own. */
+  function* beginInTurns(next: Arrangement): Work<void> {
+    const graph = yield* displayGraph(next.network);
+    const spread = spreadOf(next, sizeNow());
+    setBounds(spread);
+    yield;
+    sigma.setGraph(graph);
+    yield;
+    bare = true;
+    painted.ends = endsOf(next.network);
+    show(spread);
+    camera.reframe(spread.frame);
+    yield;
+    looks.paint(picture);
+    yield;
+    // It may have another size by now.
+    refit(spread);
+    again();
+  }
   const beginSoon = (next: Arrangement): (() => void) => {
     clear();
     const abort = new AbortController();
-    inTurns(displayGraph(next.network), abort.signal).then(
-      graph => !abort.signal.aborted && begin(next, graph),
+    inTurns(beginInTurns(next), abort.signal).catch(
       (error: unknown) => !abort.signal.aborted && room.giveUp(error),
     );
     return () => abort.abort();

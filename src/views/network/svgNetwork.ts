@@ -16,7 +16,7 @@ import { arrangementIn } from './arrangementIn';
 import { cameraOn, formatCamera, parseCamera, type CameraState } from './camera';
 import type { GroundTexts } from './ground';
 import { boundsOf } from './displayGraph';
-import { dotRadius, roomOf } from './dots';
+import { crowdMargin, crowdShare, dotRadius, roomOf } from './dots';
 import { svgBehind } from './svgBehind';
 import { projectionAt, unitAt } from './svgProjection';
 import { project } from './projection';
@@ -73,9 +73,9 @@ export function networkLens(
   const spread = computed(() => {
     const plain = arrangement.value;
     if (!plain) return null;
-    const drawn = spreadOf(plain, size.value);
-    return { ...drawn, room: roomOf(drawn.positions) };
+    return spreadOf(plain, size.value);
   });
+  const rooms = computed(() => spread.value && roomOf(spread.value.positions));
   const hand = handCamera<CameraState>(
     state.net,
     computed(() => parseCamera(state.net.value)),
@@ -186,10 +186,11 @@ export function networkLens(
     sight,
     radiusOf: computed(() => {
       const radii = picture.radii.value;
-      const { room } = spread.value ?? {};
+      const room = rooms.value;
+      const share = crowdShare(picture.network.value?.places.length ?? 0);
       const unit = projection.value?.unit ?? 1;
       return (place: number, standing: PlaceStanding) => {
-        const measured = radii?.[place] ?? FIRST_RADIUS;
+        const measured = (radii?.[place] ?? FIRST_RADIUS) * share;
         const stated =
           standing === 'marked'
             ? Math.max(MARKED_RADIUS, measured)
@@ -199,6 +200,7 @@ export function networkLens(
         return dotRadius(stated, room?.[place] ?? 1, unit);
       };
     }),
+    margin: computed(() => crowdMargin(picture.network.value?.places.length ?? 0)),
     width: computed(() => WIDTH),
     perName: PER_NAME,
     outwardOnly: true,

@@ -1,12 +1,13 @@
-// A picture of map, network or timeline as an SVG file: what is drawn, with title, legend, source and licence.
+// A picture of map, network or timeline as a file: what is drawn, with title, legend, source and licence, ready to be
+// written as SVG or painted as PNG.
 
 import { framed } from '../../export/svg/frame';
-import { formatSvg, type SvgNode } from '../../export/svg/svgNode';
-import { inTurns, type Work } from '../../lib/steps';
+import type { PictureSheet } from '../../export/svg/sheet';
 import type { State } from '../../state/state';
 import { pictureLegend, timelineLegend } from './pictureLegend';
-import { pictureOfLens, variable } from './pictureOfLens';
+import { pictureOfLens } from './pictureOfLens';
 import { pictureOfTimeline } from './pictureOfTimeline';
+import { variable } from './variable';
 import './pictureFile.css';
 
 export const PICTURES = ['map', 'network', 'timeline'] as const;
@@ -19,32 +20,29 @@ export interface PictureWords {
   readonly foot: readonly string[];
 }
 
-export interface PictureFile {
-  readonly svg: string;
-  /** The same as elements, and as a file without its texts. */
-  readonly root: SvgNode;
-  withoutTexts(end: AbortSignal): Promise<string>;
-  /** Typefaces, the best first. */
-  readonly font: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Of what is shipped with the page first, then what most machines have. */
 const FONT = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
-/** Pieces between two pauses. */
-const PACE = 300;
 
-export async function pictureFile(
+/** `wordsNow`: as they are at the moment at which the picture is taken. */
+export async function pictureSheet(
   state: State,
   kind: PictureKind,
-  words: PictureWords,
+  wordsNow: () => PictureWords,
   end: AbortSignal,
-): Promise<PictureFile> {
+): Promise<PictureSheet> {
   const timeline = kind === 'timeline' ? await pictureOfTimeline(state, end) : null;
-  const drawn = timeline ?? (await pictureOfLens(state, kind === 'map' ? 'map' : 'network', end));
-  const paper = variable(timeline ? '--panel' : '--paper');
+  const say = () => ({
+    words: wordsNow(),
+    legend: timeline ? timelineLegend(state, variable('--ink-2')) : pictureLegend(state),
+    lang: state.lang.peek(),
+  });
+  let said = say();
+  const drawn =
+    timeline ??
+    (await pictureOfLens(state, kind === 'map' ? 'map' : 'network', end, () => {
+      said = say();
+    }));
+  const { words, legend, lang } = said;
   const { width, height, root } = framed({
     width: drawn.width,
     height: drawn.height,
@@ -52,35 +50,20 @@ export async function pictureFile(
     defs: drawn.defs,
     title: timeline && timeline.title !== '' ? timeline.title : words.title,
     subtitle: timeline && timeline.title !== '' ? `${words.title}. ${words.subtitle}` : words.subtitle,
-    legend: timeline ? timelineLegend(state, variable('--ink-2')) : pictureLegend(state),
+    legend,
     foot: words.foot,
     colours: {
-      paper,
+      paper: variable(timeline ? '--panel' : '--paper'),
       ink: variable('--ink'),
       secondary: variable('--ink-2'),
       hairline: variable('--hairline'),
     },
     font: FONT,
-    lang: state.lang.peek(),
+    lang,
     widthOf: ruler(),
   });
-  return {
-    svg: await inTurns(written(formatSvg(root)), end),
-    root,
-    withoutTexts: until => inTurns(written(formatSvg(root, 'text')), until),
-    font: FONT,
-    width,
-    height,
-  };
-}
-
-function* written(pieces: Iterable<string>): Work<string> {
-  const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
-  for (const piece of pieces) {
-    parts.push(piece);
-    if (parts.length % PACE === 0) yield;
-  }
-  return parts.join('');
+  const { ties, places, paper } = drawn;
+  return { root, ties, places, paper, font: FONT, width, height };
 }
 
 /** Widths of texts in the page's typeface; where they cannot be measured, a usual one. */

@@ -6,6 +6,7 @@ import { DASHES, inkOf, lineOf, NEUTRAL, type Rgb } from '../../state/encoding';
 import type { State } from '../../state/state';
 import { EVENT_KINDS } from '../../data/eventRecords';
 import { eventShape } from '../parts/marks/eventShape';
+import { layersLegend } from './layersLegend';
 import { lineEntries, placeEntries, tieEntries, type Entry } from '../legend/entries';
 import { groupSteps, sizeSteps, widthSteps, type Key } from '../legend/keys';
 
@@ -16,7 +17,7 @@ const rgb = (colour: Rgb): string => `rgb(${colour.join(',')})`;
 /** Of map and network. */
 export function pictureLegend(state: State): Groups {
   const groups = state.picture.level.value === 'place' ? placesAndTies(state) : ofGroups(state);
-  return groups.filter(group => group.length > 0);
+  return [...groups, ...layersLegend(state)].filter(group => group.length > 0);
 }
 
 function placesAndTies(state: State): Groups {

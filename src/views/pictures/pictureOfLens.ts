@@ -1,29 +1,37 @@
-// Map and network as elements of a picture file: the same places, ties and names, in the same looks, as the plain
-// drawing has them. Nothing of it is drawn on the page but what lies behind, out of sight.
+// Map and network as parts of a picture file: the same places, ties and names, in the same looks, as the plain drawing
+// has them. Nothing of it is drawn on the page but what lies behind, out of sight. It is made in turns, so that the page
+// draws and hears its reader between them.
 
 import { effect, signal } from '@preact/signals-core';
-import { degreeIn } from '../../analysis/kernels/csr';
-import { nameNodes, placeNode, tieNode } from '../../export/svg/marks';
+import type { PlaceColumns, TieColumns } from '../../export/svg/columns';
+import { nameNodes } from '../../export/svg/marks';
 import { node, type SvgNode } from '../../export/svg/svgNode';
-import { nextTurn } from '../../lib/steps';
-import { DASHES, LINES } from '../../state/encoding';
-import { focusOf, placeStanding } from '../../state/focus';
+import { inTurns, nextTurn } from '../../lib/steps';
+import { focusOf, placeStanding, type Focus } from '../../state/focus';
 import type { State } from '../../state/state';
 import { labelScaleOf } from '../parts/surface/labelScale';
 import type { Room } from '../parts/surface/lazyView';
 import { loadMapLens } from '../map';
 import { loadNetworkLens } from '../network';
-import { svgElement, type PlaceMark } from '../parts/svg/svgElements';
+import { svgElement, type NameMark } from '../parts/svg/svgElements';
 import { flatten } from '../parts/svg/svgFlatten';
-import { plainIn, plainLooks, plainMarks } from '../parts/svg/svgMarks';
-import { namer, type PlainPicture } from '../parts/svg/svgNaming';
-import { pathOf, type Size } from '../parts/svg/svgSight';
-import type { Lens } from '../parts/svg/svgSurface';
-import { TIE_BYTES, WIDTH_STEPS } from '../parts/surface/tieLooks';
+import { plainIn } from '../parts/svg/svgMarks';
+import { placingNames } from '../parts/svg/svgNames';
+import { namingIn, type PlainPicture } from '../parts/svg/svgNaming';
+import type { Size } from '../parts/svg/svgSight';
+import type { LateLens } from '../parts/svg/svgSurface';
+import { placeColumns, tieColumns } from './lensColumns';
+import { pictureLayers } from './pictureLayers';
+import { variable } from './variable';
 
 export interface DrawnPicture extends Size {
-  readonly nodes: Iterable<SvgNode>;
+  /** With empty groups for ties and places. */
+  readonly nodes: readonly SvgNode[];
   readonly defs: readonly SvgNode[];
+  readonly ties: TieColumns | null;
+  readonly places: PlaceColumns | null;
+  /** Behind the marks. */
+  readonly paper: string;
 }
 
 /** As in the style sheet of the plain drawing. */
@@ -35,13 +43,13 @@ const LEAST_WIDTH = 480;
 /** Steps to look again whether the land behind the network has come, in milliseconds, and how many. */
 const [WAIT, TIMES] = [50, 100];
 
+/** `sayRest` is called in the turn in which the looks are taken: what it takes down belongs to them. */
 export async function pictureOfLens(
   state: State,
   kind: 'map' | 'network',
-  signalOfEnd: AbortSignal,
+  end: AbortSignal,
+  sayRest: () => void,
 ): Promise<DrawnPicture> {
-  const load = kind === 'map' ? loadMapLens : loadNetworkLens;
-  const openLens = await load();
   const size = sizeOnPage(kind);
   const root = document.createElement('div');
   root.className = 'picture-file';
@@ -59,122 +67,124 @@ export async function pictureOfLens(
     spots: signal(null),
     giveUp() {},
   };
-  const lens = openLens(room, { layer, size: signal(size) });
+  let lens: LateLens | null = null;
   try {
-    const plain = await drawn(state, lens, signalOfEnd);
-    await landThere(layer, signalOfEnd);
+    lens = await (kind === 'map' ? loadMapLens : loadNetworkLens)(room, { layer, size: signal(size) }, end);
+    await pause(end);
+    const plain = await atRest(state, lens, layer, end);
+    // From here on all is taken in one turn, so that it belongs together.
+    const paper = variable(kind === 'map' ? '--land' : '--paper');
+    const focus = focusOf(plain.network, plain.shown, state.picture.selection.peek(), null);
+    const ties = tieColumns(state, plain, focus, lens);
+    const places = placeColumns(state, plain, focus, lens);
+    const naming = namingOf(state, plain, lens, size, root, focus);
+    sayRest();
     const ground = flatten(layer);
+    const spots = plain.sight.places;
+    const at = (place: number) => {
+      const [x, y] = [spots[2 * place], spots[2 * place + 1]];
+      return x === undefined || y === undefined || Number.isNaN(x) ? null : ([x, y] as const);
+    };
+    const layers = await pictureLayers(room, at);
+    const names = await inTurns(placingNames({ ...naming, taken: layers.taken }), end);
     return {
       ...size,
+      ties,
+      places,
+      paper,
       defs: ground.defs,
       nodes: [
         node('rect', { ...size, fill: variable('--paper') }),
         node('g', { id: 'ground' }, ground.nodes),
-        ...marks(state, plain, lens, size, root, variable(kind === 'map' ? '--land' : '--paper')),
+        node('g', { id: 'ties', fill: 'none' }),
+        node('g', { id: 'places' }),
+        node('g', { id: 'names' }, namesOn(plain, names, labelScaleOf(root), paper)),
+        ...asGroup('layers', layers.nodes),
       ],
     };
   } finally {
-    lens.stop();
+    lens?.stop();
     root.remove();
   }
 }
 
-/** Those that do not stand out, then those that do. */
-function later(draw: (above: boolean) => Iterable<SvgNode>): Iterable<SvgNode> {
-  return {
-    *[Symbol.iterator]() {
-      yield* draw(false);
-      yield* draw(true);
-    },
-  };
+/** What is drawn, once nothing of it moves any more, and what lies under it. */
+async function atRest(
+  state: State,
+  lens: LateLens,
+  layer: SVGGElement,
+  end: AbortSignal,
+): Promise<PlainPicture> {
+  for (;;) {
+    await drawn(state, lens, end);
+    await inTurns(lens.drawing(), end);
+    await landThere(layer, end);
+    // Sizes are computed when they are first asked for.
+    void lens.radiusOf.value;
+    await pause(end);
+    const plain = plainIn(state, lens.sight.peek());
+    if (plain && lens.isDrawn()) return plain;
+  }
 }
 
-/** What is written later, mark by mark; all that it needs is taken now. */
-function marks(
+async function pause(end: AbortSignal): Promise<void> {
+  await nextTurn();
+  end.throwIfAborted();
+}
+
+const asGroup = (id: string, nodes: readonly SvgNode[]): readonly SvgNode[] =>
+  nodes.length > 0 ? [node('g', { id }, nodes)] : [];
+
+function namingOf(
   state: State,
   plain: PlainPicture,
-  lens: Lens,
+  lens: LateLens,
   size: Size,
   root: HTMLElement,
-  paper: string,
-): readonly SvgNode[] {
-  const { picture } = state;
-  const { sight, network, shown, taking } = plain;
-  const focus = focusOf(network, shown, picture.selection.peek(), null);
-  const looks = plainLooks(state, plain, focus);
+  focus: Focus | null,
+) {
   const radiusOf = lens.radiusOf.peek();
-  const markOf = plainMarks(state, plain, focus, radiusOf);
-  const width = lens.width.peek();
-  const names = namer(root)({
+  return namingIn(root)({
     plain,
-    picture,
+    picture: state.picture,
     size: signal(size),
-    radiusOf: place => radiusOf(place, placeStanding(focus, taking, place)),
+    radiusOf: place => radiusOf(place, placeStanding(focus, plain.taking, place)),
     lens,
   });
-  const scale = labelScaleOf(root);
-  const inks = { plain: variable('--ink'), back: variable('--ink-2') };
-
-  function* ties(above: boolean): Generator<SvgNode, void> {
-    for (let tie = 0; tie < network.ties.length; tie++) {
-      const [red, green, blue, opacity, line, steps, over, isDrawn] = looks.subarray(tie * TIE_BYTES);
-      if (isDrawn === 0 || (over === 1) !== above) continue;
-      const d = pathOf(sight, tie);
-      // Behind the globe.
-      if (d === '') continue;
-      yield tieNode({
-        d,
-        colour: `rgb(${red},${green},${blue})`,
-        opacity: opacity! / 255,
-        width: (width * steps!) / WIDTH_STEPS,
-        dashes: DASHES[LINES[line!]!],
-      });
-    }
-  }
-  // Large ones first, so that small ones stay in sight.
-  const order = [...network.places.keys()].sort(
-    (p, q) => degreeIn(network.neighbours, q) - degreeIn(network.neighbours, p),
-  );
-  function* places(above: boolean): Generator<SvgNode, void> {
-    for (const place of order) {
-      const [x, y] = [sight.places[2 * place]!, sight.places[2 * place + 1]!];
-      if (Number.isNaN(x)) continue;
-      const mark: PlaceMark = markOf(place);
-      if (mark.above === above) yield placeNode({ x, y, ...mark, colour: solid(mark.colour) }, paper);
-    }
-  }
-  function* texts(): Generator<SvgNode, void> {
-    for (const { place, text, lang, dx, dy, standing } of names) {
-      const back = standing === 'back';
-      yield* nameNodes(
-        {
-          x: sight.places[2 * place]! + dx,
-          y: sight.places[2 * place + 1]! + dy,
-          text,
-          lang,
-          size: NAME.size * scale,
-          weight: WEIGHTS[standing],
-          fill: inks[back ? 'back' : 'plain'],
-          opacity: back ? 0.7 : 1,
-        },
-        paper,
-        NAME.halo * scale,
-      );
-    }
-  }
-  return [
-    node('g', { id: 'ties', fill: 'none' }, later(ties)),
-    node('g', { id: 'places' }, later(places)),
-    node('g', { id: 'names' }, [...texts()]),
-  ];
 }
 
-/** "rgb(1 2 3 / 1)" as older programs read it. */
-export const solid = (colour: string): string => `rgb(${(colour.match(/\d+/g) ?? []).slice(0, 3).join(',')})`;
-
-/** Of the page, in the colours of the moment. */
-export function variable(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+function namesOn(
+  { sight }: PlainPicture,
+  names: readonly NameMark[],
+  scale: number,
+  paper: string,
+): readonly SvgNode[] {
+  const inks = { plain: variable('--ink'), back: variable('--ink-2') };
+  return names.flatMap(({ place, text, lang, dx, dy, width, standing }) => {
+    const back = standing === 'back';
+    // Held where it touches its place, for programs with another typeface.
+    const [anchor, held] =
+      dx >= 0
+        ? (['start', 0] as const)
+        : dy === 0
+          ? (['end', width] as const)
+          : (['middle', width / 2] as const);
+    return nameNodes(
+      {
+        x: sight.places[2 * place]! + dx + held,
+        y: sight.places[2 * place + 1]! + dy,
+        text,
+        lang,
+        size: NAME.size * scale,
+        weight: WEIGHTS[standing],
+        fill: inks[back ? 'back' : 'plain'],
+        opacity: back ? 0.7 : 1,
+        anchor,
+      },
+      paper,
+      NAME.halo * scale,
+    );
+  });
 }
 
 function sizeOnPage(kind: 'map' | 'network'): Size {
@@ -184,7 +194,7 @@ function sizeOnPage(kind: 'map' | 'network'): Size {
 }
 
 /** When the places have been given their spots, which may take a while. */
-function drawn(state: State, lens: Lens, end: AbortSignal): Promise<PlainPicture> {
+function drawn(state: State, lens: LateLens, end: AbortSignal): Promise<PlainPicture> {
   return new Promise((resolve, reject) => {
     end.addEventListener('abort', () => reject(end.reason as Error), { once: true });
     const stop = effect(() => {

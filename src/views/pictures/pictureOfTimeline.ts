@@ -3,6 +3,7 @@
 import { nextTurn } from '../../lib/steps';
 import type { State } from '../../state/state';
 import type { DrawnPicture } from './pictureOfLens';
+import { variable } from './variable';
 import { flatten } from '../parts/svg/svgFlatten';
 import { timelineView } from '../timeline';
 
@@ -38,6 +39,9 @@ export async function pictureOfTimeline(state: State, end: AbortSignal): Promise
       height: Number(chart.getAttribute('height') ?? 0),
       nodes,
       defs,
+      ties: null,
+      places: null,
+      paper: variable('--panel'),
       title: host.querySelector('.timeline-title')?.textContent?.trim() ?? '',
     };
   } finally {

@@ -2,13 +2,13 @@
 // parted and pointed as spreadsheets of the language expect.
 
 import { html, type TemplateResult } from 'lit-html';
-import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { csvBlob, dialectOf, formatCsv, type Cell, type CsvText } from '../../export/csv';
 import { proposedAmong } from '../../state/shown';
 import { csvName, download } from '../parts/panel/download';
 import { nameIn, type Panel } from './panel';
 
 /** What is not defined is an empty cell. */
-function rankingCsv(panel: Panel): string {
+function rankingCsv(panel: Panel): CsvText {
   const { model, network } = panel;
   const { columns, ranks, sorted, values } = model;
   const found = columns.value.map(id => values.of(id));

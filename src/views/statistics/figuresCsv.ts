@@ -3,7 +3,7 @@
 
 import type { Chance } from '../../analysis/chance/chance';
 import { statistics, type Statistics } from '../../analysis/statistics/catalogue';
-import { dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { dialectOf, formatCsv, type Cell, type CsvText } from '../../export/csv';
 import type { Lang } from '../../i18n';
 import { figureName } from '../parts/words/figureNames';
 import type { StatisticsTexts } from './texts';
@@ -26,7 +26,7 @@ export function figuresCsv(
   lang: Lang,
   t: Pick<StatisticsTexts, 'chance'>,
   { figures, chance, network }: { figures: Statistics; chance: Chance | null; network: string },
-): string {
+): CsvText {
   const against = (id: string): readonly Cell[] => {
     const compared = chance?.figures[id as keyof Chance['figures']];
     if (!chance || !compared) return [null, null, null, null, null, null];

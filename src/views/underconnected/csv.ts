@@ -1,7 +1,7 @@
 // The list as a file: the rows that are listed, in their order, with every number as it was computed.
 
 import { html, type TemplateResult } from 'lit-html';
-import { csvBlob, dialectOf, formatCsv, type Cell } from '../../export/csv';
+import { csvBlob, dialectOf, formatCsv, type Cell, type CsvText } from '../../export/csv';
 import { csvName, download } from '../parts/panel/download';
 import { flagsOf, nameIn } from '../parts/words/expectation';
 import { countryOf } from './model';
@@ -21,7 +21,7 @@ const HEADER = [
   'flags',
 ];
 
-export function listCsv(panel: ListPanel): string {
+export function listCsv(panel: ListPanel): CsvText {
   const { model, speaker, answer, expectation } = panel;
   const { network, absent, facts } = expectation;
   const rows = model.rows.value.map((row): Cell[] => {

@@ -2,6 +2,7 @@
 
 import { signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { hasGazetteer } from '../../data/gazetteer/source';
 import type { State } from '../../state/state';
 import { EXPECTATION_LOADERS, speakerIn, type ExpectationTexts } from '../parts/words/expectation';
 import { focusHeading, goOnReading } from '../parts/panel/goOnReading';
@@ -95,12 +96,17 @@ function template(panel: Panel, parts: Parts): TemplateResult {
   const expectation = expecting.found.value;
   const now = model.listing.value;
   const stale = expecting.stale.value;
+  // Nothing can be expected in a page that was saved as one file without inhabitants.
+  const isWithout = !hasGazetteer && expecting.error.value !== null;
   const isBusy = stale && !expecting.stopped.value && expecting.error.value === null;
   return html`<article class="panel-page expect" aria-busy=${isBusy}>
-    ${stale ? waiting(panel) : nothing}
+    ${stale && !isWithout ? waiting(panel) : nothing}
     ${
       !expectation
-        ? html`<header><h2 tabindex="-1">${m.app.panels.underconnected}</h2></header>`
+        ? html`<header>
+            <h2 tabindex="-1">${m.app.panels.underconnected}</h2>
+            ${isWithout ? html`<p role="status">${panel.t.withoutCities}</p>` : nothing}
+          </header>`
         : now
           ? found({ ...panel, ...now }, parts)
           : html`${refusedHeader(panel, expectation)} ${absentChoice(panel, expectation)}

@@ -28,7 +28,7 @@ export const FIGURES = [
   'diameter',
 ] as const satisfies readonly StatisticId[];
 
-interface Side {
+interface Seen {
   readonly network: Network;
   /** Per tie; ABSENT for those that are not shown, and for those that have ended. */
   readonly status: Uint8Array;
@@ -36,8 +36,8 @@ interface Side {
 }
 
 export interface Pair {
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: Seen;
+  readonly after: Seen;
 }
 
 export interface Quick {
@@ -63,11 +63,11 @@ export type WhatIfModel = ReturnType<typeof createWhatIfModel>;
 export function createWhatIfModel(state: State) {
   const { listed } = state;
   // Of its own: what was computed of it is still known when another tie is proposed.
-  const without = computed(() => sideOf(listed.network.value, listed.shown.value, listed.slice.value));
+  const without = computed(() => seenIn(listed.network.value, listed.shown.value, listed.slice.value));
   const pair = computed((): Pair | null => {
     if (state.panel.value !== 'whatif') return null;
     const before = without.value;
-    const after = sideOf(state.network.value, state.shown.value, state.slice.value);
+    const after = seenIn(state.network.value, state.shown.value, state.slice.value);
     // In earlier years, or where filters leave it out, nothing proposed is there.
     return before && after?.status.includes(PROPOSED) ? { before, after } : null;
   });
@@ -117,9 +117,9 @@ export function createWhatIfModel(state: State) {
       return async signal => {
         const shares = [0, 0];
         progress.value = 0;
-        const told = async ({ slice }: Side, side: number) => {
+        const told = async ({ slice }: Seen, nth: number) => {
           const onProgress = (share: number) => {
-            shares[side] = share;
+            shares[nth] = share;
             if (!signal.aborted) progress.value = (shares[0]! + shares[1]!) / 2;
           };
           const sweep = await askSweep(state.analyst, slice, { signal, onProgress });
@@ -130,7 +130,7 @@ export function createWhatIfModel(state: State) {
           return { statistics, betweenness: betweenness! };
         };
         const [then, now] = await Promise.all([told(of.before, 0), told(of.after, 1)]);
-        const at = ({ network, status }: Side, values: Float64Array) => ({ network, status, values });
+        const at = ({ network, status }: Seen, values: Float64Array) => ({ network, status, values });
         return {
           of,
           before: then.statistics,
@@ -165,7 +165,7 @@ export function createWhatIfModel(state: State) {
 const bareOf = ({ order, source, target }: Slice) => ({ order, source, target });
 
 /** Who thinks of a tie asks what it would be today: what has ended is not compared with it. */
-function sideOf(network: Network | null, shown: Shown | null, slice: Slice | null): Side | null {
+function seenIn(network: Network | null, shown: Shown | null, slice: Slice | null): Seen | null {
   if (!network || !shown || !slice) return null;
   if (!shown.status.some(isOver)) return { network, status: shown.status, slice };
   const status = shown.status.map(code => (isOver(code) ? ABSENT : code));

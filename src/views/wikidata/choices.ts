@@ -1,5 +1,6 @@
 // Whose ties are asked for, with whom, and where.
 
+import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRegion, WIKIDATA_ENDPOINT } from '../../data/wikidata/scope';
 import type { Region } from '../../data/records';
@@ -67,62 +68,78 @@ function countrySelect(
 const nameOf = ({ de, en, ru, code }: Region, lang: Lang): string =>
   textIn(lang, { de, en, ru })?.text ?? code;
 
+interface Typed {
+  readonly id: string;
+  readonly label: string;
+  readonly typed: Signal<string>;
+  readonly isWrong: boolean;
+  readonly note: unknown;
+  readonly type?: 'url';
+  /** So many letters at most. */
+  readonly longest?: number;
+  readonly offered?: readonly (readonly [string, string])[];
+}
+
+/** A field to type into, with a note below that says what is wrong, or what it means. */
+function typedField({ id, label, typed, isWrong, note, type, longest, offered = [] }: Typed): TemplateResult {
+  const [noteId, listId] = [`wikidata-${id}-note`, `wikidata-${id}-list`];
+  return html`<label class="panel-field"
+      >${label}
+      <input
+        type=${type ?? 'text'}
+        list=${offered.length > 0 ? listId : nothing}
+        maxlength=${longest ?? nothing}
+        autocapitalize=${type === 'url' ? 'off' : 'characters'}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${typed.value}
+        aria-invalid=${isWrong}
+        aria-describedby=${noteId}
+        @input=${(event: Event) => (typed.value = valueOf(event))}
+    /></label>
+    ${
+      offered.length === 0
+        ? nothing
+        : html`<datalist id=${listId}>
+            ${offered.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
+          </datalist>`
+    }
+    <p class="panel-note" id=${noteId}>${note}</p>`;
+}
+
 /** The regions of the dataset at hand are offered; any other code may be typed. */
-function regionField(panel: Panel): TemplateResult {
-  const { state, model, lang, t } = panel;
+function regionField({ state, model, lang, t }: Panel): TemplateResult {
   const known = state.data.value?.tables.regions ?? [];
   const typed = model.region.value.trim().toUpperCase();
   const isWrong = typed !== '' && !isRegion(typed);
   const named = known.find(({ code }) => code === typed);
-  return html`<label class="panel-field"
-      >${t.region}
-      <input
-        type="text"
-        list="wikidata-regions"
-        maxlength="6"
-        autocapitalize="characters"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${model.region.value}
-        aria-invalid=${isWrong}
-        aria-describedby="wikidata-region-note"
-        @input=${(event: Event) => (model.region.value = valueOf(event))}
-    /></label>
-    <datalist id="wikidata-regions">
-      ${known.map(region => html`<option value=${region.code}>${nameOf(region, lang)}</option>`)}
-    </datalist>
-    <p class="panel-note" id="wikidata-region-note">
-      ${isWrong ? t.regionWrong : named ? nameOf(named, lang) : t.regionHint}
-    </p>`;
+  return typedField({
+    id: 'region',
+    label: t.region,
+    typed: model.region,
+    isWrong,
+    note: isWrong ? t.regionWrong : named ? nameOf(named, lang) : t.regionHint,
+    longest: 6,
+    offered: known.map(region => [region.code, nameOf(region, lang)]),
+  });
 }
 
 function serviceField({ model, t }: Panel): TemplateResult {
   const isWrong = model.address.value === null;
   const isUsual = model.endpoint.value === WIKIDATA_ENDPOINT;
-  return html`<label class="panel-field"
-      >${t.service}
-      <input
-        type="url"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${model.endpoint.value}
-        aria-invalid=${isWrong}
-        aria-describedby="wikidata-service-note"
-        @input=${(event: Event) => (model.endpoint.value = valueOf(event))}
-    /></label>
-    <p class="panel-note" id="wikidata-service-note">
-      ${isWrong ? t.serviceWrong : t.serviceNote}
-      ${
-        isUsual
-          ? nothing
-          : html`<button
-              type="button"
-              class="panel-link"
-              @click=${() => (model.endpoint.value = WIKIDATA_ENDPOINT)}
-            >
-              ${t.usualService}
-            </button>`
-      }
-    </p>`;
+  const usual = html`<button
+    type="button"
+    class="panel-link"
+    @click=${() => (model.endpoint.value = WIKIDATA_ENDPOINT)}
+  >
+    ${t.usualService}
+  </button>`;
+  return typedField({
+    id: 'service',
+    label: t.service,
+    typed: model.endpoint,
+    isWrong,
+    note: html`${isWrong ? t.serviceWrong : t.serviceNote} ${isUsual ? nothing : usual}`,
+    type: 'url',
+  });
 }

@@ -18,8 +18,10 @@ export function citiesOf(
   const names = groupBy(dataset?.tables.place_names ?? [], ({ place }) => place);
   return network.places
     .filter(({ id }) => !wanted || wanted.has(id))
-    .map(({ id, country, lat, lon }): AskedCity => {
+    .map(({ id, kind, country, ...at }): AskedCity => {
       const own = (names.get(id) ?? []).filter(name => isCurrent(name) && name.role !== 'transcription');
+      // Which of its points stands for a region or district everybody chooses anew.
+      const [lat, lon] = kind === 'region' || kind === 'district' ? [NaN, NaN] : [at.lat, at.lon];
       return { id, names: own.map(({ name, lang }) => ({ text: name, lang })), country, lat, lon };
     })
     .filter(({ id, names: own, country }) => isItem(id) || (own.length > 0 && country !== NO_COUNTRY));

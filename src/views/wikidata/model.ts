@@ -2,7 +2,6 @@
 
 import { batch, computed, signal } from '@preact/signals-core';
 import { collect, type Collected, type Progress } from '../../data/wikidata/collect';
-import { titleOf } from '../../data/wikidata/info';
 import { endpointOf, isComplete, WIKIDATA_ENDPOINT, type Scope } from '../../data/wikidata/scope';
 import { shownQueries } from '../../data/wikidata/shownQueries';
 import type { WikidataSummary } from '../../data/wikidata/toDataset';
@@ -116,7 +115,7 @@ export function createWikidataModel(state: State, now: () => Date = () => new Da
     open() {
       const now = came.peek();
       if (!now) return;
-      const title = titleOf(now.scope);
+      const { title } = now.summary;
       const name = `${title[state.lang.peek()].replace(/[:/\\]/g, '')} ${now.readOn}.zip`;
       state.addDataset({
         id: openedId(name),

@@ -1,7 +1,9 @@
 // How far the questions are; what came of them, what is to be known of it, and the way into the app.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Failure } from '../../data/wikidata/failure';
 import { formatPercent } from '../../i18n/format';
+import { outwardLink } from '../parts/panel/outwardLink';
 import { unfold } from '../parts/panel/unfold';
 import type { Came } from './model';
 import { say, type Panel } from './panel';
@@ -42,13 +44,14 @@ export function resultPart(panel: Panel): TemplateResult | typeof nothing {
   if (!came) return nothing;
   const { collected, summary } = came;
   const { failure, done, of } = collected;
-  const isPart = failure !== null && done < of;
+  const lacking =
+    failure === null ? '' : done < of ? t.partly(say(panel, done), say(panel, of)) : t.withoutKinds;
   return html`<section class="wikidata-result">
     <h3 tabindex="-1" data-next>${t.result}</h3>
-    ${failure === null ? nothing : html`<p role="alert">${failure === 'cancelled' ? t.cancelled : t.failures[failure.kind]}</p>`}
+    ${failure === null ? nothing : html`<p role="alert">${failure === 'cancelled' ? t.cancelled : reasonOf(panel, failure)}</p>`}
     ${
       summary.agreements > 0
-        ? found(panel, came, isPart)
+        ? found(panel, came, lacking)
         : failure === null
           ? html`<p>${t.nothing}</p>`
           : nothing
@@ -57,12 +60,18 @@ export function resultPart(panel: Panel): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function found(panel: Panel, { collected, summary }: Came, isPart: boolean): TemplateResult {
+function reasonOf(panel: Panel, { kind, wait }: Failure): string {
+  const { t } = panel;
+  const minutes = Math.ceil(wait / 60);
+  return minutes > 0 ? `${t.failures[kind]} ${t.pauseAsked(minutes, say(panel, minutes))}` : t.failures[kind];
+}
+
+function found(panel: Panel, { summary }: Came, lacking: string): TemplateResult {
   const { model, t } = panel;
   const { agreements, places, issues } = summary;
   const facts = (Object.keys(t.facts) as (keyof typeof t.facts)[]).filter(fact => summary[fact] > 0);
   return html`<p>${t.found(agreements, say(panel, agreements), places, say(panel, places))}</p>
-    ${isPart ? html`<p>${t.partly(say(panel, collected.done), say(panel, collected.of))}</p>` : nothing}
+    ${lacking === '' ? nothing : html`<p>${lacking}</p>`}
     <ul>
       ${facts.map(fact => html`<li>${t.facts[fact](summary[fact], say(panel, summary[fact]))}</li>`)}
     </ul>
@@ -77,13 +86,20 @@ function found(panel: Panel, { collected, summary }: Came, isPart: boolean): Tem
               html`<ul>
                 ${issues
                   .slice(0, LISTED)
-                  .map(({ value, reason }) => html`<li>${value}: ${panel.m.issues[reason]}</li>`)}
+                  .map(({ value, reason }) => html`<li>${pages(value)}: ${panel.m.issues[reason]}</li>`)}
               </ul>`,
           )
     }
     <p class="panel-note">${t.openNote}</p>
     <button type="button" class="panel-button" data-open @click=${() => model.open()}>${t.open}</button>`;
 }
+
+/** Two items, once where they are one; on their pages stands what they are called. */
+const pages = (value: string): readonly (TemplateResult | string)[] =>
+  [...new Set(value.split(' – '))].flatMap((item, i) => [
+    i === 0 ? '' : ' – ',
+    outwardLink(`https://www.wikidata.org/wiki/${item}`, item),
+  ]);
 
 /** Lines of a list; of more nobody reads each. */
 const LISTED = 200;

@@ -44,6 +44,12 @@ describe('a date is as precise as it is written', () => {
     ['1987/12', '1987-12'],
     ['25-12-1990', '1990-12-25'],
     ['05-12-1990', '1990'],
+    ['5/1988', '1988-05'],
+    ['1988¹', '1988'],
+    ['1988*', '1988'],
+    ['12.5.1987 0:00', '1987-05-12'],
+    ['25/12/1987 12:00:00 AM', '1987-12-25'],
+    ['1.1.1990 0:00', '1990'],
   ])('%s', (text, date) => expect(read(text)).toBe(`${date} exact`));
 });
 
@@ -62,6 +68,14 @@ describe('of a date with further words the first date is read', () => {
     ['12.05.1987 (Freundschaft), 3.6.1992 (Partnerschaft)', '1987-05-12'],
     ['Mai 1987 in Suhl', '1987-05'],
     ['12.05.1987 / 14.06.1987', '1987-05-12'],
+    ['Herbst 1989', '1989'],
+    ['2. Hälfte 1990', '1990'],
+    ['IV. Quartal 1990', '1990'],
+    ['Oktober/November 1990', '1990'],
+    ['early 1990', '1990'],
+    ['printemps 1990', '1990'],
+    ['finales de 1990', '1990'],
+    ['весной 1990 г.', '1990'],
   ])('%s', (text, date) => expect(read(text)).toBe(`${date} more`));
 });
 
@@ -95,7 +109,16 @@ describe('what names no single year is no date', () => {
 test('years of two digits are refused, and nothing is made of the rest', () => {
   const short = ['91', 'seit 91', '12.5.87', '12/05/87', 'Mai 88', '87/88', "'91"];
   expect(short.map(read)).toEqual(short.map(() => '– short'));
-  const unread = ['Ding', 'Erneuerung 2001', '31.02.1990', '12.5.', 'siehe 4', '199', '19900'];
+  const unread = [
+    'Ding',
+    'Kündigung Herbst 2022',
+    'Erneuerung 2001',
+    '31.02.1990',
+    '12.5.',
+    'siehe 4',
+    '199',
+    '19900',
+  ];
   expect(unread.map(read)).toEqual(unread.map(() => '– unread'));
   expect(['–', '?', 'k. A.', 'unbekannt', 'n/a', 'неизвестно', ''].map(read)).toEqual(
     Array(7).fill('– nothing'),

@@ -51,6 +51,20 @@ describe('files, as the page opens them', () => {
     ]);
   });
 
+  test('parted by the sign that somebody names, when they are looked at and when they are read', async () => {
+    const files = [
+      file('a.txt', 'Stadt|Partnerstadt, genau|Jahr\nHalle|Ufa, Rajon|1997\nUlm|Perm, Kreis|1988\n'),
+    ];
+    const before = await proposeImport({ files });
+    expect(before).toMatchObject({ preview: [{ separator: ',' }] });
+    const proposed = await proposeImport({ files, separators: new Map([['a.txt', '|']]) });
+    if (proposed.kind !== 'plan') throw new Error(proposed.kind);
+    expect(proposed.preview).toMatchObject([{ separator: '|' }]);
+    expect(proposed.plan.sheets[0]?.columns.map(({ role }) => role)).toEqual(['city1', 'city2', 'founded']);
+    const result = await importFiles({ ...asked, files, plan: proposed.plan });
+    expect(tiesIn(result)).toEqual(['halle – ufa-rajon 1997', 'ulm – perm-kreis 1988']);
+  });
+
   test('a graph: nodes are places, edges ties', async () => {
     const result = await importFiles({ ...asked, files: [file('g.gexf', GEXF)] });
     expect(tiesIn(result)).toEqual(['de-ulm – ru-perm']);

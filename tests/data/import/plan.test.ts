@@ -110,6 +110,14 @@ describe('a row per city with its partners', () => {
     const plan = planOf({ 't.csv': 'Stadt;Land;Partner 1;Partner 2\nSuhl;DE;Kaluga;Bègles\nUlm;DE;Perm;\n' });
     expect(told(plan)).toEqual(['lists: city country partners partners']);
   });
+  test('two numbered columns of partners without a city of their own are the two of a pair', () => {
+    expect(
+      told(planOf({ 't.csv': 'Sister City 1,Country 1,Sister City 2,Country 2\nUlm,DE,Perm,RU\n' })),
+    ).toEqual(['pairs: city1 country1 city2 country2']);
+    expect(told(planOf({ 't.csv': 'Partnerstadt 1;Partnerstadt 2;seit\nUlm;Perm;1990\n' }))).toEqual([
+      'pairs: city1 city2 founded',
+    ]);
+  });
   test('a comma before a state or country, and a slash inside a name, make no list', () => {
     for (const ends of [
       ['Portland, Oregon', 'Austin, Texas'],

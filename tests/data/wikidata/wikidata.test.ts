@@ -2,7 +2,9 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { collect } from '../../../src/data/wikidata/collect';
+import { kindsIn } from '../../../src/data/wikidata/facts';
 import { askWikidata } from '../../../src/data/wikidata/request';
+import type { Row } from '../../../src/data/wikidata/rows';
 import { WIKIDATA_ENDPOINT, type AskedCity, type Scope } from '../../../src/data/wikidata/scope';
 import { wikidataDataset } from '../../../src/data/wikidata/toDataset';
 import { buildNetwork } from '../../../src/graph/buildNetwork';
@@ -66,12 +68,13 @@ describe('ties of a country', () => {
       'Q40898-Q9990002',
       'Q915-Q2100',
     ]);
-    expect(summary).toMatchObject({ places: 11, agreements: 7, statements: 13, oneSided: 2, ended: 3 });
+    expect(summary).toMatchObject({ places: 11, agreements: 7, statements: 14, oneSided: 2, ended: 3 });
     expect(summary.issues.map(({ value, reason }) => [value, reason])).toEqual([['Q365 – Q365', 'self-tie']]);
   });
 
   test('with another country only those, on two sides', async () => {
     const { ids, dataset } = await ask(WITH_RUSSIA);
+    // Karlsruhe's with an item that was made one with Nancy is none of them.
     expect(ids).toEqual(['Q1040-Q3646', 'Q365-Q914', 'Q3752-Q6763', 'Q915-Q2100']);
     expect(dataset.info.sides?.b.de).toBe('Russland');
     const sideA = dataset.tables.agreement_parties.filter(({ side }) => side === 'a');
@@ -80,7 +83,8 @@ describe('ties of a country', () => {
   });
 
   test('of a region: the places anywhere within it', async () => {
-    const { ids, place } = await ask({ of: 'region', region: 'DE-NW', partners: '' });
+    const { ids, place, dataset } = await ask({ of: 'region', region: 'DE-NW', partners: '' });
+    expect(dataset.info.title.ru).toBe('Wikidata: Северный Рейн-Вестфалия – все страны');
     expect(ids).toEqual(['Q365-Q648', 'Q365-Q914', 'Q915-Q2100']);
     expect(place('Q365')).toMatchObject({ tiesKnown: 'listed', region: 'DE-NW' });
     expect(place('Q648')).toMatchObject({ tiesKnown: 'boundary', country: 'FR' });
@@ -109,6 +113,14 @@ describe('cities of a network', () => {
     // Of two towns called Köln nobody can say which is meant without coordinates.
     expect(collected.unmatched).toEqual([3, 4]);
     expect(ids).toEqual(['Q365-Q648', 'Q365-Q914', 'Q3752-Q6763']);
+  });
+
+  test('what stands behind a name in brackets is no part of it: such a place is found', async () => {
+    const { collected } = await ask({
+      of: 'cities',
+      cities: [city('de-lille', 'Lille (Stadt)', 'FR', NaN, NaN)],
+    });
+    expect(collected.own).toEqual(['Q648']);
   });
 
   test('a name with quotation marks and a backslash breaks no query', async () => {
@@ -160,7 +172,7 @@ describe('places', () => {
     expect(place('Q3752')).toMatchObject({ population: null, lat: NaN });
   });
 
-  test('have the country that is asked for where there are several, and the outermost region', async () => {
+  test('have the country that is asked for where there are several, and the outermost region in it', async () => {
     const { place, dataset } = await ask(WITH_RUSSIA);
     expect(place('Q914')?.country).toBe('RU');
     expect((await ask(GERMANY)).place('Q648')?.region).toBe('FR-HDF');
@@ -181,6 +193,22 @@ describe('places', () => {
       'wikidata-Q2100',
       'wikidata-Q915',
     ]);
+  });
+
+  test('are of the kind of their classes, of several the first: a municipality, then a part of a country', () => {
+    const row = (one: string, above: string): Row => ({ class: { item: one }, super: { item: above } });
+    const kindOf = kindsIn([
+      row('Q106658', 'Q106658'),
+      row('Q262166', 'Q15284'),
+      row('Q262166', 'Q13221722'),
+      row('Q1221156', 'Q10864048'),
+      row('Q821435', 'Q4286337'),
+    ]);
+    expect(kindOf(['Q106658'])).toBe('district');
+    expect(kindOf(['Q262166'])).toBe('city');
+    expect(kindOf(['Q1221156'])).toBe('region');
+    expect(kindOf(['Q821435', 'Q262166'])).toBe('borough');
+    expect(kindOf(['Q5'])).toBe('city');
   });
 
   test('have their names in three languages, one for all standing in for a missing one', async () => {

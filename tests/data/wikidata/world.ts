@@ -167,8 +167,10 @@ export const WORLD = [
   // Made one with Perm.
   'wd:Q9990001 owl:sameAs wd:Q915 .\n',
   place('Q649', { names: { de: 'Moskau', ru: 'Москва' }, country: 'Q159', at: '37.62 55.75', is: CITY }),
-  // A department with a code of its own inside a region that has one: the region counts.
-  place('Q18677767', { names: { mul: 'Hauts-de-France' }, country: 'Q142', code: 'FR-HDF' }),
+  // A department with a code of its own inside a region that has one: the region counts. The country around it, which has
+  // such a code too (as that of the United Kingdom), does not.
+  'wd:Q142 wdt:P300 "FR-FRA" .\n',
+  place('Q18677767', { names: { mul: 'Hauts-de-France' }, country: 'Q142', in: 'Q142', code: 'FR-HDF' }),
   place('Q12661', { names: { mul: 'Nord' }, country: 'Q142', in: 'Q18677767', code: 'FR-59' }),
   place('Q648', { names: { mul: 'Lille' }, country: 'Q142', in: 'Q12661', at: '3.06 50.64', is: CITY }),
   place('Q40898', {
@@ -203,6 +205,9 @@ export const WORLD = [
   // Suhl and Kaluga: two years.
   tie('Q3752', 'Q6763', { start: [['1969-01-01', 9]] }),
   tie('Q6763', 'Q3752', { start: [['1970-01-01', 9]] }),
+  // Karlsruhe also names an item that was made one with Nancy.
+  'wd:Q9990003 owl:sameAs wd:Q40898 .\n',
+  tie('Q1040', 'Q9990003', { number: 2 }),
   // Duisburg names Perm by an item that was made one with it; Perm names Duisburg.
   tie('Q2100', 'Q9990001', { start: [['2007-01-01', 9]] }),
   tie('Q915', 'Q2100'),

@@ -37,7 +37,7 @@ describe('a mark', () => {
     );
   });
   test('of a place of the second side is a ring', () => {
-    const place = { x: 1.04, y: 2, radius: 3, colour: 'rgb(1,2,3)', opacity: 1 };
+    const place = { x: 1.04, y: 2, radius: 3, colour: 'rgb(1,2,3)', opacity: 1, margin: 0.8 };
     expect(placeNode({ ...place, open: false }, 'white').attributes).toMatchObject({
       fill: 'rgb(1,2,3)',
       stroke: 'white',

@@ -45,7 +45,7 @@ describe('undo', () => {
     own.redo('own-probe');
     expect(titles()).toEqual(['A']);
     await own.settled();
-    expect(base.rows.get('own-probe')!.story.title.de).toBe('A');
+    expect(base.rows.get('own-probe')!.value.title.de).toBe('A');
     own.change('own-probe', titled('C'));
     expect(own.canRedo('own-probe')).toBe(false);
   });
@@ -100,12 +100,12 @@ describe('where the browser keeps nothing', () => {
     own.change('own-other', titled('B'));
     await own.settled();
     expect(own.trouble.value).toBe('full');
-    expect(base.rows.get('own-probe')!.story.title.de).toBe('Probe');
+    expect(base.rows.get('own-probe')!.value.title.de).toBe('Probe');
     base.refuse(null);
     own.change('own-other', titled('C'));
     await own.settled();
     expect(own.trouble.value).toBeNull();
-    expect([...base.rows.values()].map(({ story }) => story.title.de)).toEqual(['A', 'C']);
+    expect([...base.rows.values()].map(({ value }) => value.title.de)).toEqual(['A', 'C']);
   });
 });
 
@@ -124,7 +124,7 @@ describe('two tabs', () => {
     expect(one.own.trouble.value).toBeNull();
     expect(base.rows.get('own-probe')).toMatchObject({
       revision: 3,
-      story: { title: { de: 'Wieder hier' } },
+      value: { title: { de: 'Wieder hier' } },
     });
   });
 
@@ -140,7 +140,7 @@ describe('two tabs', () => {
     await Promise.all([one.own.settled(), other.own.settled()]);
     expect(copied).toEqual(['own-probe → own-copy-1']);
     expect(other.own.trouble.value).toBe('copied');
-    expect([...base.rows.values()].map(({ id, story }) => `${id} ${story.title.de}`)).toEqual([
+    expect([...base.rows.values()].map(({ id, value }) => `${id} ${value.title.de}`)).toEqual([
       'own-probe Hier',
       'own-copy-1 Dort (2)',
     ]);

@@ -1,7 +1,7 @@
 // A story of three scenes of the tiny world, and a database that several tabs share.
 
 import { NO_TEXT, type Scene, type Story } from '../../../src/data/stories/story';
-import type { Keeper, Kept } from '../../../src/state/stories/keeper';
+import type { Keeper, Kept } from '../../../src/state/keeping/keeper';
 
 export const scene = (id: string, change: Partial<Scene> = {}): Scene => ({
   id,
@@ -24,14 +24,14 @@ export const story = (change: Partial<Story> = {}): Story => ({
 
 /** What is kept as the browser's database keeps it: by the same contract, in memory. */
 export function createBase() {
-  const rows = new Map<string, Kept>();
+  const rows = new Map<string, Kept<Story>>();
   const tabs = new Set<(id: string) => void>();
   let refusal: Error | null = null;
   return {
     rows,
     /** From now on nothing is written; null: all is again. */
     refuse: (reason: Error | null) => (refusal = reason),
-    openTab(): Keeper {
+    openTab(): Keeper<Story> {
       let own: ((id: string) => void) | null = null;
       return {
         all: async () => [...rows.values()],
@@ -39,7 +39,7 @@ export function createBase() {
         async write(id, told, known) {
           if (refusal) throw refusal;
           if ((rows.get(id)?.revision ?? 0) !== known) return null;
-          if (told) rows.set(id, { id, story: told, revision: known + 1 });
+          if (told) rows.set(id, { id, value: told, revision: known + 1 });
           else rows.delete(id);
           for (const hear of tabs) if (hear !== own) hear(id);
           return told ? known + 1 : 0;

@@ -47,7 +47,7 @@ const told = story({
 
 async function openWorld(initial: Partial<ViewState> = {}, kept: readonly Story[] = [told]) {
   const base = createBase();
-  for (const one of kept) base.rows.set(one.id, { id: one.id, story: one, revision: 1 });
+  for (const one of kept) base.rows.set(one.id, { id: one.id, value: one, revision: 1 });
   const state = createState({
     analyst,
     catalogue: [...datasets.keys()].map(id => ({ id, descriptorUrl: '', tables: {} })),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/data/records';
 import type { ViewState } from '../../../src/state/fields';
 import type { State } from '../../../src/state/state';
@@ -32,6 +32,7 @@ const cliques = world([...all(polish), ...all(french), { a: polish[0]!, b: frenc
 
 const closers: (() => void)[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   for (const close of closers.splice(0)) close();
   document.body.replaceChildren();
 });
@@ -132,7 +133,6 @@ describe('a network without sides', () => {
   test('another method or resolution is searched anew', async () => {
     const { host, state } = await mounted(cliques);
     state.set({ resolution: 5 });
-    await new Promise(resolve => setTimeout(resolve, 5));
     await found(host);
     expect(readable(host)).toContain('# Keine Gruppe von drei oder mehr Orten');
     expect(readable(host)).toContain(
@@ -158,13 +158,17 @@ describe('a network without sides', () => {
       [...host.querySelectorAll<HTMLElement>('button')]
         .find(button => readable(button) === `[${name}]`)!
         .click();
+    const asked = vi.spyOn(state.analyst, 'ask');
+    vi.useFakeTimers();
     state.set({ resolution: 5 });
     press('Abbrechen');
     expect(readable(host)).toContain('Die Suche ist angehalten; unten stehen die Gruppen von vorher.');
-    await new Promise(resolve => setTimeout(resolve, 400));
+    // Whatever was put off until nothing more changes would have been asked by now.
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(asked).not.toHaveBeenCalled();
     expect(heads(host)).toHaveLength(2);
     press('Neu suchen');
-    await new Promise(resolve => setTimeout(resolve, 5));
     await found(host);
     expect(heads(host)).toHaveLength(0);
   });

@@ -156,7 +156,7 @@ describe('the panel', () => {
 
   test('says of ties without a year that they stand in none, and of ended ones that all years count them', async () => {
     const { host } = await open({ pinned: 'm=year&y=2000', mode: 'all' });
-    expect(host.querySelector('.compare-sides')!.textContent!.replaceAll(/\s+/g, ' ')).toContain(
+    expect(host.querySelector('.compare-halves')!.textContent!.replaceAll(/\s+/g, ' ')).toContain(
       '5 Partnerschaften; dabei 1 ohne bekanntes Gründungsjahr; dabei 1 beendete',
     );
     expect(readable(host.querySelector('header')!)).toContain(

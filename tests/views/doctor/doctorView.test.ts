@@ -110,14 +110,18 @@ describe('the panel', () => {
     await vi.waitFor(() => expect(state.data.value!.tables.agreements[3]!.founded).toBe('1994'));
   });
 
-  test('passes over what is ignored, and shows it on request', async () => {
+  test('passes over what is ignored, shows it on request, and lists it again', async () => {
     await open();
     await until('Ohne Gründungsjahr');
     await unfold('noYear');
-    button('Ignorieren').click();
+    host.querySelector<HTMLButtonElement>('#doctor-noYear li button:nth-of-type(2)')!.click();
     await vi.waitFor(() => expect(text()).not.toContain('Ohne Gründungsjahr'));
     host.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
     await until('ignoriert');
+    button('Nicht mehr ignorieren').click();
+    await vi.waitFor(() => expect(text()).not.toContain('Auch ignorierte zeigen'));
+    expect(text()).toContain('Ohne Gründungsjahr');
+    expect(state.corrections.log.value.done.length).toBe(2);
     expect(state.data.value!.tables).toBe(dataset.tables);
   });
 
@@ -171,6 +175,7 @@ describe('the panel', () => {
     await vi.waitFor(() => expect(text()).not.toContain('werden geprüft'), { timeout: 20_000 });
     button('Bericht speichern (CSV)').click();
     const reader = new FileReader();
+    await vi.waitFor(() => expect(files.length).toBe(1));
     reader.readAsText(files[0]!);
     const report = await vi.waitFor(() => (expect(reader.result).not.toBeNull(), String(reader.result)));
     expect(report.replaceAll('\u00a0', ' ')).toMatchSnapshot();
@@ -179,7 +184,7 @@ describe('the panel', () => {
 
   test.each(['en', 'ru'] as const)('speaks %s', async lang => {
     await open({ lang });
-    await vi.waitFor(() => expect(host.querySelector('.doctor-kind')).not.toBeNull(), { timeout: 20_000 });
+    await vi.waitFor(() => expect(host.querySelector('.unfold-section')).not.toBeNull(), { timeout: 20_000 });
     for (const kind of ['rejected', 'sameTie', 'impossibleYear', 'noYear']) await unfold(kind);
     expect(text()).toMatchSnapshot();
   });

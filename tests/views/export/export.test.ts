@@ -6,9 +6,13 @@
 //   hof–tula   1990         active
 //   hof–omsk   unknown      active
 
+import { Blob as NodeBlob } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { version } from '../../../package.json';
+import { heldIn } from '../../../src/data/held';
+import { unpackLinked } from '../../../src/export/link/linkedData';
 import type { ViewState } from '../../../src/state/fields';
+import { openedId } from '../../../src/state/openedDatasets';
 import type { State } from '../../../src/state/state';
 import { exportView } from '../../../src/views/export';
 import { publicAddress } from '../../../src/views/export/about';
@@ -50,6 +54,7 @@ async function open(initial: Partial<ViewState> = {}): Promise<State> {
   host = document.body.appendChild(document.createElement('div'));
   unmount = exportView.mount(host, state);
   await until(() => expect(host.querySelector('[aria-label=BibTeX]')).not.toBeNull());
+  await until(() => expect(host.querySelector('[data-export=project]')).not.toBeNull());
   return state;
 }
 
@@ -158,6 +163,87 @@ describe('a file', () => {
     await open({ proposed: ['de-ulm--ru-omsk'] });
     await until(() => expect(readable(host)).toContain('Gedachte Partnerschaften sind nicht dabei.'));
     expect(linesOf((await saved('ties')).text)).toHaveLength(3);
+  });
+});
+
+describe('what the reader has corrected', () => {
+  const step = {
+    operations: [{ do: 'leaveOutPlace', place: 'ru-omsk', called: 'Omsk' }],
+    why: 'own',
+    on: '2026-11-22',
+  } as const;
+
+  test('is in the files, and the citation says so; the link does not hold it, and that is said', async () => {
+    const state = await open();
+    expect(readable(host)).not.toContain('Korrekturen enthält');
+    state.corrections.correct(step);
+    await until(() => expect(readable(host)).toContain('Ihre Korrekturen enthält er nicht.'));
+    expect(linesOf((await saved('ties')).text)).toHaveLength(2);
+    expect(readable(host)).toContain(', mit eigenen Korrekturen.');
+  });
+
+  test('is in the page as one file', async () => {
+    const place = '{"twinline":"enclosed"}';
+    // What the server would send: the page without data.
+    vi.stubGlobal('fetch', async () => new Response(`<title></title><script>${place}</script>`));
+    const state = await open();
+    state.corrections.correct(step);
+    await until(() => expect(readable(host)).toContain('Ihre Korrekturen enthält er nicht.'));
+    host.querySelector<HTMLButtonElement>('[data-export=page]')!.click();
+    await until(() => expect(files).toHaveLength(1));
+    expect(files[0]!.name).toBe('world-twinline.html');
+    const text = new TextDecoder().decode(await files[0]!.content.arrayBuffer());
+    expect(text).toContain('de-hof');
+    expect(text).not.toContain('omsk');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a table of the reader’s own', () => {
+  /** Opened beside the dataset of the page. */
+  async function openTable(pairs: readonly string[]): Promise<void> {
+    const state = await open();
+    const name = 'own.csv';
+    const content = new Blob([`Stadt;Land;Partner;Land\n${pairs.join('\n')}\n`]);
+    const title = { de: 'Eigene', en: 'Own', ru: 'Своя' };
+    state.addDataset({
+      id: openedId(name),
+      title,
+      files: [{ name, content }],
+      encoding: undefined,
+      plan: null,
+      readOn: '2026-11-22',
+      result: null,
+    });
+    await until(() => expect(state.data.value?.info.id).toBe('file:own.csv'));
+    state.set({ panel: 'export' });
+  }
+  // jsdom's files have no streams, which packing reads them by; Node's have.
+  beforeEach(() => void vi.stubGlobal('Blob', NodeBlob));
+  afterEach(() => void vi.unstubAllGlobals());
+  const linkIn = () => host.querySelector('.export-sharing .export-citation')?.textContent ?? '';
+
+  test('is in the link where it is small, and in no address that is cited', async () => {
+    await openTable(['Ulm;DE;Tula;RU', 'Hof;DE;Omsk;RU']);
+    await until(() => expect(linkIn()).toContain('&data='));
+    const linked = await unpackLinked(new URLSearchParams(linkIn().split('#')[1]).get('data')!);
+    expect(linked?.id).toBe('file:own.csv');
+    expect(heldIn(linked!.tables.place_names!)).toContain('Omsk');
+    const citing = readable(host.querySelector<HTMLElement>('.export-citing')!);
+    expect(citing).toContain('keine Lizenz genannt');
+    expect(citing).toMatch(/@misc\{own, title = /);
+    expect(citing).not.toMatch(/url|author|license/);
+  });
+
+  test('that is too large for a link is told of, with what to do instead', async () => {
+    // Names without a pattern, which no packing makes short.
+    const name = (i: number) => ((i * 2_654_435_761) % 2 ** 32).toString(36);
+    await openTable(Array.from({ length: 800 }, (_, i) => `${name(i + 1)};DE;${name(i + 5001)};RU`));
+    await until(() =>
+      expect(readable(host)).toMatch(/zu groß für einen Link \([\d,]+ kB, möglich sind 8 kB\)/),
+    );
+    expect(linkIn()).toBe('');
+    expect(host.querySelector('.export-sharing pre')).toBeNull();
   });
 });
 

@@ -29,6 +29,7 @@ describe('citations', () => {
         '@misc{world-1.0.0,',
         '  author = {{Twinline}},',
         '  title = {{World}},',
+        '  langid = {ngerman},',
         '  year = {2026},',
         '  note = {Datensatz, Fassung 1.0.0, Quellen gelesen am 21. November 2026},',
         '  license = {CC-BY-4.0}',

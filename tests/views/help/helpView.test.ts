@@ -6,7 +6,7 @@ import type { State } from '../../../src/state/state';
 import { helpView } from '../../../src/views/help';
 import { KEYS } from '../../../src/views/help/keys';
 import { disputedTie } from '../../../src/views/help/steps';
-import { openedBy } from '../../../src/views/help/topic';
+import { openedBy, TOPICS } from '../../../src/views/help/topic';
 import { term } from '../../../src/views/parts/panel/term';
 import { render } from 'lit-html';
 import { world } from '../../world';
@@ -76,6 +76,7 @@ describe('what the field `topic` opens', () => {
   test.each([
     ['', 'steps', null],
     ['keys', 'keys', null],
+    ['own', 'own', null],
     ['glossary', 'glossary', null],
     ['status.suspended', 'glossary', 'status.suspended'],
     ['no such part', 'steps', null],
@@ -142,7 +143,7 @@ describe('the help', () => {
   test('has its headings in order', async () => {
     const { host, state } = await open({});
     await until(() => heading(host) !== '');
-    for (const topic of ['steps', 'keys', 'glossary', 'methods', 'about']) {
+    for (const topic of TOPICS) {
       state.set({ topic });
       const levels = [...host.querySelectorAll('h2, h3, h4, h5')].map(({ tagName }) => Number(tagName[1]));
       expect(levels.slice(0, 2), topic).toEqual([2, 3]);
@@ -183,6 +184,36 @@ describe('the first steps', () => {
     });
     expect(disputedTie(buildNetwork(peaceful), peaceful)).toBeNull();
     expect(disputedTie(buildNetwork(dataset), dataset)).toBe('de-hof--ru-orel');
+  });
+});
+
+describe('data of one’s own', () => {
+  const show = (host: HTMLElement, id: string) => host.querySelector<HTMLElement>(`[data-show="${id}"]`);
+
+  test('each section leads to where it is done', async () => {
+    const { host, state } = await open({ topic: 'own' });
+    await until(() => show(host, 'open') !== null);
+    show(host, 'open')!.click();
+    expect(state.opening.value).toEqual({ files: [] });
+    for (const [id, panel] of [
+      ['check', 'doctor'],
+      ['keep', 'data'],
+      ['give', 'export'],
+      ['wikidata', 'wikidata'],
+    ] as const) {
+      state.set({ panel: 'help' });
+      show(host, id)!.click();
+      expect(state.panel.value).toBe(panel);
+    }
+  });
+
+  test('the limits are those that the reader of files keeps', async () => {
+    const { host } = await open({ topic: 'own' });
+    await until(() => show(host, 'open') !== null);
+    const limits = [...host.querySelectorAll('dt')].find(({ textContent }) => textContent === 'Grenzen')!;
+    expect(limits.nextElementSibling!.textContent).toMatch(
+      /bis 200\sMB, JSON bis 100\sMB.*höchstens 1\.000\.000 Zeilen/,
+    );
   });
 });
 

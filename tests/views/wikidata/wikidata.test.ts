@@ -76,7 +76,7 @@ test('opens what has come as a dataset of its own, with its title in three langu
   const suhl = state.data.value!.tables.places.find(({ id }) => id === 'Q3752');
   expect(suhl?.lat).toBeNaN();
   const query = state.data.value!.tables.claims.filter(({ field }) => field === 'query');
-  expect(query.map(({ value }) => value.includes('SELECT'))).toEqual([true, true, true]);
+  expect(query.map(({ value }) => value.includes('SELECT'))).toEqual([true, true, true, true, true]);
 });
 
 test('no address and no code, no button', async () => {
@@ -116,6 +116,17 @@ test('cancelled it says so and can be sent again', async () => {
   await until(() => expect(said()).toContain('7 Partnerschaften'));
 });
 
+test('a pause that is too long to wait for is told', async () => {
+  await open();
+  server.instead = response => {
+    response.writeHead(429, { 'Retry-After': '3600' }).end();
+    return true;
+  };
+  press('[data-send]');
+  await until(() => expect(said()).toContain('Er bittet um eine Pause von 60 Minuten.'));
+  expect(server.asked).toHaveLength(1);
+});
+
 test('what came before the service broke down can be opened', async () => {
   await open();
   server.instead = (response, query) => {
@@ -125,6 +136,6 @@ test('what came before the service broke down can be opened', async () => {
   };
   press('[data-send]');
   await until(() => expect(said()).toContain('Der Dienst lässt die Frage nicht zu.'));
-  expect(said()).toContain('7 Partnerschaften zwischen 11 Orten.');
+  expect(said()).toContain('7 Partnerschaften zwischen 11 Orten. Alle Partnerschaften sind da.');
   expect(host.querySelector('[data-open]')).not.toBeNull();
 });

@@ -2,7 +2,7 @@
 // a city of its name, or at least into its country, that is most likely what happened; else it is only far away. Where a
 // country is, its cities in the gazetteer say.
 
-import { distance } from '../../../lib/geodesy';
+import { distance, dot, EARTH_RADIUS, toVector } from '../../../lib/geodesy';
 import { askedPoint, greatestOf, setPoint, type Check } from '../check';
 import { keyOf, type Finding, type Proposal } from '../finding';
 import { isNullIsland, type Ground, type Joined } from '../ground';
@@ -96,26 +96,51 @@ export const forget = (ground: Ground, place: number): readonly Proposal[] => [
 const kmTo = ({ cities: { lat, lon } }: Joined, city: number, point: Point): number =>
   distance([point.lon, point.lat], [lon[city]!, lat[city]!]);
 
+/** A degree of latitude has 111 km; a little less, as no city is to be passed over. */
+const KM_PER_DEGREE = 110;
+
 /** Kilometres from a point to the nearest city of a country, or less than IN_COUNTRY_KM; null: nobody knows. */
-function countries(gazetteer: Joined): (country: string, point: Point) => number | null {
-  const { country } = gazetteer.cities;
+function countries({ cities }: Joined): (country: string, point: Point) => number | null {
+  const { lat, lon } = cities;
   const citiesOf = new Map<string, number[]>();
-  for (const [city, code] of country.entries()) {
+  for (const [city, code] of cities.country.entries()) {
     const own = citiesOf.get(code);
     if (own) own.push(city);
     else citiesOf.set(code, [city]);
   }
-  const { lat } = gazetteer.cities;
+  for (const own of citiesOf.values()) own.sort((x, y) => lat[x]! - lat[y]!);
+  const vectors = Array.from(lat, (degrees, city) => toVector([lon[city]!, degrees]));
+  const kmOf = (cosine: number) => EARTH_RADIUS * Math.acos(Math.min(1, cosine));
   return (code, point) => {
     const own = citiesOf.get(code);
     if (!own || own.length < ENOUGH) return null;
-    let least = Infinity;
-    for (const city of own) {
-      // A degree of latitude is 111 km: without the angle where that alone is more.
-      if (Math.abs(lat[city]! - point.lat) * 110 > least) continue;
-      least = Math.min(least, kmTo(gazetteer, city, point));
-      if (least <= IN_COUNTRY_KM) return least;
-    }
-    return least;
+    const here = toVector([point.lon, point.lat]);
+    // Of the nearest so far: of two cities the one with the greater cosine is nearer.
+    let cosine = -1;
+    let km = Infinity;
+    // From the latitude of the point north and south, until that alone is farther than what is found.
+    const start = firstNorthOf(own, lat, point.lat);
+    for (const step of [1, -1])
+      for (let at = step > 0 ? start : start - 1; at >= 0 && at < own.length; at += step) {
+        const city = own[at]!;
+        if (Math.abs(lat[city]! - point.lat) * KM_PER_DEGREE > km) break;
+        const near = dot(here, vectors[city]!);
+        if (near <= cosine) continue;
+        cosine = near;
+        km = kmOf(near);
+        if (km <= IN_COUNTRY_KM) return km;
+      }
+    return km;
   };
+}
+
+/** Place in the list, which goes from south to north. */
+function firstNorthOf(cities: readonly number[], lat: Float64Array, degrees: number): number {
+  let [low, high] = [0, cities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lat[cities[middle]!]! < degrees) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -23,5 +23,5 @@ export const about = {
   notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
   privacy: 'Datenschutz',
   privacyText:
-    'Von selbst sendet diese Seite nichts an andere: kein Konto, keine Cookies, keine Zählung der Besucher. Nur wenn Sie unter „Wikidata“ eine Abfrage senden, geht diese an den Dienst, der dort steht. Der Browser merkt sich nur, dass der Hinweis des ersten Besuchs gezeigt wurde.',
+    'Von selbst sendet diese Seite nichts an andere: kein Konto, keine Cookies, keine Zählung der Besucher. Nur wenn Sie unter „Wikidata“ eine Abfrage senden, geht diese an den Dienst, der dort steht. Was Sie öffnen, korrigieren oder erzählen, wird nur in diesem Browser aufgehoben. Er merkt sich auch, dass der Hinweis des ersten Besuchs gezeigt wurde.',
 };

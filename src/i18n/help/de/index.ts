@@ -6,11 +6,13 @@ import { glossary } from '../glossary/de';
 import { about } from './about';
 import { keys } from './keys';
 import { methods } from './methods';
+import { own } from './own';
 import { steps } from './steps';
 
 export const help = {
   topics: {
     steps: 'Erste Schritte',
+    own: 'Eigene Daten',
     keys: 'Tasten',
     glossary: 'Wörter',
     methods: 'Methoden',
@@ -18,6 +20,7 @@ export const help = {
   },
   nav: 'Teile der Hilfe',
   steps,
+  own,
   keys,
   groups: {
     basics: 'Grundwörter',

@@ -24,5 +24,5 @@ export const about: Help['about'] = {
   notCopied: 'Copying did not work. Select the text and copy it yourself.',
   privacy: 'Privacy',
   privacyText:
-    'By itself this page sends nothing to others: no account, no cookies, no counting of visitors. Only when you send a query under “Wikidata” does it go to the service that is named there. The browser only remembers that the hint of the first visit was shown.',
+    'By itself this page sends nothing to others: no account, no cookies, no counting of visitors. Only when you send a query under “Wikidata” does it go to the service that is named there. What you open, correct or tell as a story is kept in this browser only. It also remembers that the hint of the first visit was shown.',
 };

@@ -4,11 +4,13 @@ import { glossary } from '../glossary/en';
 import { about } from './about';
 import { keys } from './keys';
 import { methods } from './methods';
+import { own } from './own';
 import { steps } from './steps';
 
 export const help: Help = {
   topics: {
     steps: 'First steps',
+    own: 'Your own data',
     keys: 'Keys',
     glossary: 'Words',
     methods: 'Methods',
@@ -16,6 +18,7 @@ export const help: Help = {
   },
   nav: 'Parts of the help',
   steps,
+  own,
   keys,
   groups: {
     basics: 'Basic words',

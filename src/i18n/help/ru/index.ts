@@ -4,11 +4,13 @@ import { glossary } from '../glossary/ru';
 import { about } from './about';
 import { keys } from './keys';
 import { methods } from './methods';
+import { own } from './own';
 import { steps } from './steps';
 
 export const help: Help = {
   topics: {
     steps: 'Первые шаги',
+    own: 'Свои данные',
     keys: 'Клавиши',
     glossary: 'Слова',
     methods: 'Методы',
@@ -16,6 +18,7 @@ export const help: Help = {
   },
   nav: 'Разделы справки',
   steps,
+  own,
   keys,
   groups: {
     basics: 'Основные слова',

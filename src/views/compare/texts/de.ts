@@ -20,7 +20,7 @@ export const texts = {
     compare: 'Vergleichen',
     wrong: (from: string, to: string) => `Bitte zwei Jahre zwischen ${from} und ${to} eingeben.`,
   },
-  sides: ['Festgehalten', 'Jetzt gezeigt'],
+  halves: ['Festgehalten', 'Jetzt gezeigt'],
   moment: {
     all: 'alle Jahre',
     period: (from: string, to: string) => `gegründet ${from}–${to}`,

@@ -20,7 +20,7 @@ export const texts: CompareTexts = {
     compare: 'Compare',
     wrong: (from, to) => `Please enter two years between ${from} and ${to}.`,
   },
-  sides: ['Pinned', 'Shown now'],
+  halves: ['Pinned', 'Shown now'],
   moment: {
     all: 'all years',
     period: (from, to) => `founded ${from}–${to}`,

@@ -20,7 +20,7 @@ export const texts: CompareTexts = {
     compare: 'Сравнить',
     wrong: (from, to) => `Укажите два года от ${from} до ${to}.`,
   },
-  sides: ['Закреплено', 'Показано сейчас'],
+  halves: ['Закреплено', 'Показано сейчас'],
   moment: {
     all: 'все годы',
     period: (from, to) => `основаны в ${from}–${to} годах`,

@@ -2,19 +2,27 @@
 
 import { claimFields } from '../../../i18n/claimFields/de';
 import { plural } from '../../../i18n/plural';
+import { kept } from './kept/de';
 import { columns } from '../../../data/columnTexts/de';
 
 const one = (n: number, singular: string, many: string) => plural('de', n, { one: singular, other: many });
 
 export const texts = {
   columns,
+  kept,
   /** Of a table that was opened. */
   unsaid: 'Eine geöffnete Tabelle: Fassung, Lizenz und Änderungen nennt sie nicht.',
+  firstProblems: (shown: string, all: string) =>
+    `Hier stehen die ersten ${shown} von ${all}. Alle stehen im Bericht, den „Daten prüfen“ als CSV speichert.`,
+  fields: (shown: string) => `Hier sind es ${shown}.`,
+  toDoctor: 'Zu „Daten prüfen“',
   /** Of a dataset that the reader has opened. */
   opened: {
     title: 'Beim Öffnen',
     problems:
-      'Diese Zeilen fehlen oder sind nur mit Vorbehalt übernommen; alle anderen sind da. Ist die Datei verbessert, öffnen Sie sie noch einmal.',
+      'Diese Zeilen fehlen oder sind nur mit Vorbehalt übernommen; alle anderen sind da. Ändern lassen sie sich unter „Daten prüfen“, oder in der Datei, die Sie dann noch einmal öffnen.',
+    replanned:
+      'Die Zuordnung, die hier aufgehoben war, passte nicht mehr zu den Dateien. Sie sind nach einer neu vorgeschlagenen gelesen; bitte sehen Sie sie durch.',
     change: 'Zuordnung ändern …',
     coordinates: (parts: string) => `Koordinaten: ${parts}.`,
     from: {

@@ -2,6 +2,7 @@
 
 import { claimFields } from '../../../i18n/claimFields/en';
 import { plural } from '../../../i18n/plural';
+import { kept } from './kept/en';
 import { columns } from '../../../data/columnTexts/en';
 import type { PanelTexts } from './de';
 
@@ -9,11 +10,18 @@ const one = (n: number, singular: string, many: string) => plural('en', n, { one
 
 export const texts: PanelTexts = {
   columns,
+  kept,
   unsaid: 'An opened table: it states no version, no licence and no changes.',
+  firstProblems: (shown, all) =>
+    `These are the first ${shown} of ${all}. All are in the report that “Check the data” saves as CSV.`,
+  fields: shown => `Here there are ${shown}.`,
+  toDoctor: 'Go to “Check the data”',
   opened: {
     title: 'When it was opened',
     problems:
-      'These rows are missing or were taken over with a reservation; all others are there. Once the file is mended, open it again.',
+      'These rows are missing or were taken over with a reservation; all others are there. They can be changed under “Check the data”, or in the file, which you then open again.',
+    replanned:
+      'The mapping that was kept here no longer fitted the files. They are read by one that was proposed anew; please look it over.',
     change: 'Change how it is read …',
     coordinates: parts => `Coordinates: ${parts}.`,
     from: {

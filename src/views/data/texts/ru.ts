@@ -2,6 +2,7 @@
 
 import { claimFields } from '../../../i18n/claimFields/ru';
 import { plural } from '../../../i18n/plural';
+import { kept } from './kept/ru';
 import { columns } from '../../../data/columnTexts/ru';
 import type { PanelTexts } from './de';
 
@@ -10,11 +11,18 @@ const forms = (n: number, one: string, few: string, many: string) =>
 
 export const texts: PanelTexts = {
   columns,
+  kept,
   unsaid: 'Открытая таблица: версия, лицензия и изменения в ней не указаны.',
+  firstProblems: (shown, all) =>
+    `Здесь первые ${shown} из ${all}. Все есть в отчёте, который «Проверка данных» сохраняет как CSV.`,
+  fields: shown => `Здесь полей: ${shown}.`,
+  toDoctor: 'К разделу «Проверка данных»',
   opened: {
     title: 'При открытии',
     problems:
-      'Этих строк нет или они приняты с оговоркой; все остальные на месте. Когда файл исправлен, откройте его ещё раз.',
+      'Этих строк нет или они приняты с оговоркой; все остальные на месте. Изменить их можно в разделе «Проверка данных» или в файле, который затем нужно открыть ещё раз.',
+    replanned:
+      'Сохранённое здесь толкование столбцов больше не подходило к файлам. Они прочитаны по вновь предложенному; просмотрите его, пожалуйста.',
     change: 'Изменить чтение …',
     coordinates: parts => `Координаты: ${parts}.`,
     from: {

@@ -56,7 +56,7 @@ export const texts = {
   } satisfies Record<FindingKind, string>,
   hints: {
     selfTie: 'Diese Zeilen nennen zweimal denselben Ort. Sie sind nicht übernommen.',
-    rejected: 'Diese Zeilen oder Werte konnten nicht gelesen werden.',
+    rejected: 'Diese Zeilen sind nicht übernommen; der Grund steht dabei.',
     sameTie:
       'Zwei Einträge nennen dasselbe Paar. Mit gleichem Jahr, oder ohne Jahr, ist es meist eine Wiederholung; mit verschiedenen können es zwei Vereinbarungen sein.',
     sameName: 'Diese Einträge heißen gleich und liegen beieinander.',
@@ -74,7 +74,7 @@ export const texts = {
   } satisfies Record<FindingKind, string>,
   sentences: {
     selfTie: ({ value }) => `${value} steht auf beiden Seiten.`,
-    rejected: ({ reason }) => reason,
+    rejected: ({ reason, all }) => (all === '' ? reason : `${reason} Hier sind es ${all}.`),
     sameTie: ({ founded, other, turned }, [a, b]) =>
       `${a} und ${b} stehen zweimal in der Liste${turned === '' ? '' : ', einmal in jeder Richtung'}: ${
         founded === other
@@ -129,9 +129,18 @@ export const texts = {
     forgetPopulation: () => 'Zahl weglassen',
   } satisfies Record<ProposalId, (said: Said) => string>,
   ignore: 'Ignorieren',
+  heed: 'Nicht mehr ignorieren',
   show: 'Zeigen',
   showWhy: (names: string) => `${names} auf Karte und Netz zeigen`,
   own: 'Anderer Wert',
+  ownRow: 'Zeile ändern',
+  rowComing: 'Die Zeile wird gelesen\u00a0…',
+  rowGone:
+    'Diese Zeile lässt sich hier nicht ändern. Ändern Sie sie in Ihrer Datei, und öffnen Sie diese neu.',
+  rowCut: 'Die Zeile ist länger. Hier steht nur ihr Anfang.',
+  column: (number: string) => `Spalte ${number}`,
+  surplus: (number: string) => `Zelle ${number}, zu keiner Spalte`,
+  columns: 'Zuordnung der Spalten ändern\u00a0…',
   ownLabels: {
     founded: 'Jahr, oder Datum als JJJJ-MM-TT',
     population: 'Einwohner',
@@ -146,6 +155,7 @@ export const texts = {
     point: 'Das sind keine zwei Zahlen in Grad.',
     country: 'Dieses Land ist nicht bekannt.',
     cell: 'Hier muss etwas anderes stehen als bisher.',
+    row: 'In mindestens einer Zelle muss etwas anderes stehen als bisher.',
   },
   all: {
     sameTie: (shown: string) => `Alle ${shown} gleichen Wiederholungen weglassen`,
@@ -161,6 +171,7 @@ export const texts = {
   earlier: 'Zurück',
   further: 'Weiter',
   log: (shown: string) => `Ihre Korrekturen (${shown})`,
+  toProject: 'Korrekturen mit den Daten als Projektdatei sichern',
   changes: (n: number, shown: string) =>
     `Damit ${one(n, 'ändert sich eine Stelle', `ändern sich ${shown} Stellen`)} in den Tabellen.`,
   step: (n: number, shown: string, first: string) =>
@@ -176,7 +187,9 @@ export const texts = {
     leaveOutTie: ({ name }) => `Weggelassen: ${name}`,
     leaveOutPlace: ({ name }) => `Weggelassen: ${name}`,
     setCell: ({ before, value, line }) => `Zeile ${line}: „${value}“ statt „${before}“`,
+    setRow: ({ before, value, line }) => `Zeile ${line}: „${value}“ statt „${before}“`,
     ignore: ({ name }) => `Ignoriert: ${name}`,
+    heed: ({ name }) => `Nicht mehr ignoriert: ${name}`,
   } satisfies Record<Operation['do'], (said: Said) => string>,
   what: {
     merged: 'zusammengelegt',

@@ -49,7 +49,7 @@ export const texts: DoctorTexts = {
   },
   hints: {
     selfTie: 'These rows name the same place twice. They have not been taken over.',
-    rejected: 'These rows or values could not be read.',
+    rejected: 'These rows have not been taken over; each says why.',
     sameTie:
       'Two entries name the same pair. With the same year, or none, it is mostly a repetition; with different ones there may be two agreements.',
     sameName: 'These entries have the same name and lie together.',
@@ -68,7 +68,7 @@ export const texts: DoctorTexts = {
   },
   sentences: {
     selfTie: ({ value }) => `${value} stands on both sides.`,
-    rejected: ({ reason }) => reason,
+    rejected: ({ reason, all }) => (all === '' ? reason : `${reason} Here there are ${all}.`),
     sameTie: ({ founded, other, turned }, [a, b]) =>
       `${a} and ${b} are in the list twice${turned === '' ? '' : ', once in each direction'}: ${
         founded === other
@@ -122,9 +122,17 @@ export const texts: DoctorTexts = {
     forgetPopulation: () => 'Leave the number out',
   },
   ignore: 'Ignore',
+  heed: 'Stop ignoring',
   show: 'Show',
   showWhy: names => `Show ${names} on map and network`,
   own: 'Another value',
+  ownRow: 'Change the row',
+  rowComing: 'The row is being read\u00a0…',
+  rowGone: 'This row cannot be changed here. Change it in your file and open that again.',
+  rowCut: 'The row is longer. Only its beginning is shown here.',
+  column: number => `Column ${number}`,
+  surplus: number => `Cell ${number}, in no column`,
+  columns: 'Change how the columns are read\u00a0…',
   ownLabels: {
     founded: 'Year, or date as YYYY-MM-DD',
     population: 'Inhabitants',
@@ -139,6 +147,7 @@ export const texts: DoctorTexts = {
     point: 'These are not two numbers in degrees.',
     country: 'This country is not known.',
     cell: 'It has to be something else than before.',
+    row: 'At least one cell has to be different from before.',
   },
   all: {
     sameTie: shown => `Leave out all ${shown} equal repetitions`,
@@ -154,6 +163,7 @@ export const texts: DoctorTexts = {
   earlier: 'Back',
   further: 'Next',
   log: shown => `Your corrections (${shown})`,
+  toProject: 'Save corrections and data as a project file',
   changes: (n, shown) => `${one(n, 'One thing changes', `${shown} things change`)} in the tables by them.`,
   step: (n, shown, first) => (n === 1 ? first : `${first} – and ${shown} more`),
   operations: {
@@ -167,7 +177,9 @@ export const texts: DoctorTexts = {
     leaveOutTie: ({ name }) => `Left out: ${name}`,
     leaveOutPlace: ({ name }) => `Left out: ${name}`,
     setCell: ({ before, value, line }) => `Row ${line}: “${value}” instead of “${before}”`,
+    setRow: ({ before, value, line }) => `Row ${line}: “${value}” instead of “${before}”`,
     ignore: ({ name }) => `Ignored: ${name}`,
+    heed: ({ name }) => `No longer ignored: ${name}`,
   },
   what: {
     merged: 'place merged',

@@ -52,7 +52,7 @@ export const texts: DoctorTexts = {
   },
   hints: {
     selfTie: 'В этих строках дважды названо одно и то же место. Они не приняты.',
-    rejected: 'Эти строки или значения не удалось прочитать.',
+    rejected: 'Эти строки не приняты; причина указана у каждой.',
     sameTie:
       'Две записи называют одну пару. При одинаковом годе или без года это чаще всего повтор; при разных годах это могут быть два соглашения.',
     sameName: 'Эти записи одинаково называются и лежат рядом.',
@@ -70,7 +70,7 @@ export const texts: DoctorTexts = {
   },
   sentences: {
     selfTie: ({ value }) => `${value} стоит с обеих сторон.`,
-    rejected: ({ reason }) => reason,
+    rejected: ({ reason, all }) => (all === '' ? reason : `${reason} Здесь полей: ${all}.`),
     sameTie: ({ founded, other, turned }, [a, b]) =>
       `${a} и ${b} стоят в списке дважды${turned === '' ? '' : ', по разу в каждом направлении'}: ${
         founded === other
@@ -125,9 +125,17 @@ export const texts: DoctorTexts = {
     forgetPopulation: () => 'Убрать число',
   },
   ignore: 'Пропустить',
+  heed: 'Больше не пропускать',
   show: 'Показать',
   showWhy: names => `Показать на карте и в сети: ${names}`,
   own: 'Другое значение',
+  ownRow: 'Изменить строку',
+  rowComing: 'Строка читается\u00a0…',
+  rowGone: 'Здесь эту строку изменить нельзя. Измените её в своём файле и откройте его снова.',
+  rowCut: 'Строка длиннее. Здесь показано только её начало.',
+  column: number => `Столбец ${number}`,
+  surplus: number => `Ячейка ${number}, вне столбцов`,
+  columns: 'Изменить чтение столбцов\u00a0…',
   ownLabels: {
     founded: 'Год или дата в виде ГГГГ-ММ-ДД',
     population: 'Число жителей',
@@ -142,6 +150,7 @@ export const texts: DoctorTexts = {
     point: 'Это не два числа в градусах.',
     country: 'Такая страна неизвестна.',
     cell: 'Здесь должно стоять не то же, что раньше.',
+    row: 'Хотя бы в одной ячейке должно стоять не то, что раньше.',
   },
   all: {
     sameTie: shown => `Убрать все одинаковые повторы (${shown})`,
@@ -157,6 +166,7 @@ export const texts: DoctorTexts = {
   earlier: 'Назад',
   further: 'Дальше',
   log: shown => `Ваши исправления (${shown})`,
+  toProject: 'Сохранить исправления и данные как файл проекта',
   changes: (n, shown) =>
     `Из-за них в таблицах ${forms(n, 'меняется', 'меняются', 'меняется')} ${shown} ${forms(n, 'место', 'места', 'мест')}.`,
   step: (n, shown, first) => (n === 1 ? first : `${first} — и ещё ${shown}`),
@@ -169,7 +179,9 @@ export const texts: DoctorTexts = {
     leaveOutTie: ({ name }) => `Убрано: ${name}`,
     leaveOutPlace: ({ name }) => `Убрано: ${name}`,
     setCell: ({ before, value, line }) => `Строка ${line}: «${value}» вместо «${before}»`,
+    setRow: ({ before, value, line }) => `Строка ${line}: «${value}» вместо «${before}»`,
     ignore: ({ name }) => `Пропущено: ${name}`,
+    heed: ({ name }) => `Больше не пропускается: ${name}`,
   },
   what: {
     merged: 'место объединено',

@@ -1,12 +1,12 @@
 // The whole page as one file: the template of the build, filled in with the dataset and the view of the moment.
 
 import { batch, signal } from '@preact/signals-core';
-import type { Enclosed } from '../../../data/enclosed';
 import { loadLists, loadTemplate } from '../../../data/oneFile';
-import { packageFiles } from '../../../export/dataPackage';
-import { fillTemplate } from '../../../export/html/fillTemplate';
+import type { Dataset } from '../../../data/records';
+import { inTurns } from '../../../lib/steps';
 import type { State } from '../../../state/state';
 import { formatHash } from '../../../state/url';
+import { packing } from '../../../worker/parcel';
 
 export type PageModel = ReturnType<typeof createPageModel>;
 
@@ -30,14 +30,19 @@ export function createPageModel(state: State) {
         saved.value = null;
         working.value = true;
       });
+      // As it is when it is asked for: who waits may look at something else.
+      const dataset = state.data.peek()!;
+      const asked = { hash: hashOf(state, dataset), title: titleOf(state, dataset) };
       try {
         const [template, lists] = await Promise.all([
           loadTemplate(abort.signal),
           withLists.peek() ? loadLists(abort.signal) : null,
         ]);
-        const content = new Blob([fillTemplate(template, enclosing(state, lists), titleOf(state))], {
-          type: 'text/html;charset=utf-8',
-        });
+        const content = await state.analyst.ask(
+          'writePage',
+          { template, lists, ...asked, parcel: await inTurns(packing(dataset), abort.signal) },
+          { signal: abort.signal },
+        );
         if (abort.signal.aborted) return;
         hand(name, content);
         saved.value = { name, bytes: content.size };
@@ -51,18 +56,8 @@ export function createPageModel(state: State) {
   };
 }
 
-const titleOf = (state: State): string => `${state.data.peek()!.info.title[state.lang.peek()]} · Twinline`;
+const titleOf = (state: State, { info }: Dataset): string => `${info.title[state.lang.peek()]} · Twinline`;
 
-/** Under the id that the link names, which a package of an opened table may not have. */
-function enclosing(state: State, lists: Enclosed['lists']): Enclosed {
-  const dataset = state.data.peek()!;
-  const files = packageFiles(dataset).map(({ name, text }) => [name, text] as const);
-  return {
-    id: dataset.info.id,
-    title: dataset.info.title,
-    // Whoever opens it sees the picture, not the panel that saves it.
-    hash: formatHash({ ...state.snapshot(), dataset: dataset.info.id, panel: 'overview', stage: 'off' }),
-    files: Object.fromEntries(files),
-    lists,
-  };
-}
+/** Whoever opens it sees the picture, not the panel that saves it. */
+const hashOf = (state: State, { info }: Dataset): string =>
+  formatHash({ ...state.snapshot(), dataset: info.id, panel: 'overview', stage: 'off' });

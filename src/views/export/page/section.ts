@@ -1,31 +1,17 @@
 // The whole page as one file.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { IS_ONE_FILE } from '../../../data/isOneFile';
+import { hasGazetteer } from '../../../data/gazetteer/source';
 import { download, fileName } from '../../parts/panel/download';
 import { sizeText, type Panel } from '../panel';
 import type { PageModel } from './model';
 
 export function pageSection(panel: Panel, page: PageModel): TemplateResult {
-  const { t } = panel;
-  return html`<section class="export-group export-page">
-    <h3>${t.page.title}</h3>
-    ${IS_ONE_FILE ? html`<p class="panel-note">${t.page.fromFile}</p>` : ofServed(panel, page)}
-  </section>`;
-}
-
-function ofServed(panel: Panel, page: PageModel): TemplateResult {
   const { t, network } = panel;
   const name = fileName(network.info.id, [t.page.file], 'html');
-  return html`<label class="panel-check">
-      <input
-        type="checkbox"
-        .checked=${page.withLists.value}
-        @change=${(event: Event) => (page.withLists.value = (event.target as HTMLInputElement).checked)}
-      />
-      ${t.page.gazetteer}
-    </label>
-    <p class="panel-note">${t.page.gazetteerNote}</p>
+  return html`<section class="export-group export-page">
+    <h3>${t.page.title}</h3>
+    ${hasGazetteer ? listChoice(panel, page) : html`<p class="panel-note">${t.page.withoutList}</p>`}
     <ul>
       <li>
         <div>
@@ -42,7 +28,20 @@ function ofServed(panel: Panel, page: PageModel): TemplateResult {
         </button>
         ${standing(panel, page)}
       </li>
-    </ul>`;
+    </ul>
+  </section>`;
+}
+
+function listChoice({ t }: Panel, page: PageModel): TemplateResult {
+  return html`<label class="panel-check">
+      <input
+        type="checkbox"
+        .checked=${page.withLists.value}
+        @change=${(event: Event) => (page.withLists.value = (event.target as HTMLInputElement).checked)}
+      />
+      ${t.page.gazetteer}
+    </label>
+    <p class="panel-note">${t.page.gazetteerNote}</p>`;
 }
 
 function standing(panel: Panel, { working, failed, saved }: PageModel): TemplateResult | typeof nothing {

@@ -10,7 +10,7 @@ import { download, fileName } from '../../parts/panel/download';
 import { shownPart } from '../formatList';
 import { sizeText, type Panel } from '../panel';
 import type { PictureEnding, PictureMaker, PictureModel } from './model';
-import { SCALES, type Scale } from './png';
+import { SCALES, type Scale } from './written';
 
 export function picturesSection(panel: Panel, pictures: PictureModel): TemplateResult {
   const { t } = panel;
@@ -71,17 +71,20 @@ function item(panel: Panel, pictures: PictureModel, kind: PictureKind): Template
 function standing(panel: Panel, pictures: PictureModel, kind: PictureKind) {
   const { t, lang } = panel;
   const isOf = (id: string | undefined) => id?.startsWith(`${kind}-`) ?? false;
-  if (isOf(pictures.job.value ?? undefined))
+  const job = pictures.job.value;
+  if (job && isOf(job.id)) {
+    const text = t.pictures.working(new Intl.NumberFormat(lang, { style: 'percent' }).format(job.share));
     return html`<div class="export-standing">
-      <progress aria-label=${t.pictures.working}></progress>
-      <span aria-hidden="true">${t.pictures.working}</span>
+      <progress max="1" .value=${job.share} aria-label=${text}></progress>
+      <span aria-hidden="true">${text}</span>
       <button class="panel-button" @click=${() => pictures.cancel()}>${t.cancel}</button>
     </div>`;
+  }
   if (isOf(pictures.failed.value ?? undefined))
     return html`<p class="export-standing" role="alert">${t.failed}</p>`;
   const saved = pictures.saved.value;
   if (!saved || !isOf(saved.id)) return nothing;
-  const smaller = saved.scale !== null && saved.scale < pictures.scale.value;
+  const smaller = saved.wanted !== null && saved.scale < saved.wanted;
   return html`<p class="export-standing panel-note" role="status">
     ${t.saved(saved.name, sizeText(panel, saved.bytes))}
     ${smaller ? t.pictures.smaller(formatNumber(lang, saved.scale)) : nothing}
@@ -91,7 +94,12 @@ function standing(panel: Panel, pictures: PictureModel, kind: PictureKind) {
 function wordsOf({ state, model, dataset, t }: Panel, kind: PictureKind): PictureWords {
   const words = model.words();
   const { info } = dataset;
-  if (!words) return { title: info.title[state.lang.peek()], subtitle: '', foot: [info.licence.title] };
+  if (!words)
+    return {
+      title: info.title[state.lang.peek()],
+      subtitle: '',
+      foot: [info.licence.title, info.attribution].filter(line => line !== ''),
+    };
   const about = aboutOf(state, info, words, 'shown', dayOf(new Date()));
   const [lang, thought] = [state.lang.peek(), proposedAmong(state.shown.peek()!)];
   const { basis } = state.messages.peek().overview;

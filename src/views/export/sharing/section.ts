@@ -3,22 +3,22 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { frameOf } from '../../../export/embed/frame';
 import { MOST_LETTERS } from '../../../export/link/linkedData';
-import { isOpened } from '../../../state/openedDatasets';
+import { missingInLink } from '../../../state/missingInLink';
 import { linkOf, linkWithData } from '../../../state/url';
 import { defaults, fields, type FieldName } from '../../../state/fields';
 import { publicAddress } from '../about';
 import type { Copying } from '../../parts/panel/copying';
 import { quotation } from '../quotation';
 import { sizeText, type Panel } from '../panel';
-import type { SharingModel } from './model';
+import { needsData, type SharingModel } from './model';
 
 export function sharingSection(panel: Panel, copying: Copying, sharing: SharingModel): TemplateResult {
   const { t, state, network } = panel;
   // The link is that of the moment: whatever it states is followed.
   for (const name of Object.keys(fields) as FieldName[]) void state[name].value;
   const view = { ...state.snapshot(), panel: defaults.panel };
-  const isOwn = isOpened(network.info.id);
-  const letters = isOwn ? sharing.letters.value.value : null;
+  const isOwn = needsData(state);
+  const letters = isOwn ? sharing.letters.value : null;
   const fits = letters !== null && letters.length <= MOST_LETTERS;
   const of = (embed: '0' | '1') =>
     fits ? linkWithData({ ...view, embed }, letters) : linkOf({ ...view, embed });
@@ -31,13 +31,21 @@ export function sharingSection(panel: Panel, copying: Copying, sharing: SharingM
           ? nothing
           : html`<p>${t.sharing.tooLarge(sizeText(panel, letters.length), sizeText(panel, MOST_LETTERS))}</p>`
         : html`<p class="panel-note">${isOwn ? t.sharing.withData : t.sharing.linkAbout}</p>
-            ${quotation(panel, copying, t.sharing.link, of('0'))}
             ${
-              publicAddress(of('1')) === ''
-                ? html`<p class="panel-note">${t.sharing.notPublic}</p>`
-                : html`<p class="panel-note">${t.sharing.snippetAbout}</p>`
+              !isOwn && missingInLink(state) === 'corrections'
+                ? html`<p class="panel-note">${t.sharing.withoutCorrections}</p>`
+                : nothing
             }
-            ${quotation(panel, copying, t.sharing.snippet, frameOf(of('1'), title), true)}`
+            ${quotation(panel, copying, t.sharing.link, of('0'))}
+            <p class="panel-note">
+              ${publicAddress(of('1')) === '' ? t.sharing.notPublic : t.sharing.snippetAbout}
+            </p>
+            ${
+              // Out of a file no page can be shown in another one.
+              of('1').startsWith('http')
+                ? quotation(panel, copying, t.sharing.snippet, frameOf(of('1'), title), true)
+                : nothing
+            }`
     }
   </section>`;
 }

@@ -43,7 +43,7 @@ export const texts = {
     package: {
       name: 'Datenpaket (ZIP)',
       about:
-        'Der ganze Datensatz mit allen Tabellen und ihrer Beschreibung (Frictionless Data Package), gleich was oben gewählt ist.',
+        'Der ganze Datensatz mit allen Tabellen und ihrer Beschreibung (Frictionless Data Package), gleich was oben gewählt ist. Die Zellen stehen darin unverändert, auch solche, die ein Tabellenprogramm für Formeln hielte.',
       file: 'datenpaket',
     },
     gexf: { name: 'GEXF', about: 'Für Gephi, Gephi Lite und NetworkX.', file: 'netz' },
@@ -72,7 +72,7 @@ export const texts = {
       timeline: { name: 'Zeitleiste', note: '', file: 'zeitleiste' },
     } satisfies Record<PictureKind, { name: string; note: string; file: string }>,
     basemap: 'Grundkarte: Natural Earth (gemeinfrei), in der Lesart von visionscarto.',
-    working: 'Das Bild wird gezeichnet.',
+    working: (share: string) => `Das Bild wird gezeichnet: ${share}.`,
     smaller: (times: string) => `Größer als ${times}-fach kann dieser Browser das Bild nicht zeichnen.`,
   },
   page: {
@@ -86,13 +86,15 @@ export const texts = {
     working: 'Die Datei wird geschrieben.',
     failed:
       'Die Datei konnte nicht geschrieben werden. Dafür muss diese Seite mit dem Netz verbunden sein. Versuchen Sie es noch einmal.',
-    fromFile: 'Diese Seite ist selbst schon eine Datei. Kopieren Sie sie, um sie weiterzugeben.',
+    withoutList: 'Das Ortsverzeichnis fehlt in dieser Datei und deshalb auch in der, die Sie hier speichern.',
     file: 'twinline',
   },
   sharing: {
     title: 'Link und Einbetten',
     link: 'Link',
     linkAbout: 'Der Link zeigt genau diese Ansicht.',
+    withoutCorrections:
+      'Ihre Korrekturen enthält er nicht. Sie sind im Datenpaket und in der Seite als eine Datei.',
     withData: 'Der Link enthält auch die Daten, die Sie geöffnet haben. Wer ihn öffnet, sieht sie.',
     tooLarge: (size: string, most: string) =>
       `Ihre Daten sind zu groß für einen Link (${size}, möglich sind ${most}). Geben Sie sie als Datenpaket oder als Seite in einer Datei weiter.`,
@@ -101,7 +103,7 @@ export const texts = {
       'Fügen Sie diese Zeilen in eine andere Webseite ein. Dort erscheinen Karte oder Netz und die Zeitleiste, mit einem Link hierher.',
     frameTitle: (title: string) => `${title} in Twinline`,
     notPublic:
-      'Diese Seite hat keine öffentliche Adresse. Einbetten lässt sie sich erst, wenn sie auf einem Webserver liegt.',
+      'Diese Seite hat keine öffentliche Adresse, der Link gilt nur auf diesem Gerät. Weitergeben und einbetten lässt sie sich, wenn sie auf einem Webserver liegt.',
   },
   fileAll: 'alles',
   fileFiltered: 'gefiltert',

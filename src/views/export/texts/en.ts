@@ -32,7 +32,7 @@ export const texts: ExportTexts = {
     package: {
       name: 'Data package (ZIP)',
       about:
-        'The whole dataset with all its tables and their description (Frictionless Data Package), whatever is chosen above.',
+        'The whole dataset with all its tables and their description (Frictionless Data Package), whatever is chosen above. Its cells stand as they are, even those that a spreadsheet would take for formulas.',
       file: 'datapackage',
     },
     gexf: { name: 'GEXF', about: 'For Gephi, Gephi Lite and NetworkX.', file: 'network' },
@@ -61,7 +61,7 @@ export const texts: ExportTexts = {
       timeline: { name: 'Timeline', note: '', file: 'timeline' },
     },
     basemap: 'Base map: Natural Earth (public domain), in the reading of visionscarto.',
-    working: 'The picture is being drawn.',
+    working: share => `The picture is being drawn: ${share}.`,
     smaller: times => `This browser cannot draw the picture larger than ${times} times.`,
   },
   page: {
@@ -75,13 +75,16 @@ export const texts: ExportTexts = {
     working: 'The file is being written.',
     failed:
       'The file could not be written. For that, this page must be connected to the network. Please try again.',
-    fromFile: 'This page is a file itself already. Copy it to pass it on.',
+    withoutList:
+      'This file does not have the list of cities, and so the one that you save here will not, either.',
     file: 'twinline',
   },
   sharing: {
     title: 'Link and embedding',
     link: 'Link',
     linkAbout: 'The link shows exactly this view.',
+    withoutCorrections:
+      'It does not hold your corrections. They are in the data package and in the page as one file.',
     withData: 'The link also holds the data that you have opened. Whoever opens it sees them.',
     tooLarge: (size, most) =>
       `Your data are too large for a link (${size}, possible are ${most}). Pass them on as a data package or as a page in one file.`,
@@ -89,7 +92,8 @@ export const texts: ExportTexts = {
     snippetAbout:
       'Put these lines into another web page. It then shows map or network and the timeline, with a link to this page.',
     frameTitle: title => `${title} in Twinline`,
-    notPublic: 'This page has no public address. It can be embedded once it lies on a web server.',
+    notPublic:
+      'This page has no public address, and the link holds on this device only. To pass it on or embed it, put the page on a web server.',
   },
   fileAll: 'all',
   fileFiltered: 'filtered',

@@ -18,7 +18,7 @@ export const texts = {
     intro:
       'Ziehen Sie Dateien oder einen Ordner auf die Seite, wählen Sie sie hier aus, oder fügen Sie eine Tabelle aus der Zwischenablage ein.',
     formats:
-      'Gelesen werden CSV und andere Texttabellen, Excel (.xlsx), GEXF, GraphML, JSON, ZIP-Archive und Datensätze von Twinline.',
+      'Gelesen werden CSV und andere Texttabellen, Excel (.xlsx), GEXF, GraphML, JSON, ZIP-Archive sowie Datensätze und Projektdateien von Twinline.',
     limits: (text: string, whole: string, archive: string, rows: string) =>
       `Möglich sind Texttabellen, GEXF und GraphML bis ${text} MB, JSON bis ${whole} MB, Excel-Dateien und Archive bis ${archive} MB, zusammen höchstens ${rows} Zeilen.`,
     stays: 'Die Dateien bleiben auf diesem Gerät.',
@@ -27,6 +27,7 @@ export const texts = {
     paste: 'Tabelle einfügen',
     pasteHint: 'Zeilen im Tabellenprogramm kopieren und hier einfügen',
     pasteGo: 'Weiter mit dieser Tabelle',
+    noFile: 'Hier ist keine Datei angekommen. Ziehen Sie Dateien oder einen Ordner auf die Seite.',
     pastedName: 'Eingefügte Tabelle',
   },
 
@@ -73,6 +74,17 @@ export const texts = {
     'windows-1252': 'Windows-1252 (westlich)',
     'windows-1251': 'Windows-1251 (kyrillisch)',
   },
+  separator: 'Zwischen zwei Zellen steht',
+  separators: {
+    ';': 'ein Semikolon',
+    ',': 'ein Komma',
+    '\t': 'ein Tabulator',
+    '|': 'ein senkrechter Strich',
+    ' ': 'ein Leerzeichen',
+    ':': 'ein Doppelpunkt',
+    other: 'ein anderes Zeichen',
+  },
+  separatorSign: 'Dieses Zeichen',
   listSeparator: 'Zwischen zwei Partnern steht',
   listSeparators: {
     '\n': 'eine neue Zeile',
@@ -158,6 +170,7 @@ export const texts = {
   issues: 'Hinweise zu den Dateien',
   where: (table: string, row: string, column: string) =>
     `${table}${row === '' ? '' : `, Zeile ${row}`}${column === '' ? '' : `, Spalte ${column}`}`,
+  size: (value: string) => `Größe: ${value}`,
   value: (value: string) => `Wert: „${value}“`,
   moreIssues: (n: string) => `und ${n} weitere`,
   barren: (rows: string) =>

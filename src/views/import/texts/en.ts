@@ -18,7 +18,7 @@ export const texts: ImportTexts = {
   choose: {
     intro: 'Drag files or a folder onto the page, choose them here, or paste a table from the clipboard.',
     formats:
-      'CSV and other text tables, Excel (.xlsx), GEXF, GraphML, JSON, ZIP archives and datasets of Twinline are read.',
+      'CSV and other text tables, Excel (.xlsx), GEXF, GraphML, JSON, ZIP archives, datasets and project files of Twinline are read.',
     limits: (text, whole, archive, rows) =>
       `Text tables, GEXF and GraphML may have up to ${text} MB, JSON up to ${whole} MB, Excel files and archives up to ${archive} MB, and all together at most ${rows} rows.`,
     stays: 'The files stay on this device.',
@@ -27,6 +27,7 @@ export const texts: ImportTexts = {
     paste: 'Paste a table',
     pasteHint: 'Copy rows in the spreadsheet program and paste them here',
     pasteGo: 'Go on with this table',
+    noFile: 'No file has arrived here. Drag files or a folder onto the page.',
     pastedName: 'Pasted table',
   },
 
@@ -73,6 +74,17 @@ export const texts: ImportTexts = {
     'windows-1252': 'Windows-1252 (Western)',
     'windows-1251': 'Windows-1251 (Cyrillic)',
   },
+  separator: 'Between two cells there is',
+  separators: {
+    ';': 'a semicolon',
+    ',': 'a comma',
+    '\t': 'a tab',
+    '|': 'a vertical bar',
+    ' ': 'a blank',
+    ':': 'a colon',
+    other: 'another character',
+  },
+  separatorSign: 'This character',
   listSeparator: 'Between two partners there is',
   listSeparators: {
     '\n': 'a new line',
@@ -161,6 +173,7 @@ export const texts: ImportTexts = {
   issues: 'Notes on the files',
   where: (table, row, column) =>
     `${table}${row === '' ? '' : `, row ${row}`}${column === '' ? '' : `, column ${column}`}`,
+  size: value => `Size: ${value}`,
   value: value => `Value: “${value}”`,
   moreIssues: n => `and ${n} more`,
   barren: rows => `No partnership could be read from ${rows}. Please check what the columns mean.`,

@@ -19,7 +19,7 @@ export const texts: ImportTexts = {
   choose: {
     intro: 'Перетащите файлы или папку на страницу, выберите их здесь или вставьте таблицу из буфера обмена.',
     formats:
-      'Читаются CSV и другие текстовые таблицы, Excel (.xlsx), GEXF, GraphML, JSON, ZIP-архивы и наборы данных Twinline.',
+      'Читаются CSV и другие текстовые таблицы, Excel (.xlsx), GEXF, GraphML, JSON, ZIP-архивы, наборы данных и файлы проекта Twinline.',
     limits: (text, whole, archive, rows) =>
       `Текстовые таблицы, GEXF и GraphML – до ${text} МБ, JSON – до ${whole} МБ, файлы Excel и архивы – до ${archive} МБ, всего не больше ${rows} строк.`,
     stays: 'Файлы остаются на этом устройстве.',
@@ -28,6 +28,7 @@ export const texts: ImportTexts = {
     paste: 'Вставить таблицу',
     pasteHint: 'Скопируйте строки в программе для таблиц и вставьте их сюда',
     pasteGo: 'Продолжить с этой таблицей',
+    noFile: 'Файлов здесь нет. Перетащите на страницу файлы или папку.',
     pastedName: 'Вставленная таблица',
   },
 
@@ -74,6 +75,17 @@ export const texts: ImportTexts = {
     'windows-1252': 'Windows-1252 (западная)',
     'windows-1251': 'Windows-1251 (кириллица)',
   },
+  separator: 'Ячейки разделяет',
+  separators: {
+    ';': 'точка с запятой',
+    ',': 'запятая',
+    '\t': 'табуляция',
+    '|': 'вертикальная черта',
+    ' ': 'пробел',
+    ':': 'двоеточие',
+    other: 'другой знак',
+  },
+  separatorSign: 'Этот знак',
   listSeparator: 'Партнёров разделяет',
   listSeparators: {
     '\n': 'новая строка',
@@ -158,6 +170,7 @@ export const texts: ImportTexts = {
   issues: 'Замечания к файлам',
   where: (table, row, column) =>
     `${table}${row === '' ? '' : `, строка ${row}`}${column === '' ? '' : `, столбец ${column}`}`,
+  size: value => `Размер: ${value}`,
   value: value => `Значение: «${value}»`,
   moreIssues: n => `и ещё ${n}`,
   barren: rows =>

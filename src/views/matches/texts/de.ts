@@ -142,6 +142,9 @@ export const texts = {
 
   computing: 'Vorschläge werden gesucht\u00a0…',
   failed: 'Die Vorschläge konnten nicht berechnet werden.',
+  /** In the page as one file, saved without them. */
+  withoutCities:
+    'In dieser Datei fehlt das Ortsverzeichnis. Ohne es lassen sich keine Vorschläge berechnen. Speichern Sie die Seite in Twinline unter „Ausgeben“ noch einmal, „mit Ortsverzeichnis“.',
   none: 'Kein Ort erfüllt alles zugleich, was gesucht ist.',
   noneAlone: 'Einen einzelnen Filter aufzuheben genügt nicht.',
   noneAtAll: 'In diesem Netz bleibt kein Ort, der vorgeschlagen werden könnte.',

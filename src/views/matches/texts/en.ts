@@ -123,6 +123,8 @@ export const texts: MatchesTexts = {
 
   computing: 'Looking for suggestions\u00a0…',
   failed: 'The suggestions could not be computed.',
+  withoutCities:
+    'This file has no list of cities. Without it no suggestions can be computed. Save the page once more in Twinline, under “Export”, “with the list of cities”.',
   none: 'No place meets everything that is looked for.',
   noneAlone: 'Removing a single filter is not enough.',
   noneAtAll: 'No place is left in this network that could be suggested.',

@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatDate } from '../../../i18n/format';
 import { isOver } from '../../../graph/status';
 import { defaults } from '../../../state/fields';
-import { isOpened } from '../../../state/openedDatasets';
+import { missingInLink } from '../../../state/missingInLink';
 import type { State } from '../../../state/state';
-import { linkOf } from '../../../state/url';
+import { carriesData, linkOf } from '../../../state/url';
 import { hostOf } from '../../../lib/hostOf';
 import { basisOf } from '../../parts/words/basis';
 import { foreignText } from '../../parts/words/foreignText';
@@ -68,7 +68,16 @@ export function footTemplate(page: SheetPage, { place }: SheetFacts): TemplateRe
         : html`<p>${foreignText({ lang, m }, { text: info.attribution, lang: 'en' })}</p>`
     }
     <p>
-      ${isOpened(state.dataset.value) ? t.noLink : html`${t.link} <span class="sheet-link">${breakable(sheetLink(state, world.network.places[place]!.id))}</span>`}
+      ${
+        missingInLink(state) === 'table'
+          ? t.noLink
+          : carriesData(state.dataset.value)
+            ? t.longLink
+            : html`${t.link}
+                <span class="sheet-link"
+                  >${breakable(sheetLink(state, world.network.places[place]!.id))}</span
+                >`
+      }
     </p>
   </footer>`;
 }

@@ -14,17 +14,43 @@ export function unfold(
   content: () => TemplateResult,
 ): TemplateResult {
   const isOpen = unfolded.value.has(id);
-  const toggle = (event: Event) => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    const now = unfolded.peek();
-    if (open === now.has(id)) return;
-    unfolded.value = open ? new Set([...now, id]) : new Set([...now].filter(other => other !== id));
-  };
-  return html`<details class="unfold" .open=${isOpen} @toggle=${toggle}>
+  return html`<details class="unfold" .open=${isOpen} @toggle=${toggling(unfolded, id)}>
     <summary>${title}</summary>
     ${isOpen ? content() : nothing}
   </details>`;
 }
+
+export interface SectionHead {
+  /** Among what is unfolded. */
+  readonly key: string;
+  /** In the document. */
+  readonly id: string;
+  readonly title: string;
+  /** How much there is inside; empty where that says nothing. */
+  readonly count: string;
+}
+
+/** One of several sections below each other, with a heading. */
+export function unfoldSection(
+  unfolded: Unfolded,
+  { key, id, title, count }: SectionHead,
+  content: () => TemplateResult,
+): TemplateResult {
+  const isOpen = unfolded.value.has(key);
+  return html`<details class="unfold-section" id=${id} .open=${isOpen} @toggle=${toggling(unfolded, key)}>
+    <summary>
+      <h3>${title}${count === '' ? nothing : html` <span class="unfold-count">${count}</span>`}</h3>
+    </summary>
+    ${isOpen ? html`<div class="unfold-content">${content()}</div>` : nothing}
+  </details>`;
+}
+
+const toggling = (unfolded: Unfolded, id: string) => (event: Event) => {
+  const { open } = event.currentTarget as HTMLDetailsElement;
+  const now = unfolded.peek();
+  if (open === now.has(id)) return;
+  unfolded.value = open ? new Set([...now, id]) : new Set([...now].filter(other => other !== id));
+};
 
 /** A table of any length, which scrolls by itself. */
 export function unfoldTable(

@@ -26,6 +26,8 @@ export interface NameMark {
   /** From the middle of the place to the left end of the name's middle line, in pixels. */
   readonly dx: number;
   readonly dy: number;
+  /** Pixels. */
+  readonly width: number;
   /** Selected, or hanging on what is; stepped back. */
   readonly standing: 'marked' | 'lit' | 'plain' | 'back';
 }

@@ -59,7 +59,8 @@ function shape(
   const [fill, stroke] = [painted(style, 'fill'), painted(style, 'stroke')];
   if (fill['fill'] === 'none' && stroke['stroke'] === 'none') return [];
   if (form['d'] === '') return [];
-  const { strokeDasharray: dashes, strokeWidth, strokeLinejoin: join, shapeRendering: rendering } = style;
+  const { strokeDasharray: dashes, strokeWidth, strokeLinejoin: join, strokeLinecap: cap } = style;
+  const { shapeRendering: rendering } = style;
   const line =
     stroke['stroke'] === 'none'
       ? {}
@@ -68,9 +69,16 @@ function shape(
           'stroke-width': parseFloat(strokeWidth),
           'stroke-dasharray': dashes === 'none' ? '' : dashes.replaceAll('px', ''),
           'stroke-linejoin': join === 'miter' ? '' : join,
+          'stroke-linecap': cap === 'butt' ? '' : cap,
         };
   const crisp = rendering === 'auto' ? '' : rendering.replace('crispedges', 'crispEdges');
   const look = { ...fill, ...line, ...faded(style), 'shape-rendering': crisp };
+  // Few programs know outlines behind what they surround.
+  if (style.paintOrder.startsWith('stroke') && fill['fill'] !== 'none' && stroke['stroke'] !== 'none')
+    return [
+      node(name, { ...form, ...moved(style), ...look, fill: 'none', 'fill-opacity': '' }),
+      node(name, { ...form, ...moved(style), ...fill, ...faded(style) }),
+    ];
   // Few programs know strokes that a scale leaves as they are: the scale goes into the points.
   if (style.vectorEffect === 'non-scaling-stroke' && form['d'])
     return [node(name, { d: scaled(form['d'], style.transform), ...look })];

@@ -1,6 +1,7 @@
 // Which names stand where in a plainly drawn view: the more important first, beside, above or below their place,
 // where no name before them stands.
 
+import { atOnce, type Work } from '../../../lib/steps';
 import type { NameMark } from './svgElements';
 import type { Sight, Size } from './svgSight';
 
@@ -25,6 +26,8 @@ export interface NamesInput {
   readonly area: number;
   /** Times the usual size of names. */
   readonly labelScale: number;
+  /** Where something else stands. */
+  readonly taken?: readonly Box[];
 }
 
 /** Height of a line at its usual size, and what stands between a place and its name, in pixels. */
@@ -32,25 +35,35 @@ const LINE = 12;
 /** From here on it is clear which side is outward. */
 const CLEAR = 0.85;
 const GAP = 4;
+/** Pixels between two names of one line: less than a space, and they read as one. */
+const APART = 3;
 /** So many names may cover places: one per so many square pixels, at the usual size. */
 const PER_COVERING = 12_000;
 /** Of so many times more places than may be named, one is tried after the other. */
 const TRIES = 4;
 
-interface Box {
+/** So many between two pauses. */
+const PACE = { dots: 2000, names: 20 } as const;
+
+/** Pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export function placeNames(input: NamesInput): NameMark[] {
+export const placeNames = (input: NamesInput): NameMark[] => atOnce(placingNames(input));
+
+/** The same in short steps. */
+export function* placingNames(input: NamesInput): Work<NameMark[]> {
   const { sight, size, order, nameOf } = input;
-  const taken: Box[] = [];
+  const taken: Box[] = [...(input.taken ?? [])];
   const dots: Box[] = [];
   for (let place = 0; place < sight.places.length / 2; place++) {
     const [x, y, r] = [sight.places[2 * place]!, sight.places[2 * place + 1]!, input.radiusOf(place)];
     if (isIn(x, y, size)) dots.push({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+    if (place % PACE.dots === 0) yield;
   }
   const free = (box: Box, others: readonly Box[]) =>
     !others.some(
@@ -66,11 +79,13 @@ export function placeNames(input: NamesInput): NameMark[] {
   const covering = pixels / PER_COVERING;
   let tries = TRIES * most;
   const names: NameMark[] = [];
+  let looked = 0;
   for (const place of order) {
     const [x, y] = [sight.places[2 * place]!, sight.places[2 * place + 1]!];
     if (!isIn(x, y, size)) continue;
     const must = input.must(place);
     if (!must && (names.length >= most || tries-- <= 0)) continue;
+    if (++looked % PACE.names === 0) yield;
     const { text, lang } = nameOf(place);
     const standing = input.standingOf(place);
     const width = input.widthOf(text, standing);
@@ -92,8 +107,9 @@ export function placeNames(input: NamesInput): NameMark[] {
       (names.length < covering || must ? possible[0] : undefined) ??
       (must ? (spots.find(({ box }) => inside(box)) ?? spots[0]) : undefined);
     if (!spot) continue;
-    taken.push(spot.box);
-    names.push({ place, text, lang, dx: spot.dx, dy: spot.dy, standing });
+    const { left: from, right: to } = spot.box;
+    taken.push({ ...spot.box, left: from - APART, right: to + APART });
+    names.push({ place, text, lang, dx: spot.dx, dy: spot.dy, width, standing });
   }
   return names;
 }

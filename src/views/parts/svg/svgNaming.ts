@@ -7,7 +7,7 @@ import { focusOf, placeStanding } from '../../../state/focus';
 import type { Picture, PictureShown } from '../../../state/picture';
 import { labelScaleOf } from '../surface/labelScale';
 import type { NameMark } from './svgElements';
-import { placeNames } from './svgNames';
+import { placeNames, type NamesInput } from './svgNames';
 import type { Sight, Size } from './svgSight';
 
 /** What is drawn at the moment. */
@@ -35,6 +35,12 @@ const WEIGHTS = { marked: 650, lit: 500, plain: 450, back: 450 } as const;
 
 /** `root`: where the font and the size of names are asked for. */
 export function namer(root: Element): (input: NamingInput) => NameMark[] {
+  const naming = namingIn(root);
+  return input => placeNames(naming(input));
+}
+
+/** What `placeNames` asks for. */
+export function namingIn(root: Element): (input: NamingInput) => NamesInput {
   const context = document.createElement('canvas').getContext('2d');
   const font = getComputedStyle(root).getPropertyValue('--font').trim();
   const widthIn = (labelScale: number) => (text: string, standing: NameMark['standing']) => {
@@ -55,7 +61,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
     );
     // A tie and places are never selected together: without selected places, what is in focus are a tie's ends.
     const always = selected && selected.markedPlaces.size > 0 ? selected.markedPlaces : selected?.places;
-    return placeNames({
+    return {
       sight,
       size: size.peek(),
       order: [...network.places.keys()]
@@ -73,7 +79,7 @@ export function namer(root: Element): (input: NamingInput) => NameMark[] {
       area: lens.perName,
       labelScale,
       must: place => always?.has(place) ?? false,
-    });
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 // Where places and ties stand in a view that is drawn plainly, and what lies under the pointer there.
 
+import { pathAlong } from '../../../export/svg/marks';
 import { ABSENT } from '../../../graph/status';
 import type { Network } from '../../../graph/network';
 import { segmentDistance } from '../../../lib/segmentDistance';
@@ -24,21 +25,9 @@ export interface Sight {
   readonly aside?: Uint8Array | null;
 }
 
-/** `d` of the path of a tie, in tenths of a pixel; empty where nothing of it can be seen. */
-export function pathOf({ lines, starts }: Pick<Sight, 'lines' | 'starts'>, tie: number): string {
-  let path = '';
-  let drawing = false;
-  for (let i = starts[tie]!; i < starts[tie + 1]!; i++) {
-    const x = lines[2 * i]!;
-    if (x !== x) {
-      drawing = false;
-      continue;
-    }
-    path += `${drawing ? 'L' : 'M'}${Math.round(x * 10) / 10},${Math.round(lines[2 * i + 1]! * 10) / 10}`;
-    drawing = true;
-  }
-  return path;
-}
+/** `d` of the path of a tie; empty where nothing of it can be seen. */
+export const pathOf = ({ lines, starts }: Pick<Sight, 'lines' | 'starts'>, tie: number): string =>
+  pathAlong(lines, starts[tie]!, starts[tie + 1]!);
 
 export interface PickInput {
   readonly sight: Sight;

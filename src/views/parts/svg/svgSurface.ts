@@ -3,6 +3,7 @@
 
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Messages } from '../../../i18n';
+import type { Work } from '../../../lib/steps';
 import { focusOf, placeStanding, type PlaceStanding } from '../../../state/focus';
 import { choosePlace } from '../places/choosePlace';
 import type { Room } from '../surface/lazyView';
@@ -21,6 +22,8 @@ export interface Lens {
   readonly sight: ReadonlySignal<Sight | null>;
   /** Of a place in pixels, as it stands out. */
   readonly radiusOf: ReadonlySignal<(place: number, standing: PlaceStanding) => number>;
+  /** Paper around a disc, in pixels. */
+  readonly margin: ReadonlySignal<number>;
   /** Of a tie that does not stand out, in pixels. */
   readonly width: ReadonlySignal<number>;
   /** At most one name per so many square pixels. */
@@ -34,6 +37,14 @@ export interface Lens {
   /** Arrow keys walk along the ties. */
   readonly walks?: boolean;
   stop(): void;
+}
+
+/** Of a picture file. */
+export interface LateLens extends Lens {
+  /** Draws what lies under everything, in short steps. */
+  drawing(): Work<void>;
+  /** And nothing has moved since. */
+  isDrawn(): boolean;
 }
 
 export interface Ground {

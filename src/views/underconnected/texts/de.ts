@@ -92,6 +92,9 @@ export const texts = {
   stoppedOld: 'Die Berechnung ist angehalten; unten steht das Ergebnis von vorher.',
   again: 'Neu berechnen',
   failed: 'Das konnte nicht berechnet werden.',
+  /** In the page as one file, saved without them. */
+  withoutCities:
+    'In dieser Datei fehlt das Ortsverzeichnis mit den Einwohnerzahlen. Ohne es lässt sich nicht sagen, wie viele Partner zu erwarten wären. Speichern Sie die Seite in Twinline unter „Ausgeben“ noch einmal, „mit Ortsverzeichnis“.',
   filters: {
     title: 'Eingrenzen',
     country: 'Land',

@@ -87,6 +87,8 @@ export const texts: UnderconnectedTexts = {
   stoppedOld: 'The calculation is stopped; below is the result from before.',
   again: 'Calculate again',
   failed: 'This could not be calculated.',
+  withoutCities:
+    'This file has no list of cities with their inhabitants. Without it nobody can say how many partners to expect. Save the page once more in Twinline, under “Export”, “with the list of cities”.',
   filters: {
     title: 'Narrow down',
     country: 'Country',

@@ -32,12 +32,12 @@ export const texts = {
   serviceWrong: 'Das ist keine Adresse, an die gefragt werden kann. Sie beginnt mit https://.',
   usualService: 'Übliche Adresse',
   sent: (host: string) =>
-    `Die Abfrage geht an ${host}. Der Dienst erfährt dabei Ihre Internetadresse, Ihren Browser und was Sie fragen. Es ist die einzige Stelle, an der Twinline etwas an andere sendet, und erst wenn Sie auf „Abfrage senden“ drücken.`,
+    `Die Abfrage geht an ${host}. Der Dienst erfährt dabei Ihre Internetadresse, Ihren Browser, woher diese Seite geladen wurde, und was Sie fragen. Es ist die einzige Stelle, an der Twinline etwas an andere sendet, und erst wenn Sie auf „Abfrage senden“ drücken.`,
   sentNames: (n: number, shown: string) =>
     `Mitgesendet werden die Namen und Länder von ${shown} ${one(n, 'Ort', 'Orten')}.`,
   queries: 'Die Abfragen ansehen',
   queriesNote:
-    'Die erste findet die Orte, die zweite ihre Partnerschaften, die dritte ihre Namen, Lage und Einwohner.',
+    'Die erste findet die Orte; danach werden, je einige Orte auf einmal, ihre Partnerschaften gefragt, ihre Namen, Lage und Einwohner, zuletzt ihre Art und ihre Regionen.',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn selbst.',
@@ -57,6 +57,9 @@ export const texts = {
   nothing: 'Wikidata nennt dazu keine Partnerschaften.',
   partly: (done: string, of: string) =>
     `Das ist ein Teil: ${done} von ${of} Orten waren abgefragt. Er kann so geöffnet werden.`,
+  pauseAsked: (n: number, shown: string) =>
+    `Er bittet um eine Pause von ${shown} ${one(n, 'Minute', 'Minuten')}.`,
+  withoutKinds: 'Alle Partnerschaften sind da. Es fehlen die Art der Orte und die Namen der Regionen.',
   cancelled: 'Sie haben die Abfrage abgebrochen.',
   facts: {
     oneSided: (n: number, shown: string) =>

@@ -31,11 +31,11 @@ export const texts: WikidataTexts = {
   serviceWrong: 'This is no address that can be asked. It begins with https://.',
   usualService: 'Usual address',
   sent: host =>
-    `The query goes to ${host}. The service then learns your internet address, your browser and what you ask. It is the only place where Twinline sends anything to others, and only when you press “Send query”.`,
+    `The query goes to ${host}. The service then learns your internet address, your browser, where this page was loaded from, and what you ask. It is the only place where Twinline sends anything to others, and only when you press “Send query”.`,
   sentNames: (n, shown) => `The names and countries of ${places(n, shown)} are sent along.`,
   queries: 'See the queries',
   queriesNote:
-    'The first finds the places, the second their partnerships, the third their names, position and inhabitants.',
+    'The first finds the places; then, some places at a time, their partnerships are asked for, their names, position and inhabitants, and last their kind and their regions.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Copying did not work. Select the text and copy it yourself.',
@@ -54,6 +54,8 @@ export const texts: WikidataTexts = {
   nothing: 'Wikidata states no partnerships here.',
   partly: (done, of) =>
     `This is a part: ${done} of ${of} places had been asked for. It can be opened as it is.`,
+  pauseAsked: (n, shown) => `It asks for a pause of ${shown} ${one(n, 'minute', 'minutes')}.`,
+  withoutKinds: 'All partnerships have come. The kinds of places and the names of regions are missing.',
   cancelled: 'You cancelled the query.',
   facts: {
     oneSided: (n, shown) => `${ties(n, shown)} ${one(n, 'is', 'are')} stated at one of the two places only.`,

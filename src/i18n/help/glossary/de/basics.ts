@@ -63,6 +63,14 @@ export const basics = named({
     term: 'Datensatz',
     text: 'Ein Ordner mit Tabellen und einer Beschreibung: Titel, Fassung, Lizenz, Abdeckung und der Tag, an dem die Quellen gelesen wurden. Dieser Tag ist hier „heute“.',
   },
+  correction: {
+    term: 'Korrektur',
+    text: 'Eine Änderung, die Sie unter „Daten prüfen“ an einem Datensatz vornehmen. Die Dateien und Tabellen selbst bleiben, wie sie sind; jede Korrektur steht in einer Liste und lässt sich rückgängig machen.',
+  },
+  projectFile: {
+    term: 'Projektdatei',
+    text: 'Eine Datei mit der Endung .twinline.json: die Daten, die Korrekturen, die Ansicht und Ihre Erzählungen dazu. Sie lässt sich auf jedem Gerät wieder öffnen.',
+  },
   side: {
     term: 'Seite',
     text: 'In der Liste eines Länderpaars gehört jeder Ort zu einer von zwei Seiten, und Verbindungen gibt es nur von einer Seite zur anderen. Im Netz mit allen weiteren Orten gibt es keine Seiten.',

@@ -63,6 +63,14 @@ export const basics: Glossary['basics'] = {
     term: 'dataset',
     text: 'A folder of tables with a description: title, version, licence, coverage and the day the sources were read. That day is “today” here.',
   },
+  correction: {
+    term: 'correction',
+    text: 'A change that you make to a dataset under “Check data”. The files and tables themselves stay as they are; every correction stands in a list and can be taken back.',
+  },
+  projectFile: {
+    term: 'project file',
+    text: 'A file whose name ends in .twinline.json: the data, the corrections, the view and your stories of them. It can be opened again on any device.',
+  },
   side: {
     term: 'side',
     text: 'In the list of a pair of countries every place belongs to one of two sides, and ties lead only from one side to the other. The network with all the other places has no sides.',

@@ -104,6 +104,8 @@ export const texts = {
   noDates: 'Gründungsdaten sind nicht bekannt.',
   link: 'Diese Ansicht:',
   noLink: 'Die Tabelle ist nur auf diesem Gerät geöffnet; ein Link kann sie nicht enthalten.',
+  longLink:
+    'Der Link enthält auch die Daten und ist zu lang für das Papier. Kopieren Sie ihn unter „Ausgeben“.',
 };
 
 export type SheetTexts = typeof texts;

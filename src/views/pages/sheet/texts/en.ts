@@ -93,4 +93,5 @@ export const texts: SheetTexts = {
   noDates: 'No founding dates are known.',
   link: 'This view:',
   noLink: 'The table is open on this device only; a link cannot hold it.',
+  longLink: 'The link holds the data, too, and is too long for paper. Copy it under “Export”.',
 };

@@ -1,0 +1,25 @@
+// What a dataset made of files is called, and of which day it is. Pure but for the clock.
+
+import type { SourceFile } from '../../data/import/opened';
+import type { ImportPlan } from '../../data/import/plan';
+import type { Localised } from '../../data/records';
+
+/** The file that the ties are in; else the first. */
+export function nameOf(files: readonly SourceFile[], plan: ImportPlan | null): string {
+  const ties = plan?.sheets.find(({ use }) => use === 'pairs' || use === 'lists')?.name ?? '';
+  const file = files.find(({ name }) => ties.startsWith(name)) ?? files[0]!;
+  return file.name.replace(/^.*[/\\]/, '');
+}
+
+export function titleOf({ title }: ImportPlan, id: string): Localised {
+  const text = title.trim() || id.replace(/^[^:]*:/, '');
+  return { de: text, en: text, ru: text };
+}
+
+/** Today where the reader is, YYYY-MM-DD: the day as of which the files speak. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map(part => String(part).padStart(2, '0'))
+    .join('-');
+}
