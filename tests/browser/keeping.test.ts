@@ -63,6 +63,7 @@ const kept = (page: Page, store: 'datasets' | 'corrections') =>
     store,
   );
 const keptTitle = async (page: Page) => (await kept(page, 'datasets'))?.['title'];
+const revision = async (page: Page) => Number((await kept(page, 'corrections'))?.['revision']);
 const keptLog = async (page: Page) => (await kept(page, 'corrections'))?.['log'] as KeptLog;
 
 const hints = (page: Page) => pane(page).locator('#doctor-impossibleYear');
@@ -150,8 +151,11 @@ describe('killed while corrections are written', () => {
       expect(all.length).toBe(4);
       // Four times the page alone, twice the whole browser.
       for (const victim of ['page', 'browser', 'page', 'page', 'browser', 'page'] as const) {
+        const first = await revision(page);
         await takeBackAndForth(page);
-        await page.waitForTimeout(20 + 400 * random());
+        await expect.poll(() => revision(page)).toBeGreaterThan(first);
+        await page.waitForTimeout(400 * random());
+        const written = await revision(page);
         if (victim === 'browser') {
           killBrowser(folder);
           await context.close().catch(() => {});
@@ -164,6 +168,8 @@ describe('killed while corrections are written', () => {
         }
         page = await visit(OWN);
         await opened(page);
+        // What was written once is there.
+        expect(await revision(page)).toBeGreaterThanOrEqual(written);
         const { done, undone } = await keptLog(page);
         // The step that was taken back last stands last.
         expect([...done, ...undone.toReversed()].map(step => JSON.stringify(step))).toEqual(all);

@@ -4,6 +4,7 @@ import {
   fileStem,
   isOpened,
   openedId,
+  readAlike,
   type OpenedDataset,
 } from '../../src/state/openedDatasets';
 
@@ -32,6 +33,22 @@ test('one of the same name takes the place of the one before; ids tell opened on
   ]);
   expect(list.value.map(({ id }) => isOpened(id))).toEqual([true, true]);
   expect(isOpened('germany-russia')).toBe(false);
+});
+
+test('one that is renamed is called so wherever it stands, and is read alike; one that is removed is gone', () => {
+  const { list, add, rename, remove } = createOpenedDatasets();
+  const before = dataset('a.csv', 'first');
+  for (const one of [before, dataset('b.csv', 'other')]) add(one);
+  rename('file:a.csv', { de: 'Neu', en: 'New', ru: 'New' });
+  const [renamed, other] = list.value;
+  expect([renamed!.title.en, readAlike(before, renamed!), readAlike(before, other!)]).toEqual([
+    'New',
+    true,
+    false,
+  ]);
+  expect(readAlike(before, { ...renamed!, encoding: 'windows-1251' })).toBe(false);
+  remove('file:a.csv');
+  expect(list.value).toEqual([other]);
 });
 
 test('in names of files a dataset is called without the ending of its file, a bundled one by its id', () => {

@@ -7,6 +7,8 @@ export interface Follower<T> {
   of(id: string): T | null;
   /** Knows this as it is, before it is put into the state; null: it goes. */
   take(id: string, value: T | null): void;
+  /** From now on; what is there already counts as changed. */
+  start(): void;
   stop(): void;
 }
 
@@ -17,20 +19,22 @@ export function follow<T>(
   changed: (id: string) => void,
 ): Follower<T> {
   let seen: ReadonlyMap<string, T> = new Map();
-  const stop = effect(() => {
-    const next = now();
-    untracked(() => {
-      const before = seen;
-      seen = new Map(
-        [...next].map(([id, value]) => {
-          const known = before.get(id);
-          return [id, known !== undefined && alike(known, value) ? known : value];
-        }),
-      );
-      const ids = new Set([...before.keys(), ...seen.keys()]);
-      for (const id of ids) if (before.get(id) !== seen.get(id)) changed(id);
+  let stop = () => {};
+  const begin = () =>
+    effect(() => {
+      const next = now();
+      untracked(() => {
+        const before = seen;
+        seen = new Map(
+          [...next].map(([id, value]) => {
+            const known = before.get(id);
+            return [id, known !== undefined && alike(known, value) ? known : value];
+          }),
+        );
+        const ids = new Set([...before.keys(), ...seen.keys()]);
+        for (const id of ids) if (before.get(id) !== seen.get(id)) changed(id);
+      });
     });
-  });
   return {
     of: id => seen.get(id) ?? null,
     take(id, value) {
@@ -39,6 +43,7 @@ export function follow<T>(
       else next.set(id, value);
       seen = next;
     },
-    stop,
+    start: () => void (stop = begin()),
+    stop: () => stop(),
   };
 }

@@ -26,6 +26,8 @@ export interface KeepCorrectionsOptions {
 export interface CorrectionsKept {
   save(id: string): void;
   again(): void;
+  /** Follows the state from now on. */
+  start(): void;
   settled(): Promise<void>;
   close(): void;
 }
@@ -94,6 +96,7 @@ export function keepCorrections(state: State, options: KeepCorrectionsOptions): 
   return {
     save,
     again: saver.again,
+    start: followed.start,
     settled: saver.settled,
     close() {
       followed.stop();

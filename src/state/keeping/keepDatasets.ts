@@ -28,6 +28,8 @@ export interface KeptDatasets {
   /** Writes it as it is now, or deletes it where it is no more. */
   save(id: string): void;
   again(): void;
+  /** Follows the state from now on. */
+  start(): void;
   settled(): Promise<void>;
   close(): void;
 }
@@ -35,7 +37,10 @@ export interface KeptDatasets {
 const sameRow = (a: OpenedDataset, b: OpenedDataset): boolean =>
   a === b || (a.files === b.files && same(restOf(a), restOf(b)));
 
-const restOf = ({ files: _, result: __, kept: ___, ...rest }: OpenedDataset) => rest;
+function restOf(dataset: OpenedDataset) {
+  const { files: _, result: __, kept: ___, ...rest } = dataset;
+  return rest;
+}
 
 export function keepDatasets(state: State, options: KeepDatasetsOptions): KeptDatasets {
   const { keeper, isFaulty, onFaulty, onTrouble, onReady, onSave } = options;
@@ -95,6 +100,7 @@ export function keepDatasets(state: State, options: KeepDatasetsOptions): KeptDa
     knows: id => known.has(id),
     save,
     again: saver.again,
+    start: followed.start,
     settled: saver.settled,
     close() {
       followed.stop();

@@ -146,6 +146,10 @@ export function createKeeping(state: State, keepers: Keepers): Keeping {
     onSave: () => corrections.again(),
   });
 
+  // Each asks the other.
+  datasets.start();
+  corrections.start();
+
   const trouble = computed((): KeptTrouble | null => {
     const { dataset, corrections: steps } = unwritten.value;
     const hasOwn = state.opened.value.length > 0 || state.corrections.logs.value.size > 0;

@@ -51,7 +51,10 @@ const correctionsSchema = v.object({
 });
 
 /** What came of the files is not kept: it is read of them again. */
-export const datasetRow = ({ result: _, kept: __, ...dataset }: OpenedDataset): Row => ({ ...dataset });
+export function datasetRow(dataset: OpenedDataset): Row {
+  const { result: _, kept: __, ...row } = dataset;
+  return row;
+}
 
 export const correctionsRow = ({ log, sections }: KeptCorrections): Row => ({ log, sections });
 

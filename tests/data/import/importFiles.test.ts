@@ -51,6 +51,19 @@ describe('files, as the page opens them', () => {
     ]);
   });
 
+  test('by a proposed plan where none is given, or the one given names tables that the files do not have', async () => {
+    const files = [file('städte.csv', CSV)];
+    const proposed = await proposeImport({ files });
+    if (proposed.kind !== 'plan') throw new Error(proposed.kind);
+    const { plan } = proposed;
+    const elsewhere = { ...plan, sheets: plan.sheets.map(sheet => ({ ...sheet, name: 'orte.csv' })) };
+    for (const given of [null, elsewhere]) {
+      const result = await importFiles({ ...asked, files, plan: given });
+      expect([tiesIn(result), result.proposed]).toEqual([['de-ulm – ru-perm 1990-05'], plan]);
+    }
+    expect(await importFiles({ ...asked, files, plan })).not.toHaveProperty('proposed');
+  });
+
   test('parted by the sign that somebody names, when they are looked at and when they are read', async () => {
     const files = [
       file('a.txt', 'Stadt|Partnerstadt, genau|Jahr\nHalle|Ufa, Rajon|1997\nUlm|Perm, Kreis|1988\n'),

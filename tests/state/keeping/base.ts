@@ -12,6 +12,7 @@ import {
   readDatasetRow,
 } from '../../../src/state/keeping/records';
 import { openedId, type OpenedDataset } from '../../../src/state/openedDatasets';
+import type { State } from '../../../src/state/state';
 import type { ViewState } from '../../../src/state/fields';
 import { answer } from '../../../src/worker/answer';
 
@@ -89,7 +90,12 @@ export type Base = ReturnType<typeof createBase>;
 const bundled = world([{ a: 'de-ulm', b: 'ru-tula', founded: '1990' }]);
 
 /** A tab of the page whose dataset is "world", or has another id; what is kept has been read. */
-export async function openTab(base: Base, initial: Partial<ViewState> = {}, id = 'world') {
+export async function openTab(
+  base: Base,
+  initial: Partial<ViewState> = {},
+  id = 'world',
+  before: (state: State) => void = () => {},
+) {
   const state = createState({
     analyst: {
       ask: async (topic, question, options = {}) =>
@@ -103,6 +109,7 @@ export async function openTab(base: Base, initial: Partial<ViewState> = {}, id =
     settle: 0,
     awaitsKept: true,
   });
+  before(state);
   const keeping = createKeeping(state, base.open());
   await keeping.settled();
   return {

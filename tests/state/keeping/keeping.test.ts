@@ -60,6 +60,20 @@ describe('the next visit', () => {
     close();
   });
 
+  test('finds what was opened and corrected before anything could be kept', async () => {
+    const base = createBase();
+    const early = await openTab(base, {}, 'world', state => {
+      state.addDataset(table('a.csv'));
+      state.corrections.correct(leaveOut('ulm-de'));
+    });
+    await early.keeping.settled();
+    expect([[...base.datasets.keys()], [...base.corrections.keys()]]).toEqual([
+      ['file:a.csv'],
+      ['file:a.csv'],
+    ]);
+    early.close();
+  });
+
   test('finds what was corrected in a dataset of the page, undone steps among it', async () => {
     const base = createBase();
     const { state, keeping, close } = await openTab(base);
