@@ -2,6 +2,7 @@
 
 import { effect, signal } from '@preact/signals-core';
 import { html, render } from 'lit-html';
+import type { Dataset } from '../data/records';
 import { PANELS, type ViewState } from '../state/fields';
 import type { State } from '../state/state';
 import { panels, smallViews, pictureViews } from '../views';
@@ -66,6 +67,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
   const pane = (id: string) => root.querySelector<HTMLElement>(`#pane-${id}`)!;
 
   const notice = signal('');
+  const dismissed = signal<Dataset | null>(null);
   let noticeTimer = 0;
   const notify = (text: string) => {
     notice.value = text;
@@ -109,7 +111,7 @@ export function mountShell(root: HTMLElement, state: State, datasets: readonly D
       showTab(state.panel.value);
     }),
     whenResized(room('tabs'), () => showTab(state.panel.peek())),
-    effect(() => void render(statusTemplate(state, notice.value), room('status'))),
+    effect(() => void render(statusTemplate(state, notice.value, dismissed), room('status'))),
     effect(() => {
       root.dataset.arrangement = state.arrangement.value;
       root.dataset.pane = phone.pane.value;

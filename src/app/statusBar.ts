@@ -1,6 +1,8 @@
 // One line over map and network: what is being loaded, what could not be done, which rows are faulty, a short notice.
 
+import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Dataset } from '../data/records';
 import { formatNumber } from '../i18n/format';
 import { GEONAMES } from '../state/proposed';
 import type { State } from '../state/state';
@@ -9,7 +11,12 @@ import { importSums } from '../views/parts/words/importSums';
 /** Panels that tell of cities outside the network too. */
 const TELLING: readonly string[] = ['matches', 'underconnected', 'sheet'];
 
-export function statusTemplate(state: State, notice: string): TemplateResult | typeof nothing {
+/** `dismissed`: the dataset of which the reader does not want to hear any more how many of its rows are faulty. */
+export function statusTemplate(
+  state: State,
+  notice: string,
+  dismissed: Signal<Dataset | null>,
+): TemplateResult | typeof nothing {
   const { app } = state.messages.value;
   const failure = state.failure.value;
   if (failure) {
@@ -36,11 +43,20 @@ export function statusTemplate(state: State, notice: string): TemplateResult | t
   const stray = state.places.value.some(id => !network?.placeIndex.has(id) && !mayBeCity(id));
   const strayTie = state.tie.value !== '' && !network?.tieIndex.has(state.tie.value);
   if (stray || strayTie) return html`${app.unknownInLink}`;
-  const faulty = (state.data.value?.issues ?? []).filter(issue => issue.severity === 'error').length;
+  const data = state.data.value;
+  const faulty = (data?.issues ?? []).filter(issue => issue.severity === 'error').length;
   // An audience is not to read what is amiss in the rows.
-  if (faulty > 0 && state.stage.value === 'off') {
+  if (faulty > 0 && data !== dismissed.value && state.stage.value === 'off') {
     const told = imported ? sums : app.problems(faulty, formatNumber(state.lang.value, faulty));
-    return html`${told} ${toData(state)}`;
+    const { close } = state.messages.value.help.hint;
+    return html`${told} ${toData(state)}<button
+        class="shell-dismiss"
+        aria-label=${close}
+        title=${close}
+        @click=${() => (dismissed.value = data)}
+      >
+        ✕
+      </button>`;
   }
   return nothing;
 }

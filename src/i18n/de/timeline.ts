@@ -47,6 +47,8 @@ export const timeline = {
   eventsHint: 'Mit den Pfeiltasten von Jahr zu Jahr',
   announced: 'nur angekündigt',
   undatedEvents: (list: string) => `${list} ohne bekanntes Datum`,
+  foundedLater: (n: number, shown: string, last: string) =>
+    `${shown} ${one(n, 'Gründung', 'Gründungen')} nach ${last}: bitte das Jahr prüfen`,
   eventsOutside: (n: number, shown: string, first: string, last: string) =>
     `${shown} ${one(n, 'Ereignis', 'Ereignisse')} vor ${first} oder nach ${last}`,
   unplaced: (list: string) => `${list}, doch der Zeitpunkt oder das Gründungsjahr ist nicht bekannt`,

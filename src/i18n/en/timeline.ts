@@ -46,6 +46,8 @@ export const timeline: Messages['timeline'] = {
   eventsHint: 'Arrow keys move from year to year',
   announced: 'only announced',
   undatedEvents: list => `${list} without a known date`,
+  foundedLater: (n, shown, last) =>
+    `${shown} ${one(n, 'founding', 'foundings')} after ${last}: please check the year`,
   eventsOutside: (n, shown, first, last) =>
     `${shown} ${one(n, 'event', 'events')} before ${first} or after ${last}`,
   unplaced: list => `${list}, but the time or the founding year is not known`,

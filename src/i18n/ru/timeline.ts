@@ -46,6 +46,8 @@ export const timeline: Messages['timeline'] = {
   eventsHint: 'Клавиши со стрелками ведут от года к году',
   announced: 'только объявлено',
   undatedEvents: list => `${list} без известной даты`,
+  foundedLater: (n, shown, last) =>
+    `${shown} ${forms(n, 'основание', 'основания', 'оснований')} после ${last} года: проверьте год`,
   eventsOutside: (n, shown, first, last) =>
     `${shown} ${forms(n, 'событие', 'события', 'событий')} до ${first} или после ${last} года`,
   unplaced: list => `${list}, но время этого или год основания неизвестны`,

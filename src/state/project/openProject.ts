@@ -10,13 +10,14 @@ import type { Localised } from '../../data/records';
 import type { Story } from '../../data/stories/story';
 import { equal } from '../../lib/equal';
 import { defaults, fields } from '../fields';
+import { numbered, numberedTitle } from '../openedAs';
 import { isOpened, openedId, type OpenedDataset } from '../openedDatasets';
 import type { Sections } from '../sections';
 import type { State } from '../state';
 import { newStoryId, storiesOf } from '../stories/stories';
 import { projectDoorOf } from './projectDoor';
 import { faultsOfView, formatProjectView, projectView, storyOfOther, viewOfOther } from './projectView';
-import { sameFiles } from './sameFiles';
+import { sameFiles } from '../sameFiles';
 
 type Catalogue = readonly Pick<CatalogueEntry, 'id' | 'version' | 'title'>[];
 
@@ -131,25 +132,19 @@ async function placedDatasets(state: State, datasets: readonly OwnDataset[]): Pr
     const { title, readOn, encoding, plan, files } = from;
     const asIs = { title, readOn, encoding: encoding ?? undefined, plan, files, result: null };
     for (let number = 1; ; number++) {
-      const id = number === 1 ? wanted : numbered(wanted, number);
+      const id = numbered(wanted, number);
       const there = known.find(one => one.id === id);
       if (there && !(await isSame(there, from))) continue;
-      const called = number === 1 ? title : numberedTitle(title, number);
-      placed.push({ from, dataset: there ?? { ...asIs, id, title: called }, isNew: !there });
+      placed.push({
+        from,
+        dataset: there ?? { ...asIs, id, title: numberedTitle(title, number) },
+        isNew: !there,
+      });
       break;
     }
   }
   return placed;
 }
-
-/** "file:liste (2).csv". */
-const numbered = (id: string, number: number): string => id.replace(/(\.[^.]+)?$/, ` (${number})$1`);
-
-const numberedTitle = ({ de, en, ru }: Localised, number: number): Localised => ({
-  de: `${de} (${number})`,
-  en: `${en} (${number})`,
-  ru: `${ru} (${number})`,
-});
 
 /** Whatever it is called. */
 async function isSame(there: OpenedDataset, from: OwnDataset): Promise<boolean> {

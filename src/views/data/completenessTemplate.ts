@@ -14,7 +14,9 @@ export function completenessSection({ m, lang }: Loaded, known: Completeness): T
     html`<dl class="data-bars">
       ${rows.map(([label, part]) => bar(label, data.of(say(part), say(all)), all === 0 ? 0 : part / all))}
     </dl>`;
-  const unnamed = known.unnamed.filter(([, n]) => n > 0);
+  // A table of the reader's own does not say in which language its names are.
+  const saysLanguage = known.unnamed.some(([, n]) => n < known.places);
+  const unnamed = saysLanguage ? known.unnamed.filter(([, n]) => n > 0) : [];
   return html`<section>
     <h3>${data.completeness}</h3>
     <h4>${counts.ties(known.ties, say(known.ties))}</h4>
@@ -28,7 +30,7 @@ export function completenessSection({ m, lang }: Loaded, known: Completeness): T
     ])}
     <h4>${counts.places(known.places, say(known.places))}</h4>
     ${bars(known.places, [
-      ...(unnamed.length === 0 ? [[data.named, known.places] as const] : []),
+      ...(saysLanguage && unnamed.length === 0 ? [[data.named, known.places] as const] : []),
       ...unnamed.map(([of, n]): Measured => [data.namesMissing(formatLanguage(lang, of)), n]),
       ...known.tiesKnown.filter(([, n]) => n > 0).map(([how, n]): Measured => [data.tiesKnown[how], n]),
     ])}

@@ -9,7 +9,8 @@ import type { Proposed } from '../../data/import/importFiles';
 import type { Said } from '../../data/import/look';
 import type { SourceFile } from '../../data/import/opened';
 import { missingIn, separatorsIn, withRole, type ImportPlan, type PlanRole } from '../../data/import/plan';
-import { openedId, type Opening } from '../../state/openedDatasets';
+import { numberedTitle, openedAs } from '../../state/openedAs';
+import type { Opening } from '../../state/openedDatasets';
 import { projectDoorOf } from '../../state/project/projectDoor';
 import type { State } from '../../state/state';
 import { mergePlans } from './mergePlans';
@@ -186,9 +187,11 @@ export function createImportModel(state: State): ImportModel {
       barren.value = null;
       step.value = 'opening';
     });
-    const id = again?.id ?? openedId(nameOf(files.peek(), now));
     const readOn = today();
     try {
+      const name = nameOf(files.peek(), now);
+      const opened = state.opened.peek();
+      const { id, number } = again ? { id: again.id, number: 1 } : await openedAs(opened, name, files.peek());
       const { gazetteerSource } = await import('../../data/gazetteer/source');
       const read = { files: files.peek(), encoding: encoding.peek(), plan: now };
       const question = { ...read, id, readOn, gazetteer: gazetteerSource };
@@ -201,7 +204,7 @@ export function createImportModel(state: State): ImportModel {
         });
         return;
       }
-      const title = found.kind === 'dataset' ? found.title : titleOf(now!, id);
+      const title = numberedTitle(found.kind === 'dataset' ? found.title : titleOf(now!, name), number);
       const dataset = { ...read, id, title, readOn, result };
       if (again) state.readAgain(dataset);
       else state.addDataset(dataset);

@@ -11,8 +11,9 @@ export function nameOf(files: readonly SourceFile[], plan: ImportPlan | null): s
   return file.name.replace(/^.*[/\\]/, '');
 }
 
-export function titleOf({ title }: ImportPlan, id: string): Localised {
-  const text = title.trim() || id.replace(/^[^:]*:/, '');
+/** `name`: of the file, for what has no title. */
+export function titleOf({ title }: ImportPlan, name: string): Localised {
+  const text = title.trim() || name;
   return { de: text, en: text, ru: text };
 }
 

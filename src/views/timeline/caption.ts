@@ -32,7 +32,7 @@ export function caption(drawing: Drawing, info: DatasetInfo): TemplateResult {
 }
 
 function besideTheYears(drawing: Drawing): string[] {
-  const { layout, events, messages, lang } = drawing;
+  const { layout, events, later, messages, lang } = drawing;
   const { timeline } = messages;
   const { first, last } = layout;
   const outside = events.years
@@ -41,6 +41,7 @@ function besideTheYears(drawing: Drawing): string[] {
   const counted = (kind: EventKind, n: number) => `${say(drawing, n)} ${timeline.eventKinds[kind](n)}`;
   const undated = [...events.undated].map(([kind, n]) => counted(kind, n));
   return [
+    later > 0 ? timeline.foundedLater(later, say(drawing, later), String(last)) : '',
     undated.length > 0 ? timeline.undatedEvents(formatList(lang, undated)) : '',
     outside > 0 ? timeline.eventsOutside(outside, say(drawing, outside), String(first), String(last)) : '',
   ].filter(text => text !== '');

@@ -10,6 +10,8 @@ import type { Layout } from './layout';
 export interface Drawing {
   readonly layout: Layout;
   readonly series: Foundings;
+  /** Foundings of years after the last one that is drawn. */
+  readonly later: number;
   readonly events: EventsByYear;
   readonly messages: Messages;
   readonly lang: Lang;

@@ -28,6 +28,7 @@ import { followPointer } from './pointer';
 import type { Pointed, Room } from './room';
 import { selectedYears, selectionMarks } from './selectionMarks';
 import { unknownColumn } from './unknownColumn';
+import { upToToday } from './upToToday';
 import { values } from './values';
 import './timeline.css';
 
@@ -55,11 +56,15 @@ export const timelineView: View = {
     const { series } = state;
     const events = computed(() => eventsByYear(state.data.value?.tables.events ?? []));
     const words = computed(() => eventWords(state.data.value!, state.names.value, state.lang.value));
+    const upTo = computed(() => {
+      const [all, network] = [series.value, state.network.value];
+      return all && network ? upToToday(all, network.today) : null;
+    });
     const drawing = computed((): Drawing | null =>
-      series.value && width.value > 0
+      upTo.value && width.value > 0
         ? {
-            layout: layoutOf(width.value, series.value, events.value),
-            series: series.value,
+            layout: layoutOf(width.value, upTo.value.series, events.value),
+            ...upTo.value,
             events: events.value,
             messages: state.messages.value,
             lang: state.lang.value,

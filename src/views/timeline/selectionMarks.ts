@@ -1,6 +1,6 @@
 // The founding years of the selected ties: narrow bars in the accent inside the bars of the years.
 
-import { svg, type TemplateResult } from 'lit-html';
+import { nothing, svg, type TemplateResult } from 'lit-html';
 import { tiesOf } from '../../graph/neighbours';
 import type { Network } from '../../graph/network';
 import type { Selection } from '../../state/state';
@@ -25,6 +25,7 @@ export function selectionMarks(layout: Layout, years: ReadonlyMap<number, number
   const { axisTop, top, unit, unknownX, barWidth } = layout;
   const width = Math.max(2, Math.round(barWidth * 0.6));
   return svg`<g class="timeline-selected" aria-hidden="true">${[...years].map(([year, ties]) => {
+    if (year > layout.last) return nothing;
     const x = Number.isNaN(year) ? unknownX : xOf(layout, year);
     const height = Math.min(Math.max(5, ties * unit), axisTop - top);
     return svg`<rect x=${px(x - width / 2)} y=${px(axisTop - height)} width=${width} height=${px(height)} />`;

@@ -5,7 +5,7 @@ import { collect, type Collected, type Progress } from '../../data/wikidata/coll
 import { endpointOf, isComplete, WIKIDATA_ENDPOINT, type Scope } from '../../data/wikidata/scope';
 import { shownQueries } from '../../data/wikidata/shownQueries';
 import type { WikidataSummary } from '../../data/wikidata/toDataset';
-import { openedId } from '../../state/openedDatasets';
+import { numberedTitle, openedAs } from '../../state/openedAs';
 import type { State } from '../../state/state';
 import { citiesOf } from './cities';
 
@@ -112,15 +112,17 @@ export function createWikidataModel(state: State, now: () => Date = () => new Da
     /** What has come is kept. */
     cancel: () => running?.abort(),
     /** As a data package opens that the reader has chosen. */
-    open() {
+    async open() {
       const now = came.peek();
       if (!now) return;
       const { title } = now.summary;
       const name = `${title[state.lang.peek()].replace(/[:/\\]/g, '')} ${now.readOn}.zip`;
+      const files = [{ name, content: now.file }];
+      const { id, number } = await openedAs(state.opened.peek(), name, files);
       state.addDataset({
-        id: openedId(name),
-        title,
-        files: [{ name, content: now.file }],
+        id,
+        title: numberedTitle(title, number),
+        files,
         encoding: undefined,
         plan: null,
         readOn: now.readOn,

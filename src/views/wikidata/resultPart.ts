@@ -91,7 +91,9 @@ function found(panel: Panel, { summary }: Came, lacking: string): TemplateResult
           )
     }
     <p class="panel-note">${t.openNote}</p>
-    <button type="button" class="panel-button" data-open @click=${() => model.open()}>${t.open}</button>`;
+    <button type="button" class="panel-button" data-open @click=${() => void model.open()}>
+      ${t.open}
+    </button>`;
 }
 
 /** Two items, once where they are one; on their pages stands what they are called. */

@@ -62,6 +62,7 @@ export function drawingOf(
   return {
     layout: layoutOf(width, series, byYear),
     series,
+    later: 0,
     events: byYear,
     messages: de,
     lang: 'de',

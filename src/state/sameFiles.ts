@@ -1,7 +1,7 @@
 // Whether two lists of files hold the same.
 
-import type { SourceFile } from '../../data/import/opened';
-import { nextTurn } from '../../lib/steps';
+import type { SourceFile } from '../data/import/opened';
+import { nextTurn } from '../lib/steps';
 
 /** So many bytes are compared in one go. */
 const PIECE = 1 << 20;
