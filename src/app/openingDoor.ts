@@ -4,6 +4,7 @@
 
 import { effect, untracked } from '@preact/signals-core';
 import type { SourceFile } from '../data/import/opened';
+import { formatNumber } from '../i18n/format';
 import type { Imported } from '../state/loaded';
 import { looksLikeProject, projectDoorOf } from '../state/project/projectDoor';
 import { followTable } from '../state/url';
@@ -106,7 +107,13 @@ export function mountOpeningDoor(
         const dataset = state.opened.peek().find(one => one.id === id);
         // Of what was there already nobody needs to be told.
         if (dataset?.kept) return;
-        notify(`${importSums(m, lang, imported)} ${m.app.tableStays(dataset?.title[lang] ?? '')}`);
+        const { without } = imported.coordinates;
+        const sentences = [
+          importSums(m, lang, imported),
+          without === 0 ? '' : m.app.notOnMap(without, formatNumber(lang, without)),
+          m.app.tableStays(dataset?.title[lang] ?? ''),
+        ];
+        notify(sentences.filter(text => text !== '').join(' '));
       });
     }),
   ];

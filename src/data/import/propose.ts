@@ -28,10 +28,11 @@ export function proposePlan(sheets: readonly Sheet[], said: readonly (Said | und
   };
 }
 
-/** "städte.xlsx, Tabelle 1" → "städte, Tabelle 1". */
+/** "städte.xlsx, Tabelle 1" → "städte, Tabelle 1"; "netz.gexf, edges" → "netz". */
 const titleFrom = (name: string): string =>
   name
     .replace(/^.*[/\\]/, '')
+    .replace(/, edges$/, '')
     .replace(/\.(csv|tsv|tab|txt|xlsx|gexf|graphml|json|edges|edgelist|zip)(?=$|\W)/i, '');
 
 /** What each table holds: as somebody says, as its format says, else as it looks. */

@@ -22,8 +22,13 @@ export const app = {
   /** "25.914 Partnerschaften aus 25.917 Zeilen; 3 Zeilen nicht übernommen." */
   importSums: (ties: [number, string], rows: [number, string], lost: [number, string]) =>
     `${ties[1]} ${one(ties[0], 'Partnerschaft', 'Partnerschaften')} aus ${rows[1]} ${one(rows[0], 'Zeile', 'Zeilen')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'Zeile', 'Zeilen')} nicht übernommen`}.`,
-  tableStays: (name: string) =>
-    `„${name}“ bleibt auf diesem Gerät. Ein Link kann die Tabelle nicht enthalten.`,
+  tableStays: (name: string) => `„${name}“ bleibt auf diesem Gerät.`,
+  notOnMap: (n: number, shown: string) =>
+    one(
+      n,
+      'Ein Ort ohne Koordinaten steht nicht auf der Karte.',
+      `${shown} Orte ohne Koordinaten stehen nicht auf der Karte.`,
+    ),
   keptTrouble: {
     refused:
       'Dieser Browser hebt hier nichts auf: Was Sie öffnen und korrigieren, bleibt nur in diesem Fenster. Sichern Sie die Projektdatei.',

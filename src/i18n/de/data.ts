@@ -46,7 +46,7 @@ export const issues = {
   'wrong-number-of-fields':
     'Die Zeile hat mehr oder weniger Felder als die Kopfzeile. Oft fehlt ein Anführungszeichen.',
   'unlike-first-line':
-    'Die Zeile hat mehr oder weniger Felder als die erste Zeile der Tabelle. Oft fehlt ein Anführungszeichen.',
+    'Die Zeile hat mehr oder weniger Felder als die Tabelle. Oft ist es eine Überschrift, oder ein Anführungszeichen fehlt.',
   'missing-value': 'Hier muss etwas stehen.',
   'not-a-number': 'Hier muss eine Zahl stehen.',
   'out-of-range': 'Der Wert ist zu klein oder zu groß.',

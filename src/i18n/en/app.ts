@@ -22,7 +22,13 @@ export const app: Messages['app'] = {
   openTable: 'Open table …',
   importSums: (ties, rows, lost) =>
     `${ties[1]} ${one(ties[0], 'partnership', 'partnerships')} from ${rows[1]} ${one(rows[0], 'row', 'rows')}${lost[0] === 0 ? '' : `; ${lost[1]} ${one(lost[0], 'row', 'rows')} not taken over`}.`,
-  tableStays: name => `“${name}” stays on this device. A link cannot hold the table.`,
+  tableStays: name => `“${name}” stays on this device.`,
+  notOnMap: (n, shown) =>
+    one(
+      n,
+      'One place without coordinates is not on the map.',
+      `${shown} places without coordinates are not on the map.`,
+    ),
   keptTrouble: {
     refused:
       'This browser keeps nothing here: what you open and correct stays in this window only. Save the project file.',

@@ -47,7 +47,7 @@ export const issues: Messages['issues'] = {
   'wrong-number-of-fields':
     'The row has more or fewer fields than the header line. Often a quotation mark is missing.',
   'unlike-first-line':
-    'The line has more or fewer fields than the first line of the table. Often a quotation mark is missing.',
+    'The line has more or fewer fields than the table. Often it is a heading, or a quotation mark is missing.',
   'missing-value': 'A value is required here.',
   'not-a-number': 'A number is required here.',
   'out-of-range': 'The value is too small or too large.',

@@ -89,7 +89,10 @@ function doubtfulList(page: Page, { from }: Opened, doubtful: readonly DoubtfulP
     panel.chosen.value = null;
     state.readAgain({ ...from, plan: { ...from.plan, chosenCity }, result: null });
   };
-  return html`<p>${t.opened.doubtfulIntro}</p>
+  const mayChoose = doubtful.some(({ candidates }) => candidates.length > 0);
+  const mayNot = doubtful.some(({ candidates }) => candidates.length === 0);
+  return html`${mayChoose ? html`<p>${t.opened.doubtfulIntro}</p>` : nothing}
+    ${mayNot ? html`<p>${t.opened.noneToChoose}</p>` : nothing}
     <ul class="data-doubtful">
       ${(all ? sorted : sorted.slice(0, LISTED)).map(place => doubtfulPlace(page, place, chosen))}
     </ul>
@@ -100,9 +103,17 @@ function doubtfulList(page: Page, { from }: Opened, doubtful: readonly DoubtfulP
           </button>`
         : nothing
     }
-    <button class="data-button" aria-disabled=${chosen.size === 0 ? 'true' : 'false'} @click=${apply}>
-      ${t.opened.apply(chosen.size, say(chosen.size))}
-    </button>`;
+    ${
+      mayChoose
+        ? html`<button
+            class="data-button"
+            aria-disabled=${chosen.size === 0 ? 'true' : 'false'}
+            @click=${apply}
+          >
+            ${t.opened.apply(chosen.size, say(chosen.size))}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** What the choice holds beside ids of cities. */

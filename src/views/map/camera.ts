@@ -63,13 +63,15 @@ export function pointsToFit(
   selection: Selection | null,
 ): LonLat[] {
   const focus = selection && focusOf(network, shown, selection, null);
-  if (!focus && network.ties.length > MANY) {
-    return network.places.flatMap(({ lon, lat }) => (Number.isNaN(lon) ? [] : [[lon, lat] as const]));
-  }
+  const located = () =>
+    network.places.flatMap(({ lon, lat }) => (Number.isNaN(lon) ? [] : [[lon, lat] as const]));
+  if (!focus && network.ties.length > MANY) return located();
   const known = (place: number) => !Number.isNaN(network.places[place]!.lon);
   const ties = [...(focus?.ties ?? network.ties.keys())].filter(
     tie => known(network.source[tie]!) && known(network.target[tie]!),
   );
+  // No tie has both its ends on the map, as where a list does not say in which country the partners are.
+  if (!focus && ties.length === 0) return located();
   return [
     ...[...(focus?.places ?? [])].filter(known).map(place => at(network, place)),
     ...withMiddles(ties.map(tie => [at(network, network.source[tie]!), at(network, network.target[tie]!)])),

@@ -37,6 +37,8 @@ export const texts = {
       one(n, 'Bei einem Ort ist die Lage nicht sicher', `Bei ${shown} Orten ist die Lage nicht sicher`),
     doubtfulIntro:
       'Wählen Sie, welche Stadt gemeint ist. Der Datensatz wird danach mit Ihrer Wahl neu eingelesen.',
+    noneToChoose:
+      'Wo keine Stadt zur Wahl steht: Schreiben Sie in der Datei das Land dazu und den Namen ohne Zusätze, oder tragen Sie Breite und Länge in zwei Spalten ein, und öffnen Sie die Datei dann noch einmal. Netz und Zeitleiste zeigen die Orte auch so.',
     doubts: {
       ambiguous: 'Mehrere Städte heißen so.',
       taken: 'Die Stadt dieses Namens ist schon ein anderer Ort der Tabelle.',

@@ -34,6 +34,8 @@ export const texts: PanelTexts = {
     doubtful: (n, shown) =>
       one(n, 'The position of one place is not certain', `The position of ${shown} places is not certain`),
     doubtfulIntro: 'Choose which city is meant. The dataset is then read again with your choice.',
+    noneToChoose:
+      'Where there is no city to choose: add the country in the file and write the name without additions, or put latitude and longitude into two columns, and then open the file again. Network and timeline show these places all the same.',
     doubts: {
       ambiguous: 'Several cities have this name.',
       taken: 'The city of this name is another place of the table already.',

@@ -139,7 +139,7 @@ export const texts = {
     'Diese Zeile lässt sich hier nicht ändern. Ändern Sie sie in Ihrer Datei, und öffnen Sie diese neu.',
   rowCut: 'Die Zeile ist länger. Hier steht nur ihr Anfang.',
   column: (number: string) => `Spalte ${number}`,
-  surplus: (number: string) => `Zelle ${number}, zu keiner Spalte`,
+  surplus: (number: string) => `Zelle ${number}, zu keiner Spalte; sie muss leer sein`,
   columns: 'Zuordnung der Spalten ändern\u00a0…',
   ownLabels: {
     founded: 'Jahr, oder Datum als JJJJ-MM-TT',

@@ -131,7 +131,7 @@ export const texts: DoctorTexts = {
   rowGone: 'This row cannot be changed here. Change it in your file and open that again.',
   rowCut: 'The row is longer. Only its beginning is shown here.',
   column: number => `Column ${number}`,
-  surplus: number => `Cell ${number}, in no column`,
+  surplus: number => `Cell ${number}, in no column; it must be empty`,
   columns: 'Change how the columns are read\u00a0…',
   ownLabels: {
     founded: 'Year, or date as YYYY-MM-DD',
