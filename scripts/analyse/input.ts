@@ -9,6 +9,7 @@ import {
   type Role,
   type Stated,
 } from '../../src/data/columns/mapping';
+import { HEAD, kindOf } from '../../src/data/import/format';
 import { readPairs } from '../../src/data/pairTable';
 import { readDataset } from '../../src/data/readDataset';
 import type { Issue } from '../../src/data/issue';
@@ -33,10 +34,21 @@ export function readInput(path: string, stated: Stated, readOn: string): Input {
     return { dataset, issues: dataset.issues, mapping: null, hasNames: true };
   }
   const bytes = readBytes(path);
+  refuseOtherThanText(path, bytes);
   const { dataset, issues, mapping, form } = orUsage(() =>
     readPairs(bytes, basename(path), { stated: only(stated, PAIR_ROLES), readOn }),
   );
   return { dataset, issues, mapping, hasNames: form === 'pairs' };
+}
+
+/** The marks of another format would be read as names of cities. */
+function refuseOtherThanText(path: string, bytes: Uint8Array): void {
+  const found = kindOf(basename(path), bytes.subarray(0, HEAD));
+  if (found.kind === 'delimited' || (found.kind === 'unread' && found.reason === 'empty-file')) return;
+  const what = found.kind === 'unread' ? found.reason : found.kind;
+  throw new UsageError(
+    `${path} is no table in text (${what}); the page opens graph files, JSON, Excel and ZIP, and gives out "Partnerships (CSV)"`,
+  );
 }
 
 export function readBytes(path: string): Uint8Array {

@@ -32,9 +32,9 @@ export function mountFirstRun(room: HTMLElement, state: State): () => void {
       card,
     );
   });
-  // Whoever has come by the stage has seen what the page is, and looks at the picture.
+  // Whoever has come by the stage has seen what the page is, and looks at the picture; so does who has opened a table.
   const stopStage = effect(() => {
-    if (state.stage.value !== 'off') untracked(close);
+    if (state.stage.value !== 'off' || state.opened.value.length > 0) untracked(close);
   });
   function close(): void {
     stopText();

@@ -78,7 +78,7 @@ export function mountOpeningDoor(
     const { projectView } = await import('../views/project');
     if (!removed) unmountProject ??= projectView(notify).mount(projectHost, state);
   };
-  let told: Imported | null = null;
+  const told = new WeakSet<Imported>();
   const stops = [
     effect(() => {
       if (state.opening.value === null || unmount) return;
@@ -98,15 +98,15 @@ export function mountOpeningDoor(
     }),
     effect(() => {
       const imported = state.imported.value;
-      if (!imported || imported === told) return;
-      told = imported;
+      if (!imported || told.has(imported)) return;
+      told.add(imported);
       // It is told as a whole.
       if (project.brought.delete(state.dataset.peek())) return;
       untracked(() => {
         const [m, lang, id] = [state.messages.peek(), state.lang.peek(), state.dataset.peek()];
         const dataset = state.opened.peek().find(one => one.id === id);
-        // Of what was there already nobody needs to be told.
-        if (dataset?.kept) return;
+        // Of what was there already nobody needs to be told, nor an audience of anything.
+        if (dataset?.kept || state.stage.peek() !== 'off') return;
         const { without } = imported.coordinates;
         const sentences = [
           importSums(m, lang, imported),

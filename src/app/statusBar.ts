@@ -45,8 +45,9 @@ export function statusTemplate(
   if (stray || strayTie) return html`${app.unknownInLink}`;
   const data = state.data.value;
   const faulty = (data?.issues ?? []).filter(issue => issue.severity === 'error').length;
-  // An audience is not to read what is amiss in the rows.
-  if (faulty > 0 && data !== dismissed.value && state.stage.value === 'off') {
+  // An audience is not to read what is amiss in the rows; whoever has these panels open reads it there.
+  const isTold = state.panel.value === 'data' || state.panel.value === 'doctor';
+  if (faulty > 0 && data !== dismissed.value && state.stage.value === 'off' && !isTold) {
     const told = imported ? sums : app.problems(faulty, formatNumber(state.lang.value, faulty));
     const { close } = state.messages.value.help.hint;
     return html`${told} ${toData(state)}<button

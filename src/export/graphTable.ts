@@ -11,8 +11,10 @@ export interface About {
   readonly licence: string;
   readonly licenceUrl: string;
   readonly attribution: string;
-  /** The day the sources were read. */
+  /** The day the sources were read; without a version the day to which it holds. */
   readonly readOn: string;
+  /** Number of places of the dataset, those included that are not in the file: the n of the measures. */
+  readonly placesOfDataset: number;
   /** Which part of the network it is, in words: "at the end of 1989; filtered". */
   readonly scope: string;
   /** How to cite it. */
@@ -60,10 +62,12 @@ export function statements({ about }: GraphTable): readonly (readonly [name: str
     ['title', about.title],
     ['description', about.scope],
     ['version', about.version],
+    ['places_of_dataset', String(about.placesOfDataset)],
     ['licence', about.licence],
     ['licence_url', about.licenceUrl],
     ['attribution', about.attribution],
-    ['sources_read_on', about.readOn],
+    // A list without a version says nothing of its sources: its day is that on which it was opened.
+    [about.version === '' ? 'as_of' : 'sources_read_on', about.readOn],
     ['citation', about.citation],
     ['creator', about.program],
     ['written_on', about.written],

@@ -235,6 +235,11 @@ describe('values as people write them', () => {
     const codes = ['FK', 'FK', 'FK', 'HK', 'HK', 'MO', 'MO', 'PS', 'PS', 'PS'];
     expect(written.split('|').map(countryCode)).toEqual(codes);
   });
+  test('countries by the sign on their cars; of two letters ISO has its own', () => {
+    const signs = 'F|D|RUS|I|SLO|CH|SK';
+    expect(signs.split('|').map(countryCode).join('|')).toBe('FR|DE|RU|IT|SI|CH|SK');
+    expect(countryCode('X')).toBeUndefined();
+  });
   test('kinds and statuses in three languages', () => {
     expect(
       ['Städtefreundschaft', 'побратимство', 'Projektpartnerschaft', 'Twin town', 'Ding'].map(readKind),

@@ -41,11 +41,11 @@ describe('a citation', () => {
     );
   });
 
-  test('of a table without version, licence and address leaves them out', async () => {
+  test('of a table without version, licence and address leaves them out, and claims no reading of sources', async () => {
     const own = { ...info, id: 'file:x.csv', version: '', licence: { name: '', title: '', path: '' } };
     const { text, bibtex } = citeDataset(await loadCiting('de'), own, 'de', '', { ...written, address: '' });
     expect(text).toBe(
-      'World. Datensatz, Quellen gelesen am 21. November 2026. Ausgegeben mit Twinline 9.8.7 am 22. November 2026.',
+      'World. Datensatz, Stand 21. November 2026. Ausgegeben mit Twinline 9.8.7 am 22. November 2026.',
     );
     expect(bibtex).toMatch(/^@misc\{x,/);
     expect(bibtex).not.toMatch(/url|license|author/);

@@ -15,6 +15,7 @@ export const about: About = {
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   attribution: '',
   readOn: '2026-11-21',
+  placesOfDataset: 2,
   scope: '',
   citation: 'World. Dataset.',
   program: 'Twinline 9.8.7',

@@ -286,6 +286,11 @@ ru-omsk,city,RU,,55,73.4,,,listed
   test.each([
     ['a file that is not there', ['--partnerships', 'nowhere.csv'], 'there is no file nowhere.csv'],
     [
+      'a graph file, whose marks are no cities',
+      ['--partnerships', 'tests/scripts/triangle.graphml'],
+      'tests/scripts/triangle.graphml is no table in text (graphml)',
+    ],
+    [
       'an option out of range',
       ['--partnerships', 'a.csv', '--pool', '0'],
       '--pool wants a whole number from 1 to 64, not "0"',

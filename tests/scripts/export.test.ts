@@ -27,12 +27,19 @@ describe('the command', { timeout: 120_000 }, () => {
       table,
       'Stadt A;Land;Stadt B;Land;seit\nUlm;DE;Tula;RU;1967\nHof;DE;Tula;RU;1990\nJena;DE;Omsk;RU;\n',
     );
-    const args = ['--partnerships', table, '--format', 'graphology', '--metrics', 'degree'];
+    const args = ['--partnerships', table, '--format', 'graphology', '--metrics', 'degree,degreeCentrality'];
     const { status, stdout } = exported(...args, '--year', '1995', '--out', out);
     expect([status, stdout]).toEqual([0, `written ${out}: order 3, size 2\n`]);
     const graph = Graph.from(JSON.parse(readFileSync(out, 'utf8')) as Parameters<typeof Graph.from>[0]);
     const degrees = graph.mapNodes((_, { label, degree }) => [label as string, degree as number] as const);
     expect(Object.fromEntries(degrees)).toEqual({ Ulm: 1, Tula: 2, Hof: 1 });
+    // Jena and Omsk are in no year, but among the five places of the table, of which each could have four partners.
+    expect(graph.getAttributes()).toMatchObject({
+      description: 'in force at the end of 1995',
+      places_of_dataset: '5',
+    });
+    const shares = graph.mapNodes((_, { degreeCentrality }) => degreeCentrality as number);
+    expect(shares.sort()).toEqual([0.25, 0.25, 0.5]);
   });
 
   test('writes nothing in a format that it does not know, and says which there are', () => {

@@ -76,7 +76,10 @@ interface Acts {
 
 function template(state: State, notice: 'ready' | 'update', { reload, close }: Acts): TemplateResult {
   const t = offlineTexts[state.lang.value];
-  const text = notice === 'ready' ? t.ready : state.opened.value.length > 0 ? t.updateWithTable : t.update;
+  // What is kept in the browser is there again after it.
+  const trouble = state.keptTrouble.value;
+  const lost = (trouble === 'refused' || trouble === 'full') && state.opened.value.length > 0;
+  const text = notice === 'ready' ? t.ready : lost ? t.updateWithTable : t.update;
   return html`<span>${text}</span>
     ${notice === 'update' ? html`<button class="offline-reload" @click=${reload}>${t.reload}</button>` : null}
     <button class="offline-close" aria-label=${t.close} title=${t.close} @click=${close}>

@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n';
 interface OfflineTexts {
   readonly ready: string;
   readonly update: string;
-  /** While tables of the reader's own are open, which a new page does not have. */
+  /** While tables of the reader's own are open that this browser does not keep: a new page does not have them. */
   readonly updateWithTable: string;
   readonly reload: string;
   readonly close: string;

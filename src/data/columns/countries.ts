@@ -27,6 +27,16 @@ const ALSO: Readonly<Record<string, string>> = {
   VA: 'vatican city|vatikan', VC: 'saint vincent and the grenadines',
 }; // prettier-ignore
 
+/**
+ * Signs on cars, as lists write them in brackets: "Voiron (F)" (Convention on Road Traffic, Vienna 1968, annex 3). Those
+ * of two letters are ISO's own, or mean another country there.
+ */
+const SIGNS: Readonly<Record<string, string>> = {
+  a: 'AT', aus: 'AU', b: 'BE', bih: 'BA', cdn: 'CA', d: 'DE', e: 'ES', est: 'EE', f: 'FR', fin: 'FI', h: 'HU', i: 'IT', irl: 'IE',
+  j: 'JP', l: 'LU', m: 'MT', mex: 'MX', mne: 'ME', n: 'NO', nic: 'NI', p: 'PT', rch: 'CL', rok: 'KR', rus: 'RU', s: 'SE',
+  slo: 'SI', srb: 'RS',
+}; // prettier-ignore
+
 let known: ReadonlyMap<string, string> | undefined;
 
 function namesOfAll(): ReadonlyMap<string, string> {
@@ -41,6 +51,7 @@ function namesOfAll(): ReadonlyMap<string, string> {
   }
   for (const [code, names] of Object.entries(ALSO))
     for (const name of names.split('|')) codes.set(name, code);
+  for (const [sign, code] of Object.entries(SIGNS)) if (!codes.has(sign)) codes.set(sign, code);
   for (const code of new Set(codes.values())) if (!codes.has(fold(code))) codes.set(fold(code), code);
   return codes;
 }

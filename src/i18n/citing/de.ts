@@ -2,11 +2,12 @@
 
 import { cited } from './cited';
 
+/** A list without a version says nothing of its sources; its day is that on which it was opened. */
 const dataset = (version: string, read: string) =>
   [
     'Datensatz',
     ...(version === '' ? [] : [`Fassung ${version}`]),
-    ...(read === '' ? [] : [`Quellen gelesen am ${read}`]),
+    ...(read === '' ? [] : [version === '' ? `Stand ${read}` : `Quellen gelesen am ${read}`]),
   ].join(', ');
 
 export const citing = {

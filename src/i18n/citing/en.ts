@@ -1,11 +1,12 @@
 import { cited } from './cited';
 import type { Citing } from './de';
 
+/** A list without a version says nothing of its sources; its day is that on which it was opened. */
 const dataset = (version: string, read: string) =>
   [
     'Dataset',
     ...(version === '' ? [] : [`version ${version}`]),
-    ...(read === '' ? [] : [`sources read on ${read}`]),
+    ...(read === '' ? [] : [version === '' ? `as of ${read}` : `sources read on ${read}`]),
   ].join(', ');
 
 export const citing: Citing = {

@@ -2,11 +2,12 @@ import { stop } from '../ru/grammar';
 import { cited } from './cited';
 import type { Citing } from './de';
 
+/** A list without a version says nothing of its sources; its day is that on which it was opened. */
 const dataset = (version: string, read: string) =>
   [
     'Набор данных',
     ...(version === '' ? [] : [`версия ${version}`]),
-    ...(read === '' ? [] : [`источники прочитаны: ${read}`]),
+    ...(read === '' ? [] : [version === '' ? `по состоянию на ${read}` : `источники прочитаны: ${read}`]),
   ].join(', ');
 
 export const citing: Citing = {

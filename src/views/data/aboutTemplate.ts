@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Issue } from '../../data/issue';
 import type { DatasetInfo } from '../../data/records';
 import type { Completeness } from '../../graph/completeness';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { dayOfData } from '../parts/words/dayOfData';
 import { foreignText } from '../parts/words/foreignText';
 import { outwardLink } from '../parts/panel/outwardLink';
 import { isOpened } from '../../state/openedDatasets';
@@ -28,11 +29,7 @@ export function aboutTemplate(
   return html`<header>
       <h2 tabindex="-1">${data.title}</h2>
       <p class="data-quiet">
-        ${[
-          info.title[lang],
-          info.version !== '' && data.version(info.version),
-          info.readOn !== '' && data.readOn(formatDate(lang, info.readOn)),
-        ]
+        ${[info.title[lang], info.version !== '' && data.version(info.version), dayOfData(m, lang, info)]
           .filter(part => part !== false)
           .join(' · ')}
       </p>

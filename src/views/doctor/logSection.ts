@@ -54,11 +54,13 @@ export function logSection(panel: Panel): TemplateResult | typeof nothing {
   }
 }
 
-/** "Suhl: ergänzt, population: 36000". */
+/** "Suhl: ergänzt, Einwohner: 36000". */
 export function changeText(panel: Panel, { what, subject, column, before, after }: Change): string {
   const ends = [before, after].map(value => nameOf(panel, value)).filter(value => value !== '');
   const values = ends.join(' → ');
-  return `${nameOf(panel, subject)}: ${panel.t.what[what]}${column === '' ? '' : `, ${column}`}${
+  // That it is about the place or the name, the first word says there.
+  const where = what === 'moved' || what === 'named' ? '' : (panel.t.changed[column] ?? column);
+  return `${nameOf(panel, subject)}: ${panel.t.what[what]}${where === '' ? '' : `, ${where}`}${
     values === '' ? '' : `: ${values}`
   }`;
 }

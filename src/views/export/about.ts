@@ -81,6 +81,7 @@ export function aboutOf(state: State, info: DatasetInfo, citing: Citing, scope: 
     licenceUrl: info.licence.path,
     attribution: info.attribution,
     readOn: info.readOn,
+    placesOfDataset: state.listed.network.peek()?.places.length ?? 0,
     scope: scopeText(state, scope),
     citation: citationOf(state, info, citing, scope, day).text,
     program: PROGRAM,

@@ -4,7 +4,7 @@ import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { version } from '../../../package.json';
 import { catalogue } from '../../data/catalogue';
-import { formatDate } from '../../i18n/format';
+import { dayOfData } from '../parts/words/dayOfData';
 import { foreignText } from '../parts/words/foreignText';
 import { outwardLink } from '../parts/panel/outwardLink';
 import { citeDataset, citeProgram } from './citation';
@@ -116,7 +116,7 @@ function shownDataset({ state, help: { about }, m, lang }: Part): TemplateResult
   const said = [
     info.title[lang],
     info.version !== '' && m.data.version(info.version),
-    info.readOn !== '' && m.data.readOn(formatDate(lang, info.readOn)),
+    dayOfData(m, lang, info),
   ].filter(part => part !== false);
   return html`<p>
     ${about.shown}

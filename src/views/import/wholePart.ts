@@ -82,7 +82,13 @@ function countryFields({ model, lang, t }: Dialog, plan: ImportPlan): readonly T
       return { ...now, countries: side === 0 ? [code, second] : [first, code] };
     });
   const field = (label: string, side: 0 | 1) =>
-    choice(label, [['', t.noCountry] as const, ...countryChoices(lang)], plan.countries[side], put(side));
+    choice(
+      label,
+      [['', t.noCountry] as const, ...countryChoices(lang)],
+      plan.countries[side],
+      put(side),
+      plan.countries[side] === '' ? t.countryNote : '',
+    );
   if (uses.has('lists')) {
     return [...(lacks('lists', 'country') ? [field(t.countryOfRows, 0)] : []), field(t.countryOfPartners, 1)];
   }

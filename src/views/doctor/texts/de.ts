@@ -201,6 +201,19 @@ export const texts = {
     selfTie: 'weggelassen, da beide Orte einer sind',
     set: 'geändert',
   } satisfies Record<Change['what'], string>,
+  /** Columns of the tables, in a list of what has changed. */
+  changed: {
+    lat: 'Breite',
+    lon: 'Länge',
+    coordinates: 'Koordinaten',
+    population: 'Einwohner',
+    region: 'Region',
+    country: 'Land',
+    kind: 'Art des Ortes',
+    tiesKnown: 'Abdeckung',
+    founded: 'Gründung',
+    from: 'seit',
+  } as Readonly<Record<string, string>>,
   notApplied: (n: number, shown: string) =>
     `${one(n, 'Eine Korrektur ließ', `${shown} Korrekturen ließen`)} sich nicht eintragen:`,
   obstacles: {

@@ -191,6 +191,18 @@ export const texts: DoctorTexts = {
     selfTie: 'left out, as both places are one',
     set: 'changed',
   },
+  changed: {
+    lat: 'latitude',
+    lon: 'longitude',
+    coordinates: 'coordinates',
+    population: 'inhabitants',
+    region: 'region',
+    country: 'country',
+    kind: 'kind of place',
+    tiesKnown: 'coverage',
+    founded: 'founding',
+    from: 'since',
+  },
   notApplied: (n, shown) => `${one(n, 'One correction', `${shown} corrections`)} could not be entered:`,
   obstacles: {
     gone: 'It is no longer in the data.',

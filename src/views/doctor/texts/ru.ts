@@ -193,6 +193,18 @@ export const texts: DoctorTexts = {
     selfTie: 'убрано, так как оба места — одно',
     set: 'изменено',
   },
+  changed: {
+    lat: 'широта',
+    lon: 'долгота',
+    coordinates: 'координаты',
+    population: 'жители',
+    region: 'регион',
+    country: 'страна',
+    kind: 'вид места',
+    tiesKnown: 'охват',
+    founded: 'основание',
+    from: 'с',
+  },
   notApplied: (n, shown) =>
     `Не удалось внести ${forms(n, 'исправление', 'исправления', 'исправлений')}: ${shown}.`,
   obstacles: {

@@ -115,7 +115,7 @@ export const texts = {
     status: 'Stand',
     since: 'Stand seit',
     source: 'Quelle',
-    weight: 'Gewicht',
+    weight: 'Gewicht (zählt hier nicht)',
     time: 'Zeitpunkt in Sekunden',
     city: 'Stadt',
     country: 'Land',
@@ -147,6 +147,7 @@ export const texts = {
   countryOfRows: 'Land der Städte, wo keines steht',
   countryOfPartners: 'Land der Partner, wo keines steht',
   noCountry: 'nicht bekannt',
+  countryNote: 'Ohne Land finden sich keine Koordinaten; auf der Karte fehlen diese Städte dann.',
   gazetteer: 'Fehlende Koordinaten aus dem Ortsverzeichnis der Seite (GeoNames) ergänzen',
   licence: 'Lizenz',
   licences: {

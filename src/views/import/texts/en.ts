@@ -115,7 +115,7 @@ export const texts: ImportTexts = {
     status: 'status',
     since: 'status since',
     source: 'source',
-    weight: 'weight',
+    weight: 'weight (does not count here)',
     time: 'time in seconds',
     city: 'city',
     country: 'country',
@@ -150,6 +150,7 @@ export const texts: ImportTexts = {
   countryOfRows: 'Country of the cities where none is given',
   countryOfPartners: 'Country of the partners where none is given',
   noCountry: 'not known',
+  countryNote: 'Without a country no coordinates are found; these cities are then missing on the map.',
   gazetteer: 'Take missing coordinates from the gazetteer of this page (GeoNames)',
   licence: 'Licence',
   licences: {

@@ -116,7 +116,7 @@ export const texts: ImportTexts = {
     status: 'состояние',
     since: 'состояние с',
     source: 'источник',
-    weight: 'вес',
+    weight: 'вес (здесь не учитывается)',
     time: 'время в секундах',
     city: 'город',
     country: 'страна',
@@ -147,6 +147,7 @@ export const texts: ImportTexts = {
   countryOfRows: 'Страна городов, если не указана',
   countryOfPartners: 'Страна партнёров, если не указана',
   noCountry: 'неизвестна',
+  countryNote: 'Без страны координаты не найти; на карте этих городов тогда не будет.',
   gazetteer: 'Недостающие координаты взять из географического справочника страницы (GeoNames)',
   licence: 'Лицензия',
   licences: {

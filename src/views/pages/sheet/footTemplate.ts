@@ -9,6 +9,7 @@ import type { State } from '../../../state/state';
 import { carriesData, linkOf } from '../../../state/url';
 import { hostOf } from '../../../lib/hostOf';
 import { basisOf } from '../../parts/words/basis';
+import { dayOfData } from '../../parts/words/dayOfData';
 import { foreignText } from '../../parts/words/foreignText';
 import { outwardLink } from '../../parts/panel/outwardLink';
 import { publisherOf } from '../marks';
@@ -56,7 +57,7 @@ export function footTemplate(page: SheetPage, { place }: SheetFacts): TemplateRe
   const dataset = [
     info.title[lang],
     info.version !== '' && m.data.version(info.version),
-    info.readOn !== '' && m.data.readOn(formatDate(lang, info.readOn)),
+    dayOfData(m, lang, info),
   ].filter(part => part !== false);
   const parts = [m.app.title, dataset.join(', '), info.licence.title].filter(part => part !== '');
   return html`<footer class="sheet-foot">

@@ -3,6 +3,9 @@
 import { measured } from '../../entry';
 import { works } from '../../works';
 
+/** By what shares and means are divided: years and filters are told by the same number. */
+const N = 'n: alle Orte des Datensatzes, auch die ohne gezeigte Partnerschaft';
+
 const ofKind = (text: string) => ({
   text,
   formula: 'k′(i) = Zahl der Orte j mit einer gezeigten Verbindung i–j dieser Art',
@@ -14,12 +17,12 @@ export const measures = measured({
   degree: {
     text: 'Mit wie vielen Orten ein Ort verbunden ist. Hier zählen die gezeigten Partnerschaften; mehrere Vereinbarungen mit demselben Partner zählen einmal. Wo nur eine Liste gesammelt wurde, zählen nur die Partner dieser Liste.',
     formula: 'k(i) = Zahl der Orte j mit einer gezeigten Verbindung i–j',
-    range: '0 bis n − 1; n ist die Zahl der Orte',
+    range: `0 bis n − 1; ${N}`,
     source: works.freeman1978,
   },
   degreeCentrality: {
     text: 'Welcher Anteil aller anderen Orte Partner dieses Ortes ist. So lassen sich Netze verschiedener Größe vergleichen; in der Liste eines Länderpaars ist der Wert stets klein, weil Partner nur auf der anderen Seite liegen.',
-    formula: 'C(i) = k(i) / (n − 1)',
+    formula: `C(i) = k(i) / (n − 1); ${N}`,
     range: '0 bis 1',
     source: works.freeman1978,
   },
@@ -54,14 +57,13 @@ export const measures = measured({
   },
   closeness: {
     text: 'Wie wenige Schritte es im Mittel zu den anderen Orten sind; ein Schritt ist eine Partnerschaft, gleich wie weit. Weil nicht jeder Ort jeden erreicht, wird nach Wasserman und Faust mit dem Anteil der erreichbaren Orte malgenommen. Wo Verbindungen nicht gesammelt wurden, sehen Wege länger aus, als sie sind.',
-    formula:
-      'C(i) = (r − 1) / (n − 1) · (r − 1) / Summe der d(i, j); r: Zahl der erreichbaren Orte, i mitgezählt, d: Schritte',
+    formula: `C(i) = (r − 1) / (n − 1) · (r − 1) / Summe der d(i, j); r: Zahl der erreichbaren Orte, i mitgezählt, d: Schritte; ${N}`,
     range: '0 (kein Partner) bis 1 (Partner von allen)',
     source: works.wasserman1994,
   },
   harmonic: {
     text: 'Wie nah die anderen Orte im Mittel sind: Ein Partner zählt 1, ein Ort in zwei Schritten ein halb, in drei ein Drittel, ein unerreichbarer 0. So lassen sich auch Orte in getrennten Teilnetzen vergleichen.',
-    formula: 'H(i) = Summe der 1 / d(i, j) über alle anderen Orte j / (n − 1); d: Schritte',
+    formula: `H(i) = Summe der 1 / d(i, j) über alle anderen Orte j / (n − 1); d: Schritte; ${N}`,
     range: '0 (kein Partner) bis 1 (Partner von allen)',
     source: works.marchiori2000,
   },
@@ -73,8 +75,7 @@ export const measures = measured({
   },
   pagerank: {
     text: 'Wie oft man an einen Ort käme, wenn man immer weiter zu einem zufälligen Partner ginge und in 15 von 100 Fällen an einem beliebigen Ort neu begänne. Verbindungen haben hier keine Richtung; der Wert folgt darum weitgehend der Zahl der Partner.',
-    formula:
-      'p(i) = 0,15 / n + 0,85 · Summe der p(j) / k(j) über alle Partner j; was auf Orte ohne Partner entfällt, verteilt sich auf alle',
+    formula: `p(i) = 0,15 / n + 0,85 · Summe der p(j) / k(j) über alle Partner j; was auf Orte ohne Partner entfällt, verteilt sich auf alle; ${N}`,
     range: '0,15 / n bis 1; alle zusammen 1',
     source: works.brin1998,
   },

@@ -3,6 +3,9 @@
 import type { Glossary } from '../de';
 import { works } from '../../works';
 
+/** By what shares and means are divided: years and filters are told by the same number. */
+const N = 'n: all places of the dataset, those without a shown partnership too';
+
 const ofKind = (text: string) => ({
   text,
   formula: 'k′(i) = number of places j with a shown tie i–j of this kind',
@@ -14,12 +17,12 @@ export const measures: Glossary['measures'] = {
   degree: {
     text: 'With how many places a place is tied. The partnerships shown count; several agreements with the same partner count once. Where only a list was collected, only the partners of that list count.',
     formula: 'k(i) = number of places j with a shown tie i–j',
-    range: '0 to n − 1; n is the number of places',
+    range: `0 to n − 1; ${N}`,
     source: works.freeman1978,
   },
   degreeCentrality: {
     text: 'What share of all other places are partners of this place. So networks of different size can be compared; in the list of a pair of countries the value is always small, as partners lie only on the other side.',
-    formula: 'C(i) = k(i) / (n − 1)',
+    formula: `C(i) = k(i) / (n − 1); ${N}`,
     range: '0 to 1',
     source: works.freeman1978,
   },
@@ -54,14 +57,13 @@ export const measures: Glossary['measures'] = {
   },
   closeness: {
     text: 'How few steps it takes on average to the other places; a step is a partnership, however far. As not every place reaches every other, the value is multiplied by the share of places reached, after Wasserman and Faust. Where ties were not collected, ways look longer than they are.',
-    formula:
-      'C(i) = (r − 1) / (n − 1) · (r − 1) / sum of d(i, j); r: number of places reached, i included, d: steps',
+    formula: `C(i) = (r − 1) / (n − 1) · (r − 1) / sum of d(i, j); r: number of places reached, i included, d: steps; ${N}`,
     range: '0 (no partner) to 1 (partner of all)',
     source: works.wasserman1994,
   },
   harmonic: {
     text: 'How near the other places are on average: a partner counts 1, a place two steps away a half, three steps a third, one out of reach 0. So places in separate parts of the network can be compared too.',
-    formula: 'H(i) = sum of 1 / d(i, j) over all other places j / (n − 1); d: steps',
+    formula: `H(i) = sum of 1 / d(i, j) over all other places j / (n − 1); d: steps; ${N}`,
     range: '0 (no partner) to 1 (partner of all)',
     source: works.marchiori2000,
   },
@@ -73,8 +75,7 @@ export const measures: Glossary['measures'] = {
   },
   pagerank: {
     text: 'How often one would come to a place, always walking on to a random partner and in 15 of 100 cases beginning anew at any place. Ties have no direction here, so the value largely follows the number of partners.',
-    formula:
-      'p(i) = 0.15 / n + 0.85 · sum of p(j) / k(j) over all partners j; what falls to places without partners is spread over all',
+    formula: `p(i) = 0.15 / n + 0.85 · sum of p(j) / k(j) over all partners j; what falls to places without partners is spread over all; ${N}`,
     range: '0.15 / n to 1; all together 1',
     source: works.brin1998,
   },
