@@ -15,7 +15,10 @@ import { createResource } from './resource';
 type Source = DatasetSource | OpenedDataset;
 
 /** What became of the rows of opened files, and of the places that they name. */
-export type Imported = Omit<ImportResult, 'dataset'>;
+export interface Imported extends Omit<ImportResult, 'dataset'> {
+  /** Ties of the network that was made of them; a tie may have several agreements. */
+  readonly partnerships: number;
+}
 
 interface Loaded {
   readonly from: Source;
@@ -58,10 +61,13 @@ export function createLoaded({ analyst, catalogue, opened, awaited, wanted, cell
     const cells = corrected.value;
     const known = last && isRenamed(last, from, cells) ? last : null;
     return async signal => {
-      const { dataset: found, imported } = known ?? (await read(analyst, from, cells, signal));
+      const { dataset: found, result } = known ?? (await read(analyst, from, cells, signal));
       const dataset = 'readOn' in from ? called(found, from) : found;
-      last = { from, cells, dataset, imported };
-      return { from, dataset, imported, network: await inTurns(buildingNetwork(dataset), signal) };
+      const network = await inTurns(buildingNetwork(dataset), signal);
+      // The same object under another name: it is told once.
+      const imported = known?.imported ?? (result && { ...result, partnerships: network.ties.length });
+      last = { from, cells, dataset, result, imported };
+      return { from, dataset, imported, network };
     };
   });
   // The dataset before stays on the page while the next one is fetched, but not under its name when that fails.
@@ -93,6 +99,8 @@ interface Read {
   readonly from: Source;
   readonly cells: readonly SetCells[];
   readonly dataset: Dataset;
+  /** Of opened files. */
+  readonly result: Omit<ImportResult, 'dataset'> | null;
   readonly imported: Imported | null;
 }
 
@@ -105,11 +113,11 @@ async function read(
   from: Source,
   cells: readonly SetCells[],
   signal: AbortSignal,
-): Promise<Pick<Loaded, 'dataset' | 'imported'>> {
-  if (!('readOn' in from)) return { dataset: await analyst.ask('load', from, { signal }), imported: null };
-  const { dataset, ...imported } =
+): Promise<Pick<Read, 'dataset' | 'result'>> {
+  if (!('readOn' in from)) return { dataset: await analyst.ask('load', from, { signal }), result: null };
+  const { dataset, ...result } =
     (cells.length === 0 ? from.result : null) ?? (await importAgain(analyst, from, cells, signal));
-  return { dataset, imported };
+  return { dataset, result };
 }
 
 async function importAgain(

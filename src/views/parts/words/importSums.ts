@@ -4,7 +4,7 @@ import type { Lang, Messages } from '../../../i18n';
 import { formatNumber } from '../../../i18n/format';
 import type { Imported } from '../../../state/loaded';
 
-export function importSums({ app }: Messages, lang: Lang, { rows, ties }: Imported): string {
+export function importSums({ app }: Messages, lang: Lang, { rows, partnerships }: Imported): string {
   const told = (n: number): [number, string] => [n, formatNumber(lang, n)];
-  return app.importSums(told(ties.loaded), told(rows.in), told(rows.rejected));
+  return app.importSums(told(partnerships), told(rows.in), told(rows.rejected));
 }

@@ -32,9 +32,8 @@ export const texts = {
     uncovered: () =>
       'Von keiner Stadt dieses Netzes wurden alle Partnerschaften gesammelt. Es kann Partnerschaften geben, die hier fehlen.',
     population: (known: string, modelled: string) =>
-      `Von ${known} Städten, deren Partnerschaften gesammelt wurden, ist nur von ${modelled} die Einwohnerzahl bekannt. Für einen Vergleich sind 30 nötig.`,
-    few: (known: string) =>
-      `Von ${known} Städten dieses Netzes wurden die Partnerschaften gesammelt. Für einen Vergleich sind 30 nötig.`,
+      `Von ${known} Städten, die sich vergleichen ließen, ist nur von ${modelled} die Einwohnerzahl bekannt. Für einen Vergleich sind 30 nötig.`,
+    few: (known: string) => `Nur ${known} Städte dieses Netzes ließen sich vergleichen. Nötig sind 30.`,
     same: (known: string) =>
       `Gezählt wurde bei ${known} Städten. Wo alle gleich viele haben, ist von keiner mehr zu erwarten.`,
     silent: (places: string, p: string) =>

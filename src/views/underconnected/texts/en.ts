@@ -30,9 +30,8 @@ export const texts: UnderconnectedTexts = {
     uncovered: () =>
       'For no city of this network were all partnerships collected. There may be some that are missing here.',
     population: (known, modelled) =>
-      `The population is known for only ${modelled} of the ${known} cities whose partnerships were collected. A comparison takes 30.`,
-    few: known =>
-      `The partnerships of ${known} cities of this network were collected. A comparison takes 30.`,
+      `The population is known for only ${modelled} of the ${known} cities that could be compared. A comparison takes 30.`,
+    few: known => `Only ${known} cities of this network could be compared. It takes 30.`,
     same: known =>
       `${known} cities were counted. Where all have equally many, none can be expected to have more.`,
     silent: (places, p) =>
