@@ -178,7 +178,7 @@ describe.each(stories.map(story => [story.id, story] as const))('%s by keyboard'
   );
 
   // The words are the same without WebGL, where a window of another size is drawn at once.
-  test('has room for every word, in all languages at 1280×720, 1024×768 and 1920×1080', async () => {
+  test('has room for every word, in all languages at 1280×720 and 1024×768, in German at 1920×1080', async () => {
     await told(
       hands,
       onStage(story, 'de'),
@@ -188,7 +188,8 @@ describe.each(stories.map(story => [story.id, story] as const))('%s by keyboard'
           if (at > 0) await page.keyboard.press(ON[at % ON.length]!);
           for (const size of sizes) {
             await page.setViewportSize(size);
-            for (const { id: lang } of languages) {
+            // Where there is most room, the language of reference will do.
+            for (const { id: lang } of size.width === 1920 ? languages.slice(0, 1) : languages) {
               await page.evaluate(lang => window.twinline.set({ lang }), lang);
               await page.waitForSelector(`.stage-caption[lang=${lang}]:not(:empty)`);
               const message = `${scene.id} in ${lang} at ${size.width}`;

@@ -60,7 +60,9 @@ describe('a CSV file', () => {
   });
 
   test('gives back every text that is no formula, whatever is in it', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter(t => !/^[=+\-@\t\r\n]/.test(t) && t.trim() !== '');
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter(t => !/^[=+\-@\t\r\n＝＋－＠]/.test(t) && t.trim() !== '');
     fc.assert(
       fc.property(
         fc.array(fc.tuple(text, text), { minLength: 1 }),

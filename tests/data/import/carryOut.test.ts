@@ -278,7 +278,9 @@ describe('a row per city with its partners', () => {
   });
 
   test('a date that only the second city gives is taken; what a partner’s country is, too', async () => {
-    const result = await from('Stadt;Partnerstädte\nSuhl;Kaluga (RU), Perm, Omsk\nKaluga;Suhl (DE, seit 1969)\n');
+    const result = await from(
+      'Stadt;Partnerstädte\nSuhl;Kaluga (RU), Perm, Omsk\nKaluga;Suhl (DE, seit 1969)\n',
+    );
     expect(tiesIn(result)[0]).toBe('de-suhl – ru-kaluga 1969');
     expect(issuesIn(result)).toEqual([]);
   });
