@@ -13,11 +13,11 @@ import { gazetteerSource } from '../../data/gazetteer/source';
 import type { Dataset } from '../../data/records';
 import { fold } from '../../lib/fold';
 import { eachOf, inTurns, type Work } from '../../lib/steps';
+import { dayOf } from '../../lib/dates';
 import type { OpenedDataset } from '../../state/openedDatasets';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
 import { packing } from '../../worker/parcel';
-import { dayOf } from './day';
 
 /** Milliseconds of rest: several corrections may follow each other. */
 const REST = 300;

@@ -17,12 +17,6 @@ import type { Scope } from './selection';
 
 export const PROGRAM = `Twinline ${version}`;
 
-/** The reader's day, YYYY-MM-DD. */
-export function dayOf(now: Date): string {
-  const padded = (part: number) => String(part).padStart(2, '0');
-  return [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
-}
-
 /** Which part of the dataset it is, in one line. */
 export function scopeText(state: State, scope: Scope): string {
   const [shown, network] = [state.listed.shown.value, state.listed.network.value];

@@ -10,11 +10,12 @@ import { tabulating } from '../../export/tabulate';
 import { ABSENT } from '../../graph/status';
 import { loadCiting, type Citing } from '../../i18n/citing';
 import { inTurns } from '../../lib/steps';
+import { dayOf } from '../../lib/dates';
 import { groupNames } from '../../state/picture';
 import { createResource } from '../../state/resource';
 import type { State } from '../../state/state';
 import { packing } from '../../worker/parcel';
-import { aboutOf, citationOf, dayOf } from './about';
+import { aboutOf, citationOf } from './about';
 import { measured, measuresFor } from './measures';
 import { isGroups, namesOf, partOf, type Part, type Scope } from './selection';
 

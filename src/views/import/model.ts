@@ -9,12 +9,13 @@ import type { Proposed } from '../../data/import/importFiles';
 import type { Said } from '../../data/import/look';
 import type { SourceFile } from '../../data/import/opened';
 import { missingIn, separatorsIn, withRole, type ImportPlan, type PlanRole } from '../../data/import/plan';
+import { dayOf } from '../../lib/dates';
 import { numberedTitle, openedAs } from '../../state/openedAs';
 import type { Opening } from '../../state/openedDatasets';
 import { projectDoorOf } from '../../state/project/projectDoor';
 import type { State } from '../../state/state';
 import { mergePlans } from './mergePlans';
-import { nameOf, titleOf, today } from './named';
+import { nameOf, titleOf } from './named';
 
 /** `choose`: there are no files yet. `found`: what is in them is said and can be changed. */
 export type Step = 'choose' | 'reading' | 'found' | 'opening' | 'failed';
@@ -187,7 +188,7 @@ export function createImportModel(state: State): ImportModel {
       barren.value = null;
       step.value = 'opening';
     });
-    const readOn = today();
+    const readOn = dayOf(new Date());
     try {
       const name = nameOf(files.peek(), now);
       const opened = state.opened.peek();

@@ -1,4 +1,4 @@
-// What a dataset made of files is called, and of which day it is. Pure but for the clock.
+// What a dataset made of files is called.
 
 import type { SourceFile } from '../../data/import/opened';
 import type { ImportPlan } from '../../data/import/plan';
@@ -15,12 +15,4 @@ export function nameOf(files: readonly SourceFile[], plan: ImportPlan | null): s
 export function titleOf({ title }: ImportPlan, name: string): Localised {
   const text = title.trim() || name;
   return { de: text, en: text, ru: text };
-}
-
-/** Today where the reader is, YYYY-MM-DD: the day as of which the files speak. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -5,6 +5,7 @@ import { collect, type Collected, type Progress } from '../../data/wikidata/coll
 import { endpointOf, isComplete, WIKIDATA_ENDPOINT, type Scope } from '../../data/wikidata/scope';
 import { shownQueries } from '../../data/wikidata/shownQueries';
 import type { WikidataSummary } from '../../data/wikidata/toDataset';
+import { dayOf } from '../../lib/dates';
 import { numberedTitle, openedAs } from '../../state/openedAs';
 import type { State } from '../../state/state';
 import { citiesOf } from './cities';
@@ -137,7 +138,3 @@ export function createWikidataModel(state: State, now: () => Date = () => new Da
     },
   };
 }
-
-/** Where the reader is, YYYY-MM-DD. */
-const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');

@@ -3,9 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { formatNumber } from '../../../i18n/format';
 import { capital } from '../../../lib/capital';
+import { dayOf } from '../../../lib/dates';
 import { proposedAmong } from '../../../state/shown';
 import type { PictureKind, PictureWords } from '../../pictures/pictureFile';
-import { aboutOf, dayOf } from '../about';
+import { aboutOf } from '../about';
 import { download, fileName } from '../../parts/panel/download';
 import { shownPart } from '../formatList';
 import { sizeText, type Panel } from '../panel';
